@@ -1,0 +1,24 @@
+/** What a refusal means to the caller; one filter turns it into an HTTP status, another into a dead letter. */
+export type ErrorKind =
+  | 'invalid'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'stale'
+  | 'precondition-required'
+  | 'unprocessable'
+  | 'unavailable';
+
+/** A rule said no. One subclass per refusal; `code` is stable and part of the API, `message` is a sentence for people that says how to mend it. */
+export abstract class DomainError extends Error {
+  abstract readonly code: string;
+  abstract readonly kind: ErrorKind;
+  /** JSON pointer of the field at fault, where there is one ("/addressees/0"). */
+  readonly pointer?: string;
+
+  constructor(message: string, options?: ErrorOptions & { pointer?: string }) {
+    super(message, options);
+    this.name = new.target.name;
+    if (options?.pointer !== undefined) this.pointer = options.pointer;
+  }
+}

@@ -1,0 +1,15 @@
+export { Clock, SystemClock } from './clock.js';
+export { DomainError, type ErrorKind } from './domain-error.js';
+export { newId, isId } from './id.js';
+export {
+  isRegionCode,
+  isTenantCode,
+  mayShare,
+  provinceOf,
+  regionOfTokens,
+  subjectTokensOf,
+  timeZoneOf,
+  TIME_ZONES,
+  type TimeZone,
+} from './region-code.js';
+export { type Idempotency, type RequestContext, ROLES, type Role } from './request-context.js';
