@@ -1,0 +1,18 @@
+import { Id, Instant, Maybe, OneOf, Region, Sequence, Text } from '../fields.js';
+import { ORGANISATION_CLASSES, type OrganisationClass } from './vocabulary.js';
+
+/** An organisation joined a region's register. */
+export class OrganisationRegisteredV1 {
+  static readonly type = 'directory.organisation-registered.v1';
+  static readonly key = 'organisationId';
+
+  @Id() organisationId!: string;
+  @Sequence() sequence!: number;
+  /** Short name, unique in the region: "dinkes". */
+  @Text(60) code!: string;
+  @Text(200) name!: string;
+  @OneOf(ORGANISATION_CLASSES) class!: OrganisationClass;
+  /** The district or village that a district office or village stands for. */
+  @Maybe() @Region() place!: string | null;
+  @Instant() registeredAt!: string;
+}

@@ -1,0 +1,18 @@
+import { IsBoolean } from 'class-validator';
+import { Id, LocalDate, Maybe, Sequence, Text } from '../fields.js';
+
+/** A person took a position, possibly as acting holder (Pj, Plt); the former holding, if any, ends the day before (U9). */
+export class PositionHeldV1 {
+  static readonly type = 'directory.position-held.v1';
+  static readonly key = 'positionId';
+
+  @Id() positionId!: string;
+  @Sequence() sequence!: number;
+  @Id() organisationId!: string;
+  @Id() holdingId!: string;
+  @Text(200) personName!: string;
+  @IsBoolean() acting!: boolean;
+  @LocalDate() from!: string;
+  /** Last day of the holding, both ends included; null while open. */
+  @Maybe() @LocalDate() until!: string | null;
+}

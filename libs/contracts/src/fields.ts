@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { Type } from 'class-transformer';
+import { ArrayMinSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { TIME_ZONES } from '@rakor/kernel';
+import { applyDecorators } from './apply-decorators.js';
+
+// Patterns rather than formats: class-validator and JSON Schema then agree on every value.
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
+const LOCAL_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** A UUID in lower case. */
+export const Id = () => Matches(UUID);
+/** The aggregate's version after this event, counted from 1. */
+export const Sequence = () => applyDecorators(IsInt(), Min(1));
+/** A tenant's code: province "36" or regency "36.04". */
+export const Tenant = () => Matches(/^\d{2}(\.\d{2})?$/);
+/** The code of any Kemendagri region, from province to village. */
+export const Region = () => Matches(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
+/** A UTC instant, ISO 8601 with "Z". */
+export const Instant = () => Matches(INSTANT);
+/** A date local to the region, YYYY-MM-DD. */
+export const LocalDate = () => Matches(LOCAL_DATE);
+/** Text that is not empty and at most `max` characters. */
+export const Text = (max: number) => applyDecorators(IsString(), IsNotEmpty(), MaxLength(max));
+/** A whole number from 0. */
+export const Count = () => applyDecorators(IsInt(), Min(0));
+/** One of the values of a closed list. */
+export const OneOf = (values: readonly string[]) => IsIn([...values]);
+/** An IANA time zone of Indonesia. */
+export const Zone = () => OneOf(TIME_ZONES);
+/** May be absent or null. */
+export const Maybe = () => IsOptional();
+
+const parts = new Map<object, Map<string | symbol, () => new () => object>>();
+
+/** A list of at least one part, each validated by its own class. */
+export function ListOf(part: () => new () => object): PropertyDecorator {
+  return (target, property) => {
+    const known = parts.get(target) ?? new Map<string | symbol, () => new () => object>();
+    parts.set(target, known.set(property, part));
+    applyDecorators(IsArray(), ArrayMinSize(1), ValidateNested({ each: true }), Type(part))(target, property);
+  };
+}
+
+/** The class of the parts in a list field. */
+export function partOf(target: object, property: string): (new () => object) | undefined {
+  return parts.get(target)?.get(property)?.();
+}

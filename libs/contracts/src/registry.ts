@@ -1,0 +1,41 @@
+import type { EventClass } from './event-class.js';
+import { OrganisationRegisteredV1 } from './directory/organisation-registered.v1.js';
+import { PositionCreatedV1 } from './directory/position-created.v1.js';
+import { PositionHeldV1 } from './directory/position-held.v1.js';
+import { RegionOnboardedV1 } from './directory/region-onboarded.v1.js';
+import { AssignmentClosedV1 } from './directives/assignment-closed.v1.js';
+import { AttendanceRecordedV1 } from './directives/attendance-recorded.v1.js';
+import { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
+import { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
+import { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';
+import { DirectiveIssuedV1 } from './directives/directive-issued.v1.js';
+import { DirectiveReportedV1 } from './directives/directive-reported.v1.js';
+import { DirectiveReturnedV1 } from './directives/directive-returned.v1.js';
+import { DirectiveVerifiedV1 } from './directives/directive-verified.v1.js';
+import { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
+import { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
+import { MeetingStartedV1 } from './directives/meeting-started.v1.js';
+import { UtteranceRecordedV1 } from './directives/utterance-recorded.v1.js';
+import { MessageReadV1 } from './notifications/message-read.v1.js';
+
+/** Every event that Rakor speaks; the documents and the consumers' validation are made from this list. */
+export const events: readonly EventClass[] = [
+  RegionOnboardedV1,
+  OrganisationRegisteredV1,
+  PositionCreatedV1,
+  PositionHeldV1,
+  MeetingScheduledV1,
+  MeetingStartedV1,
+  AttendanceRecordedV1,
+  UtteranceRecordedV1,
+  MeetingClosedV1,
+  DirectiveDraftedV1,
+  DirectiveIssuedV1,
+  DirectiveAcknowledgedV1,
+  DirectiveReportedV1,
+  DirectiveReturnedV1,
+  DirectiveVerifiedV1,
+  AssignmentClosedV1,
+  DirectiveClosedV1,
+  MessageReadV1,
+];
