@@ -5,13 +5,8 @@ import type { EventClass } from './event-class.js';
 import { partOf } from './fields.js';
 import { events } from './registry.js';
 
-/** A JSON Schema as far as the contracts use it. */
-export interface JsonSchema {
-  readonly type?: string;
-  readonly properties?: Record<string, JsonSchema>;
-  readonly required?: readonly string[];
-  readonly [keyword: string]: unknown;
-}
+/** A JSON Schema. */
+export type JsonSchema = ReturnType<typeof targetConstructorToSchema>;
 
 /** The JSON Schema of an event's body, made from its class; fields unknown to it are allowed, so that a newer producer is understood. */
 export function schemaOf(type: new () => object): JsonSchema {
@@ -19,15 +14,15 @@ export function schemaOf(type: new () => object): JsonSchema {
     additionalConverters: {
       [ValidationTypes.NESTED_VALIDATION]: ({ target, propertyName }) => {
         const part = typeof target === 'function' ? partOf(target.prototype as object, propertyName) : undefined;
-        return part && { ...schemaOf(part) };
+        return part && schemaOf(part);
       },
     },
-  }) as JsonSchema;
+  });
   return { ...schema, properties: allowingNull(schema) };
 }
 
 /** `@Maybe()` accepts null as well as absence; JSON Schema has to be told. */
-function allowingNull({ properties = {}, required = [] }: JsonSchema): Record<string, JsonSchema> {
+function allowingNull({ properties = {}, required = [] }: JsonSchema): NonNullable<JsonSchema['properties']> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, schema]) => [name, required.includes(name) ? schema : { anyOf: [schema, { type: 'null' }] }]),
   );
