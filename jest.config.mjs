@@ -1,0 +1,39 @@
+import { availableParallelism } from 'node:os';
+import vm from 'node:vm';
+import { swcOptions } from './tools/swc.mjs';
+
+if (!('SourceTextModule' in vm)) {
+  throw new Error('The tests are ES modules: run them by `npm test -- <path>`, or set NODE_OPTIONS=--experimental-vm-modules.');
+}
+
+/** One project for each tier; a file belongs to the tier that its suffix names. */
+const tier = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  testMatch,
+  testEnvironment: '<rootDir>/tools/jest/environment.mjs',
+  testEnvironmentOptions: { customExportConditions: ['@rakor/source', 'node', 'node-addons'] },
+  resolver: '<rootDir>/tools/jest/resolver.mjs',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', swcOptions] },
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/\\.local/', '<rootDir>/\\.nx/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  ...extra,
+});
+
+/** Starts the run's one PostgreSQL; a run of the first tier alone never gets here. */
+const withServers = {
+  globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
+};
+
+export default {
+  projects: [
+    tier('unit', ['**/!(*.int|*.e2e).spec.ts']),
+    tier('integration', ['**/*.int.spec.ts'], withServers),
+    tier('e2e', ['**/*.e2e.spec.ts'], withServers),
+  ],
+  testTimeout: 30_000,
+  // Two workers keep two cores busy while one of them waits for PostgreSQL; more only contend with the servers.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+};
