@@ -1,0 +1,5 @@
+export { natsBinary, platform, postgresBinaries } from './binaries.js';
+export { EmbeddedServerError, type EmbeddedServerFailure } from './embedded-server-error.js';
+export { freePort } from './free-port.js';
+export { type Nats, type NatsOptions, startNats } from './nats.js';
+export { type Postgres, type PostgresOptions, startPostgres } from './postgres.js';

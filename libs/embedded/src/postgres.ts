@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { postgresBinaries } from './binaries.js';
+import { EmbeddedServerError, failureIn } from './embedded-server-error.js';
+import { freePort } from './free-port.js';
+import { launch } from './launch.js';
+import { ownerForServer, unprivileged } from './unprivileged.js';
+
+const MAJOR = '18';
+const STOP_MS = 6_000;
+const START_MS = 60_000;
+
+/** Nobody but this machine, and no socket file: paths of sockets have a length limit that deep folders break. */
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', 'lc_messages=C', 'max_connections=200'];
+/** For data that nobody will miss: three times faster, and broken by a power failure. */
+const CARELESS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+
+export interface PostgresOptions {
+  /** Created, with a new cluster in it, when it does not exist. Its parent must be ours alone to write to. */
+  readonly dataDir: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Throw-away data: no fsync, and a stop without a checkpoint. */
+  readonly ephemeral?: boolean;
+  /** Of the superuser `postgres`; used when the cluster is created. Default "postgres". */
+  readonly password?: string;
+  /** Default: `<dataDir>.log`. */
+  readonly logFile?: string;
+}
+
+/** A PostgreSQL of ours, on 127.0.0.1. */
+export interface Postgres {
+  /** Of the superuser, database `postgres`. */
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  /** Resolves when the server is gone, for whatever reason. */
+  readonly exited: Promise<void>;
+  /** Ends sessions, and writes everything to disk unless the data is ephemeral. */
+  stop(): Promise<void>;
+  /** SIGKILL: what a crash does. */
+  kill(): Promise<void>;
+}
+
+/**
+ * Starts PostgreSQL 18 from its npm package and waits until it accepts connections.
+ *
+ * @throws {EmbeddedServerError}
+ */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const { dataDir, ephemeral = false, password = 'postgres', logFile = `${dataDir}.log` } = options;
+  const port = options.port || (await freePort());
+  await mkdir(dirname(dataDir), { recursive: true });
+  await mkdir(dirname(logFile), { recursive: true });
+  if (!existsSync(join(dataDir, 'PG_VERSION'))) await createCluster(dataDir, password, ephemeral);
+  await checkVersion(dataDir);
+
+  const { postgres } = postgresBinaries();
+  const { prefix, ...user } = unprivileged([postgres, dataDir]);
+  const settings = [...SETTINGS, ...(ephemeral ? CARELESS : [])].flatMap((setting) => ['-c', setting]);
+  const [file = postgres, ...args] = [...prefix, postgres, '-D', dataDir, '-p', String(port), ...settings];
+  const server = await launch({
+    server: 'PostgreSQL',
+    file,
+    args,
+    ...user,
+    logFile,
+    readyWhen: (output) => (output.includes('ready to accept connections') ? true : null),
+    patience: START_MS,
+  });
+
+  return {
+    url: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
+    port,
+    pid: server.pid,
+    exited: server.exited,
+    stop: () => server.end(ephemeral ? 'SIGQUIT' : 'SIGINT', STOP_MS),
+    kill: () => server.end('SIGKILL', 0),
+  };
+}
+
+/** Makes the cluster aside and moves it into place, so that a killed start leaves none or a whole one. */
+async function createCluster(dataDir: string, password: string, ephemeral: boolean): Promise<void> {
+  const { initdb } = postgresBinaries();
+  const unfinished = `${dataDir}.unfinished`;
+  const secrets = await mkdtemp(join(tmpdir(), 'rakor-initdb-'));
+  const passwordFile = join(secrets, 'password');
+  const owner = ownerForServer();
+
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { mode: 0o700 });
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if (owner) for (const path of [unfinished, secrets, passwordFile]) await chown(path, owner.uid, owner.gid);
+
+  const { prefix, ...user } = unprivileged([initdb, unfinished]);
+  const [file = initdb, ...args] = [
+    ...[...prefix, initdb, `--pgdata=${unfinished}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
+    ...['--encoding=UTF8', '--locale-provider=builtin', '--locale=C', '--builtin-locale=C.UTF-8', '--no-instructions'],
+    ...(ephemeral ? ['--no-sync'] : []),
+  ];
+  try {
+    await promisify(execFile)(file, args, { ...user, cwd: '/' });
+    await rename(unfinished, dataDir);
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw failureIn('PostgreSQL (initdb)', error instanceof Error ? `${Reflect.get(error, 'stderr') ?? ''}${error.message}` : String(error));
+  } finally {
+    await rm(secrets, { recursive: true, force: true });
+  }
+}
+
+async function checkVersion(dataDir: string): Promise<void> {
+  const version = (await readFile(join(dataDir, 'PG_VERSION'), 'utf8')).trim();
+  if (version !== MAJOR) {
+    throw new EmbeddedServerError('other-version', `${dataDir} was written by PostgreSQL ${version}, and this is PostgreSQL ${MAJOR}`);
+  }
+}
