@@ -5,35 +5,71 @@ import { TestEnvironment } from 'jest-environment-node';
 const CLOSABLE = new Set(['TCPSocketWrap', 'TCPServerWrap', 'TLSWrap', 'UDPWrap', 'ProcessWrap', 'Timeout', 'Immediate']);
 const GRACE_MS = 2_000;
 const POLL_MS = 20;
+const CLEANUP_MS = 15_000;
 
 const open = () => process.getActiveResourcesInfo().filter((name) => CLOSABLE.has(name));
 
-/** Node's environment, in which a spec file that leaves a connection, a server, a process or a timer open fails by name. */
-export default class LeakProofEnvironment extends TestEnvironment {
+/** Node's environment, which works off what the file registered by atEnd(), and fails a file that leaves a connection, a server, a process or a timer open. */
+export default class TidyEnvironment extends TestEnvironment {
   #before = open();
+  #cleanups = [];
+
+  async setup() {
+    await super.setup();
+    this.global[Symbol.for('rakor.cleanups')] = this.#cleanups;
+  }
 
   async handleTestEvent({ name }) {
     if (name !== 'run_finish') return;
+    await this.#cleanUp();
     const left = await this.#stillOpenAfterGrace();
-    if (left.length > 0) throw new Error(`This spec file left open: ${left.join(', ')}. Close it in afterAll().`);
+    if (left.length > 0) throw new Error(`This spec file left open: ${left.join(', ')}. Close it in afterAll() or atEnd().`);
+  }
+
+  /** A file that fails while it is imported never gets to `run_finish`. */
+  async teardown() {
+    await this.#cleanUp();
+    await super.teardown();
+  }
+
+  async #cleanUp() {
+    const errors = [];
+    for (let cleanup = this.#cleanups.pop(); cleanup; cleanup = this.#cleanups.pop()) {
+      await withinTime(cleanup).catch((error) => errors.push(error));
+    }
+    if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors, errors.map(String).join('; '));
   }
 
   async #stillOpenAfterGrace() {
     const deadline = performance.now() + GRACE_MS;
-    let left = this.#more();
+    let left = this.#opened();
     while (left.length > 0 && performance.now() < deadline) {
       await sleep(POLL_MS);
-      left = this.#more();
+      left = this.#opened();
     }
     return left;
   }
 
-  #more() {
+  /** What is open now and was not before the file, counted by name. */
+  #opened() {
     const rest = [...this.#before];
     return open().filter((name) => {
       const at = rest.indexOf(name);
       if (at >= 0) rest.splice(at, 1);
       return at < 0;
     });
+  }
+}
+
+async function withinTime(cleanup) {
+  const patience = new AbortController();
+  const late = sleep(CLEANUP_MS, undefined, { signal: patience.signal }).then(() => {
+    throw new Error(`A clean-up took longer than ${CLEANUP_MS} ms: ${cleanup}`);
+  });
+  try {
+    await Promise.race([late, Promise.resolve().then(cleanup)]);
+  } finally {
+    patience.abort();
+    await late.catch(() => undefined);
   }
 }
