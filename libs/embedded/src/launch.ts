@@ -6,7 +6,15 @@ import { failureIn } from './embedded-server-error.js';
 
 const POLL_MS = 20;
 
-export interface Launch<T> {
+/** How a caller that looks after a server follows its start. */
+export interface Supervision {
+  /** Called at once when the process exists, long before it is ready, so that its pid can be recorded. */
+  readonly onSpawn?: ((pid: number) => void) | undefined;
+  /** Gives the start up: the process is killed. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Launch<T> extends Supervision {
   /** For messages: "PostgreSQL". */
   readonly server: string;
   readonly file: string;
@@ -50,6 +58,7 @@ export async function launch<T>(wanted: Launch<T>): Promise<Launched<T>> {
     process.once('error', () => resolve());
   }).then(() => void (gone = true));
   await log.close();
+  if (process.pid !== undefined) wanted.onSpawn?.(process.pid);
 
   const end = async (signal: NodeJS.Signals, patience: number): Promise<void> => {
     if (gone) return;
@@ -60,7 +69,7 @@ export async function launch<T>(wanted: Launch<T>): Promise<Launched<T>> {
   };
   const output = async (): Promise<string> => (await readFile(wanted.logFile)).subarray(before).toString('utf8');
 
-  for (let waited = 0; !gone && waited < wanted.patience; waited += POLL_MS) {
+  for (let waited = 0; !gone && !wanted.signal?.aborted && waited < wanted.patience; waited += POLL_MS) {
     const ready = wanted.readyWhen(await output());
     if (ready !== null && process.pid !== undefined) return { pid: process.pid, ready, exited, end };
     await Promise.race([sleep(POLL_MS), exited]);

@@ -2,13 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { natsBinary } from './binaries.js';
-import { launch } from './launch.js';
+import { launch, type Supervision } from './launch.js';
 
 const STOP_MS = 5_000;
 const START_MS = 30_000;
 const LISTENING = /Listening for client connections on [^\s]*:(\d+)[\s\S]*Server is ready/;
 
-export interface NatsOptions {
+export interface NatsOptions extends Supervision {
   /** JetStream's data; created when it does not exist. */
   readonly storeDir: string;
   /** 0 takes a free one. Overrides the port of `configFile`. */
@@ -38,7 +38,8 @@ export interface Nats {
  *
  * @throws {EmbeddedServerError}
  */
-export async function startNats({ storeDir, port, configFile, logFile = `${storeDir}.log` }: NatsOptions): Promise<Nats> {
+export async function startNats(options: NatsOptions): Promise<Nats> {
+  const { storeDir, port, configFile, logFile = `${storeDir}.log`, onSpawn, signal } = options;
   await mkdir(storeDir, { recursive: true });
   await mkdir(dirname(logFile), { recursive: true });
 
@@ -50,6 +51,8 @@ export async function startNats({ storeDir, port, configFile, logFile = `${store
     logFile,
     readyWhen: (output) => LISTENING.exec(output)?.[1] ?? null,
     patience: START_MS,
+    onSpawn,
+    signal,
   });
 
   return {

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { postgresBinaries } from './binaries.js';
 import { EmbeddedServerError, failureIn } from './embedded-server-error.js';
 import { freePort } from './free-port.js';
-import { launch } from './launch.js';
+import { launch, type Supervision } from './launch.js';
 import { ownerForServer, unprivileged } from './unprivileged.js';
 
 const MAJOR = '18';
@@ -20,7 +20,7 @@ const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'tim
 /** For data that nobody will miss: three times faster, and broken by a power failure. */
 const CARELESS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
 
-export interface PostgresOptions {
+export interface PostgresOptions extends Supervision {
   /** Created, with a new cluster in it, when it does not exist. Its parent must be ours alone to write to. */
   readonly dataDir: string;
   /** 0 takes a free one. */
@@ -53,7 +53,7 @@ export interface Postgres {
  * @throws {EmbeddedServerError}
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const { dataDir, ephemeral = false, password = 'postgres', logFile = `${dataDir}.log` } = options;
+  const { dataDir, ephemeral = false, password = 'postgres', logFile = `${dataDir}.log`, onSpawn, signal } = options;
   const port = options.port || (await freePort());
   await mkdir(dirname(dataDir), { recursive: true });
   await mkdir(dirname(logFile), { recursive: true });
@@ -72,6 +72,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     logFile,
     readyWhen: (output) => (output.includes('ready to accept connections') ? true : null),
     patience: START_MS,
+    onSpawn,
+    signal,
   });
 
   return {
@@ -87,13 +89,11 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 /** Makes the cluster aside and moves it into place, so that a killed start leaves none or a whole one. */
 async function createCluster(dataDir: string, password: string, ephemeral: boolean): Promise<void> {
   const { initdb } = postgresBinaries();
-  const unfinished = `${dataDir}.unfinished`;
+  const unfinished = await mkdtemp(`${dataDir}.unfinished-`);
   const secrets = await mkdtemp(join(tmpdir(), 'rakor-initdb-'));
   const passwordFile = join(secrets, 'password');
   const owner = ownerForServer();
 
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { mode: 0o700 });
   await writeFile(passwordFile, password, { mode: 0o600 });
   if (owner) for (const path of [unfinished, secrets, passwordFile]) await chown(path, owner.uid, owner.gid);
 
