@@ -41,7 +41,10 @@ export default defineConfig(
     plugins: { '@nx': nx, rakor: { rules: ours } },
     rules: {
       '@nx/enforce-module-boundaries': ['error', { depConstraints, banTransitiveDependencies: true }],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['@rakor/test-infra', '@rakor/testing'], message: 'Test code is for spec files.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@rakor/test-infra', '@rakor/testing'], message: 'Test code is for spec files.' }] },
+      ],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
       eqeqeq: 'error',
       'rakor/honest-tests': 'error',

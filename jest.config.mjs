@@ -1,10 +1,5 @@
 import { availableParallelism } from 'node:os';
-import vm from 'node:vm';
 import { swcOptions } from './tools/swc.mjs';
-
-if (!('SourceTextModule' in vm)) {
-  throw new Error('The tests are ES modules: run them by `npm test -- <path>`, or set NODE_OPTIONS=--experimental-vm-modules.');
-}
 
 /** One project for each tier; a file belongs to the tier that its suffix names. */
 const tier = (displayName, testMatch, extra = {}) => ({

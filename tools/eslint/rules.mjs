@@ -3,7 +3,8 @@
  * A rule is a list of [what to look for (ESLint's selector), what to say].
  */
 const CLOCK = 'Time comes in as an argument or from the Clock, so that a test can say what time it is.';
-const TRANSACTION = 'The only door to the database is UnitOfWork; hand its `tx` on (a second connection inside a transaction deadlocks the pool).';
+const TRANSACTION =
+  'The only door to the database is UnitOfWork; hand its `tx` on (a second connection inside a transaction deadlocks the pool).';
 const UNFINISHED = 'A test that does not run, or keeps others from running, proves nothing.';
 
 /** A file that an aggregate lives in knows the business and nothing of how it is stored, carried or served. */
@@ -16,8 +17,14 @@ export const rules = {
     ['MemberExpression[object.name="Date"][property.name="now"]', CLOCK],
   ]),
   'no-environment': forbid([
-    ['MemberExpression[object.name="process"][property.name="env"]', 'Only config.ts reads the environment: everything else gets typed settings.'],
-    ['VariableDeclarator[init.name="process"] Property[key.name="env"]', 'Only config.ts reads the environment: everything else gets typed settings.'],
+    [
+      'MemberExpression[object.name="process"][property.name="env"]',
+      'Only config.ts reads the environment: everything else gets typed settings.',
+    ],
+    [
+      'VariableDeclarator[init.name="process"] Property[key.name="env"]',
+      'Only config.ts reads the environment: everything else gets typed settings.',
+    ],
     ['ImportDeclaration[source.value=/^(node:)?process$/]', 'Use the global `process`: the rules about it know that name.'],
   ]),
   'no-own-transaction': forbid([
@@ -25,15 +32,24 @@ export const rules = {
     ['ImportSpecifier[imported.name=/^Inject(Repository|DataSource|EntityManager)$/]', TRANSACTION],
   ]),
   'pure-aggregate': forbid([
-    [`:matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=${MACHINERY}]`, 'An aggregate imports neither Nest nor TypeORM: it decides, and others store, carry and serve.'],
+    [
+      `:matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=${MACHINERY}]`,
+      'An aggregate imports neither Nest nor TypeORM: it decides, and others store, carry and serve.',
+    ],
   ]),
   'honest-tests': forbid([
-    ['CallExpression[callee.object.name="jest"][callee.property.name=/^(mock|doMock|unstable_mockModule)$/]', 'No module mocks: use the real thing, or hand a double in.'],
+    [
+      'CallExpression[callee.object.name="jest"][callee.property.name=/^(mock|doMock|unstable_mockModule)$/]',
+      'No module mocks: use the real thing, or hand a double in.',
+    ],
     ['MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|failing)$/]', UNFINISHED],
     ['CallExpression[callee.name=/^[fx](it|test|describe)$/]', UNFINISHED],
   ]),
   'no-double-cast': forbid([
-    ['TSAsExpression > TSAsExpression[typeAnnotation.type="TSUnknownKeyword"]', 'A cast through unknown switches the compiler off: narrow the value, or mend its type.'],
+    [
+      'TSAsExpression > TSAsExpression[typeAnnotation.type="TSUnknownKeyword"]',
+      'A cast through unknown switches the compiler off: narrow the value, or mend its type.',
+    ],
   ]),
 };
 

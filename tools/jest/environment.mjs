@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
 
 /** What a spec file may forget to close, by the name that Node gives it. Idle keep-alive sockets and unref'd timers are not listed by Node. */
@@ -6,6 +7,10 @@ const CLOSABLE = new Set(['TCPSocketWrap', 'TCPServerWrap', 'TLSWrap', 'UDPWrap'
 const GRACE_MS = 2_000;
 const POLL_MS = 20;
 const CLEANUP_MS = 15_000;
+
+if (!('SourceTextModule' in vm)) {
+  throw new Error('The tests are ES modules: run them by `npm test -- <path>`, or set NODE_OPTIONS=--experimental-vm-modules.');
+}
 
 const open = () => process.getActiveResourcesInfo().filter((name) => CLOSABLE.has(name));
 

@@ -63,7 +63,8 @@ async function ownServer(config: string): Promise<TestNats> {
 
 /** Somebody's server: emptied before and after, because its streams outlive the file. Such a run has one worker. */
 async function givenServer(url: string): Promise<TestNats> {
-  const refuse = (): Promise<never> => Promise.reject(new Error('This NATS was given by TEST_NATS_URL: say givenNats({ own: true }) to stop it.'));
+  const refuse = (): Promise<never> =>
+    Promise.reject(new Error('This NATS was given by TEST_NATS_URL: say givenNats({ own: true }) to stop it.'));
   await deleteStreams(url);
   atEnd(() => deleteStreams(url));
   return { url, start: refuse, stop: refuse, kill: refuse, wipe: refuse };
