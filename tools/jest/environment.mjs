@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { types } from 'node:util';
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
 
@@ -22,6 +23,7 @@ export default class TidyEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global[Symbol.for('rakor.cleanups')] = this.#cleanups;
+    recogniseForeignErrors(this.global);
   }
 
   async handleTestEvent({ name }) {
@@ -64,6 +66,16 @@ export default class TidyEnvironment extends TestEnvironment {
       return at < 0;
     });
   }
+}
+
+/** Node's own errors (ENOENT, …) are made outside of the spec file's realm; production code must find them `instanceof Error` here as it does elsewhere. */
+function recogniseForeignErrors({ Error, Function }) {
+  const ordinary = Function.prototype[Symbol.hasInstance];
+  Object.defineProperty(Error, Symbol.hasInstance, {
+    value(error) {
+      return ordinary.call(this, error) || (this === Error && types.isNativeError(error));
+    },
+  });
 }
 
 async function withinTime(cleanup) {
