@@ -1,1 +1,13 @@
-export {};
+export { connectBroker, inboxPrefixOf } from './broker.js';
+export { type EventContext, type EventMeta, EventRefused } from './consumer/event.js';
+export { KeepError } from './consumer/keep-error.filter.js';
+export { type DeadLetter, DeadLetterNotFound, DeadLetters } from './dead-letters/dead-letters.js';
+export { deliveryMigrations, Messaging } from './messaging.js';
+export { MessagingModule } from './messaging.module.js';
+export type { MessagingOptions, NatsSettings } from './options.js';
+export { bellOf, DLQ_STREAM, type NatsPermissions, permissionsOf, provision, type ProvisionSettings } from './provision.js';
+export { replaySince } from './relay/replay.js';
+export { IdempotencyKeyInUse, IdempotencyKeyReused } from './unit-of-work/idempotency.js';
+export { EventNotAsDeclared, EventTooLarge, type Outbox } from './unit-of-work/outbox.js';
+export { type ReadTransaction, TenantsDoNotShare, type Transaction } from './unit-of-work/transaction.js';
+export { UnitOfWork } from './unit-of-work/unit-of-work.js';

@@ -1,0 +1,37 @@
+import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/nats-core';
+import { connect } from '@nats-io/transport-node';
+import type { NatsSettings } from './options.js';
+
+/** A service's one connection to NATS. */
+export interface Broker {
+  readonly nats: NatsConnection;
+  readonly js: JetStreamClient;
+  readonly jsm: JetStreamManager;
+  /** Where this service's replies go; its NATS user may subscribe to nothing else. */
+  readonly inboxPrefix: string;
+}
+
+/** Connects, and keeps trying for as long as it takes: the client's own default gives up after ten attempts, for ever. */
+export async function connectBroker(service: string, { url, user, password }: NatsSettings): Promise<Broker> {
+  const inboxPrefix = inboxPrefixOf(service);
+  const nats = await connect({
+    servers: url.split(','),
+    name: service,
+    inboxPrefix,
+    maxReconnectAttempts: -1,
+    waitOnFirstConnect: true,
+    reconnectTimeWait: 250,
+    reconnectJitter: 250,
+    pingInterval: 10_000,
+    ...(user === undefined ? {} : { user }),
+    ...(password === undefined ? {} : { pass: password }),
+  });
+  // checkAPI would ask for $JS.API.INFO, which a service's user may not.
+  return { nats, js: jetstream(nats), jsm: await jetstreamManager(nats, { checkAPI: false }), inboxPrefix };
+}
+
+/** "_INBOX_directives" */
+export function inboxPrefixOf(service: string): string {
+  return `_INBOX_${service}`;
+}

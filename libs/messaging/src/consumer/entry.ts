@@ -1,0 +1,56 @@
+import type { JsMsg } from '@nats-io/jetstream';
+import { DomainError } from '@rakor/kernel';
+import { addressOf, open, type Opened, type RawMessage } from './envelope.js';
+import { EventRefused } from './event.js';
+
+/** A message in hand: delivered, or read again from the stream, and not yet settled. */
+export class Entry {
+  readonly seq: number;
+  readonly opened: Opened | undefined;
+  /** Why it can never be handled. */
+  readonly refusal: string | undefined;
+  attempts = 0;
+  /** The delivery to answer; absent while it was only read from the stream. */
+  delivery: JsMsg | undefined;
+
+  constructor(
+    readonly raw: RawMessage,
+    delivery?: JsMsg,
+  ) {
+    this.seq = raw.seq;
+    this.delivery = delivery;
+    try {
+      this.opened = open(raw);
+    } catch (error) {
+      this.refusal = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** The region that the subject names; "-" when it names none. */
+  get region(): string {
+    return addressOf(this.raw.subject).region;
+  }
+
+  get type(): string {
+    return addressOf(this.raw.subject).type;
+  }
+
+  /** Region and aggregate: entries of one lane are handled one after another. */
+  get lane(): string {
+    return laneOf(this.region, this.key);
+  }
+
+  get key(): string {
+    return this.opened?.event.key ?? this.raw.headers?.get('ce-subject') ?? '';
+  }
+}
+
+/** Aggregates of different regions never wait for each other. */
+export function laneOf(region: string, key: string): string {
+  return `${region} ${key}`;
+}
+
+/** Whether an error means that the event can never succeed. A conflict or something not found may be different next time. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof EventRefused || (error instanceof DomainError && ['invalid', 'forbidden', 'unprocessable'].includes(error.kind));
+}

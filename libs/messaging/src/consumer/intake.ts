@@ -1,0 +1,55 @@
+import type { JsMsg } from '@nats-io/jetstream';
+import { Entry } from './entry.js';
+
+/** Messages that have arrived and are not settled yet; keeps the broker from delivering them again while they wait. */
+export class Intake {
+  private readonly waiting: Entry[] = [];
+  private readonly inHand = new Map<number, Entry>();
+  private wake: (() => void) | undefined;
+
+  /** Takes a delivery in; a repeated delivery of something in hand only replaces the handle to answer on. */
+  deliver(delivery: JsMsg): void {
+    const known = this.inHand.get(delivery.seq);
+    if (known) known.delivery = delivery;
+    else this.add(new Entry(delivery, delivery));
+  }
+
+  add(entry: Entry): void {
+    this.inHand.set(entry.seq, entry);
+    this.waiting.push(entry);
+    this.wake?.();
+  }
+
+  /** Up to `most` entries, oldest first. */
+  take(most: number): Entry[] {
+    return this.waiting.splice(0, most);
+  }
+
+  /** Answers the broker: the entry is handled, dead or parked for good. */
+  settle(entry: Entry, verdict: 'ack' | 'term' = 'ack'): void {
+    this.inHand.delete(entry.seq);
+    if (verdict === 'ack') entry.delivery?.ack();
+    else entry.delivery?.term();
+  }
+
+  /** Tells the broker that everything in hand is still being worked on. */
+  keepAlive(): void {
+    for (const entry of this.inHand.values()) entry.delivery?.working();
+  }
+
+  /** Resolves when something waits, after `ms`, or when `signal` aborts. */
+  async wait(ms: number, signal: AbortSignal): Promise<void> {
+    if (this.waiting.length > 0 || signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        this.wake = undefined;
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      signal.addEventListener('abort', done, { once: true });
+      this.wake = done;
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import type { HealthCheck } from '@rakor/observability';
+import type { DataSource } from 'typeorm';
+import type { Broker } from './broker.js';
+
+/** Whether the database answers, and whether the service's stream takes events. */
+export function deliveryChecks(dataSource: DataSource, { nats, jsm }: Broker, stream: string): HealthCheck[] {
+  return [
+    {
+      name: 'postgres',
+      critical: true,
+      check: async () => {
+        await dataSource.query('select 1');
+      },
+    },
+    {
+      name: 'nats',
+      critical: false,
+      check: async () => {
+        if (nats.isClosed()) throw new Error('the connection is closed');
+        const { state } = await jsm.streams.info(stream);
+        return `${stream} holds ${state.messages} events`;
+      },
+    },
+  ];
+}

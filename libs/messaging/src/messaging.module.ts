@@ -1,0 +1,23 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DeadLetters } from './dead-letters/dead-letters.js';
+import { Messaging } from './messaging.js';
+import { UnitOfWork } from './unit-of-work/unit-of-work.js';
+
+/** Makes the unit of work, the dead letters and the delivery itself injectable everywhere in a service. */
+@Global()
+@Module({})
+export class MessagingModule {
+  static forRoot(messaging: Messaging): DynamicModule {
+    return {
+      module: MessagingModule,
+      providers: [
+        { provide: Messaging, useValue: messaging },
+        { provide: UnitOfWork, useValue: messaging.unitOfWork },
+        { provide: DataSource, useValue: messaging.dataSource },
+        DeadLetters,
+      ],
+      exports: [Messaging, UnitOfWork, DataSource, DeadLetters],
+    };
+  }
+}
