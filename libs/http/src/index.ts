@@ -1,1 +1,14 @@
-export {};
+export { Access, type AccessOptions, PublicAccess } from './access/access.js';
+export { DEVELOPMENT_ISSUER, isDevelopmentIssuer } from './access/development-issuer.js';
+export { type Principal, type Reach } from './access/principal.js';
+export { type OidcOptions, TokenVerifier } from './access/token-verifier.js';
+export { Context } from './context/request-context.js';
+export { createHttpApp, type HttpOptions } from './create-http-app.js';
+export { type ApiDescription, OpenApi } from './openapi/openapi.js';
+export { CursorMalformed, decodeCursor, encodeCursor, type Position, type PositionOf } from './paging/cursor.js';
+export { ApiPage, type Page, pageOf, PageQuery } from './paging/page.js';
+export { type FieldProblem, HttpProblem, type HttpProblemParts } from './problem/http-problem.js';
+export { type Problem, PROBLEM_JSON } from './problem/problem.js';
+export { HTTP_LIMITS, type HttpLimits } from './server/limits.js';
+export { ValidationFailed } from './validation/validation.pipe.js';
+export { etagOf, expectVersion, IfMatch, RequiresIfMatch, VersionMismatch } from './versions/if-match.js';

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import type { TokenVerifier } from '../access/token-verifier.js';
+import { TokenRefused } from '../access/access.errors.js';
+
+const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
+
+/**
+ * Finds out whom a request speaks for as soon as its headers are there, so that the rate limit knows the client before the body is read.
+ * A refusal is kept, not thrown: on a public route it does not matter, and the access guard throws it everywhere else.
+ */
+export function identifyCallers(server: FastifyInstance, tokens: TokenVerifier): void {
+  server.addHook('onRequest', (request, _reply, done) => {
+    const header = request.headers.authorization;
+    if (header === undefined) return done();
+    const token = BEARER.exec(header)?.[1];
+    const state = request.rakor;
+    if (token === undefined) {
+      state.refusal = new TokenRefused('the Authorization header is not a Bearer token');
+      return done();
+    }
+    tokens.verify(token).then(
+      (principal) => {
+        state.principal = principal;
+        done();
+      },
+      (error: unknown) => {
+        state.refusal = error;
+        done();
+      },
+    );
+  });
+}
