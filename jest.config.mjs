@@ -28,6 +28,7 @@ export default {
     tier('integration', ['**/*.int.spec.ts'], withServers),
     tier('e2e', ['**/*.e2e.spec.ts'], withServers),
   ],
+  reporters: ['default', '<rootDir>/tools/jest/no-hanging.mjs'],
   testTimeout: 30_000,
   // Two workers keep two cores busy while one of them waits for PostgreSQL; more only contend with the servers.
   maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -26,11 +26,13 @@ export default class TidyEnvironment extends TestEnvironment {
     recogniseForeignErrors(this.global);
   }
 
-  async handleTestEvent({ name }) {
+  /** Reports beside what the tests themselves have said: an error thrown here would take its place. */
+  async handleTestEvent({ name }, { unhandledErrors }) {
     if (name !== 'run_finish') return;
-    await this.#cleanUp();
+    await this.#cleanUp().catch((error) => unhandledErrors.push(error));
     const left = await this.#stillOpenAfterGrace();
-    if (left.length > 0) throw new Error(`This spec file left open: ${left.join(', ')}. Close it in afterAll() or atEnd().`);
+    if (left.length > 0)
+      unhandledErrors.push(new Error(`This spec file left open: ${left.join(', ')}. Close it in afterAll() or atEnd().`));
   }
 
   /** A file that fails while it is imported never gets to `run_finish`. */

@@ -31,11 +31,11 @@ async function openNewDatabase(create) {
     });
     return { name, url, admin };
 }
-/** Prepares the template unless another worker has; the lock lets one prepare while the others wait. */
+/** Prepares the template unless another worker has. One at a time in the whole run: roles are cluster-wide, and PostgreSQL refuses to alter one role twice at once. */
 async function preparedTemplate(client, { name, prepare }) {
     const { id, databaseUrl } = testRun();
     const template = `${id}_of_${name}`;
-    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
+    await client.query('select pg_advisory_lock(hashtext($1))', [id]);
     try {
         const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
         if (rowCount === 0) {
@@ -47,7 +47,7 @@ async function preparedTemplate(client, { name, prepare }) {
         }
     }
     finally {
-        await client.query('select pg_advisory_unlock(hashtext($1))', [template]);
+        await client.query('select pg_advisory_unlock(hashtext($1))', [id]);
     }
     return template;
 }

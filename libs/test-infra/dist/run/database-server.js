@@ -41,7 +41,9 @@ async function dropDatabasesOf(runId, url) {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     try {
-        const { rows } = await client.query('select datname from pg_database where starts_with(datname, $1)', [`${runId}_`]);
+        const { rows } = await client.query('select datname from pg_database where starts_with(datname, $1)', [
+            `${runId}_`,
+        ]);
         for (const { datname } of rows)
             await client.query(`drop database if exists ${client.escapeIdentifier(datname)} with (force)`);
     }
