@@ -1,1 +1,2 @@
-export {};
+export * from '@rakor/test-infra';
+export { givenDatabase, type GivenDatabase, type ServiceDatabase } from './given-database.js';
