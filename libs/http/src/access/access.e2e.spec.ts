@@ -21,6 +21,12 @@ class Desk {
     return context;
   }
 
+  @Get('regions/:region/organisations')
+  @Access({ roles: ['province-admin', 'leader'], reachOf: { 'province-admin': 'province' } })
+  organisations(): string[] {
+    return [];
+  }
+
   @Get('me')
   @Access({ roles: ['secretariat'], reach: 'token' })
   me(@Context() context: RequestContext): RequestContext {

@@ -33,10 +33,10 @@ function principalBehind(request: FastifyRequest): Principal {
   throw refusal ?? new TokenMissing();
 }
 
-function regionFor({ roles, reach }: AccessRule, principal: Principal, inPath: string | undefined): string {
+function regionFor({ roles, reach, reachOf }: AccessRule, principal: Principal, inPath: string | undefined): string {
   const region = reach === 'token' ? principal.region : inPath;
   if (region === undefined || !isTenantCode(region)) throw new RegionMalformed();
   if (!roles.has(principal.role)) throw new RoleNotAllowed(principal.role, [...roles]);
-  if (!reaches(principal.region, region, reach)) throw new RegionOutOfReach(principal.region, region);
+  if (!reaches(principal.region, region, reachOf[principal.role] ?? reach)) throw new RegionOutOfReach(principal.region, region);
   return region;
 }

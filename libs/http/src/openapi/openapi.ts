@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AccessRules } from '../access/access-rules.js';
 import { describeDto, dtosOf } from './describe-dtos.js';
-import { describeHeaders } from './describe-headers.js';
+import { describeOperations } from './describe-operations.js';
 import { PROBLEM_SCHEMA } from './problem-schema.js';
 
 export interface ApiDescription {
@@ -41,7 +41,7 @@ export class OpenApi {
       .build();
     const document = SwaggerModule.createDocument(this.app, config);
     document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA } };
-    describeHeaders(document);
+    describeOperations(document);
     return document;
   }
 }

@@ -29,7 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** No route: either the path is unknown, or it knows other methods only (405 with Allow, RFC 9110 §15.5.6). */
   private notFound(method: string, path: string): HttpProblem {
     const allowed = this.routes.methodsOf(path);
-    if (allowed.length === 0) {
+    if (allowed.length === 0 || allowed.includes(method)) {
       return new HttpProblem({ status: 404, code: 'route-not-found', detail: `There is nothing at ${path}. See /docs for what there is.` });
     }
     const allow = allowed.join(', ');

@@ -56,7 +56,8 @@ export function partsOf(error: unknown): HttpProblem {
 
 function ofDomainError(error: DomainError): HttpProblem {
   const status = STATUS_OF[error.kind];
-  const errors = error.pointer === undefined ? {} : { errors: [{ pointer: error.pointer, detail: error.message }] };
+  const faults = error.faults ?? (error.pointer === undefined ? undefined : [{ pointer: error.pointer, detail: error.message }]);
+  const errors = faults === undefined ? {} : { errors: faults };
   const headers = status === 503 ? { headers: RETRY_SOON } : {};
   return new HttpProblem({ status, code: error.code, detail: error.message, ...errors, ...headers });
 }

@@ -1,4 +1,5 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { DomainError } from '@rakor/kernel';
 import type { FastifyRequest } from 'fastify';
 import { REQUIRES_IF_MATCH } from '../access/access.js';
@@ -57,7 +58,7 @@ export const IfMatch = createParamDecorator((_: undefined, host: ExecutionContex
 );
 
 /** A POST that changes a versioned resource: without If-Match it is answered 428, as PUT and PATCH always are. */
-export const RequiresIfMatch = (): MethodDecorator & ClassDecorator => SetMetadata(REQUIRES_IF_MATCH, true);
+export const RequiresIfMatch = (): MethodDecorator => applyDecorators(SetMetadata(REQUIRES_IF_MATCH, true), ApiHeader({ name: 'If-Match', required: true }));
 
 /** Throws VersionMismatch (412) when the caller has seen another version than the present one. */
 export function expectVersion(actual: number, expected: number | undefined): void {
