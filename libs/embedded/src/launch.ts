@@ -10,7 +10,7 @@ const POLL_MS = 20;
 export interface Supervision {
   /** Called at once when the process exists, long before it is ready, so that its pid can be recorded. */
   readonly onSpawn?: ((pid: number) => void) | undefined;
-  /** Gives the start up: the process is killed. */
+  /** Gives the start up: the process is ended. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -74,6 +74,6 @@ export async function launch<T>(wanted: Launch<T>): Promise<Launched<T>> {
     if (ready !== null && process.pid !== undefined) return { pid: process.pid, ready, exited, end };
     await Promise.race([sleep(POLL_MS), exited]);
   }
-  await end('SIGKILL', 0);
+  await (wanted.signal?.aborted ? end('SIGINT', 2_000) : end('SIGKILL', 0));
   throw failureIn(wanted.server, await output());
 }

@@ -12,11 +12,18 @@ import { launch, type Supervision } from './launch.js';
 import { ownerForServer, unprivileged } from './unprivileged.js';
 
 const MAJOR = '18';
-const STOP_MS = 6_000;
+const STOP_MS = 5_000;
 const START_MS = 60_000;
 
 /** Nobody but this machine, and no socket file: paths of sockets have a length limit that deep folders break. */
-const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', 'lc_messages=C', 'max_connections=200'];
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'lc_messages=C',
+  'max_connections=200',
+];
 /** For data that nobody will miss: three times faster, and broken by a power failure. */
 const CARELESS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
 
@@ -108,7 +115,10 @@ async function createCluster(dataDir: string, password: string, ephemeral: boole
     await rename(unfinished, dataDir);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    throw failureIn('PostgreSQL (initdb)', error instanceof Error ? `${Reflect.get(error, 'stderr') ?? ''}${error.message}` : String(error));
+    throw failureIn(
+      'PostgreSQL (initdb)',
+      error instanceof Error ? `${Reflect.get(error, 'stderr') ?? ''}${error.message}` : String(error),
+    );
   } finally {
     await rm(secrets, { recursive: true, force: true });
   }

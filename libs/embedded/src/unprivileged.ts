@@ -25,13 +25,22 @@ export function unprivileged(paths: readonly string[]): Unprivileged {
   if (process.getuid?.() !== 0) return { prefix: [] };
 
   const user = systemUser('postgres') ?? systemUser('nobody');
-  if (!user) throw new EmbeddedServerError('no-user', 'PostgreSQL cannot run as root, and there is no user "postgres" or "nobody" to run it as');
+  if (!user)
+    throw new EmbeddedServerError('no-user', 'PostgreSQL cannot run as root, and there is no user "postgres" or "nobody" to run it as');
   if (paths.every((path) => isOpenToAll(path))) return { ...user, prefix: [] };
   if (!existsSync(SETPRIV)) {
     throw new EmbeddedServerError('no-user', `PostgreSQL cannot run as root, and user ${user.uid} cannot enter ${paths[0]}`);
   }
   return {
-    prefix: [SETPRIV, `--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--'],
+    prefix: [
+      SETPRIV,
+      `--reuid=${user.uid}`,
+      `--regid=${user.gid}`,
+      '--clear-groups',
+      '--inh-caps=+dac_override',
+      '--ambient-caps=+dac_override',
+      '--',
+    ],
     // setpriv itself still needs root's rights, and changes the user on its own.
   };
 }

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { openSync, closeSync } from 'node:fs';
+import type { Running } from './supervisor.js';
+
+/** A service that has not ended by then is cut off: with 5 s for the servers after it, a stop stays under 10 s. */
+const STOP_MS = 4_000;
+
+export interface NodeProcess {
+  readonly script: string;
+  readonly args?: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  /** Gets everything that it prints; null prints it where we print. */
+  readonly logFile: string | null;
+}
+
+/** A Node process of ours, in a session of its own: Ctrl-C reaches only `npm start`, which stops it in order. */
+export interface RunningNode extends Running {
+  /** The exit code; -1 when a signal ended it. */
+  readonly code: Promise<number>;
+}
+
+/** Starts `script` on the Node that runs this. */
+export function startNode({ script, args = [], env, logFile }: NodeProcess): RunningNode {
+  const output = logFile === null ? 'inherit' : openSync(logFile, 'a');
+  const child = spawn(process.execPath, ['--enable-source-maps', script, ...args], {
+    detached: true,
+    env,
+    stdio: ['ignore', output, output],
+  });
+  if (output !== 'inherit') closeSync(output);
+
+  let gone = false;
+  const code = new Promise<number>((resolve) => {
+    child.once('exit', (status) => resolve(status ?? -1));
+    child.once('error', () => resolve(-1));
+  }).finally(() => (gone = true));
+
+  return {
+    pid: child.pid ?? 0,
+    code,
+    exited: code.then(() => undefined),
+    stop: async () => {
+      if (gone) return;
+      child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+      await code;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** This process's environment without what npm and the caller's own settings would slip into a child. */
+export function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = /^(PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR|NODE_EXTRA_CA_CERTS|OTEL_\w+|LOG_LEVEL)$/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name)));
+}

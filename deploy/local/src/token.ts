@@ -1,0 +1,62 @@
+import { isTenantCode, type Role, ROLES } from '@rakor/kernel';
+import { SignJWT } from 'jose';
+import type { IssuerKey } from './issuer-key.js';
+
+export const AUDIENCE = 'rakor';
+const LIFETIME = '12h';
+
+/** Who a token speaks for. */
+export interface Bearer {
+  readonly role: Role;
+  /** "36.04", or "36" for a province. */
+  readonly region: string;
+  /** Code of the organisation. */
+  readonly organisation?: string;
+}
+
+/** The arguments of `npm run token` mean nobody. `message` says what would. */
+export class NoSuchBearer extends Error {}
+
+export const TOKEN_USAGE = `npm run -s token -- <role> <region> [<organisation>]
+  role          ${ROLES.join(', ')}
+  region        Kemendagri code: 36 (province) or 36.04 (regency, city)
+  organisation  code of the organisation that the role "organisation" speaks for`;
+
+/** Reads the arguments of `npm run token`. @throws {NoSuchBearer} */
+export function readBearer(args: readonly string[]): Bearer {
+  const [role, region, organisation, surplus] = args;
+  if (role === undefined || region === undefined) throw new NoSuchBearer(TOKEN_USAGE);
+  if (surplus !== undefined) throw new NoSuchBearer(`Too many arguments: "${surplus}".\n${TOKEN_USAGE}`);
+
+  if (!isRole(role)) throw new NoSuchBearer(`There is no role "${role}". Roles: ${ROLES.join(', ')}.`);
+  if (/^\d\d\.00$/.test(region)) throw new NoSuchBearer(`A province is written by its two digits: ${region.slice(0, 2)}.`);
+  if (!isTenantCode(region))
+    throw new NoSuchBearer(`"${region}" is no region that Rakor serves: write 36 for a province, 36.04 for a regency or city.`);
+  if (role === 'province-admin' && region.length !== 2)
+    throw new NoSuchBearer(`A province-admin acts for a province: ${region.slice(0, 2)}.`);
+  if (role === 'regency-admin' && region.length === 2)
+    throw new NoSuchBearer(`A regency-admin acts for a regency or city: ${region}.04, say.`);
+  if (role === 'organisation' && organisation === undefined) {
+    throw new NoSuchBearer(
+      `The role "organisation" speaks for one: npm run -s token -- organisation ${region} <code of the organisation>.`,
+    );
+  }
+  return organisation === undefined ? { role, region } : { role, region, organisation };
+}
+
+/** A bearer token of the local issuer, good for 12 hours. The subject is one person for each role, region and organisation. */
+export function signToken({ role, region, organisation }: Bearer, key: IssuerKey, issuer: string): Promise<string> {
+  const subject = [`${role}@${region}`, organisation].filter(Boolean).join('/');
+  return new SignJWT({ region, role, client_id: 'rakor-local', ...(organisation === undefined ? {} : { organisation }) })
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.id })
+    .setIssuer(issuer)
+    .setAudience(AUDIENCE)
+    .setSubject(subject)
+    .setIssuedAt()
+    .setExpirationTime(LIFETIME)
+    .sign(key.privateKey);
+}
+
+function isRole(text: string): text is Role {
+  return ROLES.some((role) => role === text);
+}
