@@ -7,13 +7,23 @@ export { OrganisationRegisteredV1 } from './directory/organisation-registered.v1
 export { PositionCreatedV1 } from './directory/position-created.v1.js';
 export { PositionHeldV1 } from './directory/position-held.v1.js';
 export { RegionOnboardedV1 } from './directory/region-onboarded.v1.js';
-export { ASSIGNMENT_STATUSES, type AssignmentStatus, MEETING_TYPES, type MeetingType } from './directives/vocabulary.js';
+export {
+  ASSIGNMENT_MODES,
+  ASSIGNMENT_STATUSES,
+  type AssignmentMode,
+  type AssignmentStatus,
+  MEETING_TYPES,
+  type MeetingType,
+  UTTERANCE_KINDS,
+  type UtteranceKind,
+} from './directives/vocabulary.js';
 export { AssignmentClosedV1 } from './directives/assignment-closed.v1.js';
 export { AttendanceRecordedV1 } from './directives/attendance-recorded.v1.js';
 export { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
 export { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 export { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';
 export { DirectiveAddressee, DirectiveIssuedV1 } from './directives/directive-issued.v1.js';
+export { DirectiveRedraftedV1 } from './directives/directive-redrafted.v1.js';
 export { DirectiveReportedV1 } from './directives/directive-reported.v1.js';
 export { DirectiveReturnedV1 } from './directives/directive-returned.v1.js';
 export { DirectiveVerifiedV1 } from './directives/directive-verified.v1.js';

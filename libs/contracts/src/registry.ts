@@ -9,6 +9,7 @@ import { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.
 import { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 import { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';
 import { DirectiveIssuedV1 } from './directives/directive-issued.v1.js';
+import { DirectiveRedraftedV1 } from './directives/directive-redrafted.v1.js';
 import { DirectiveReportedV1 } from './directives/directive-reported.v1.js';
 import { DirectiveReturnedV1 } from './directives/directive-returned.v1.js';
 import { DirectiveVerifiedV1 } from './directives/directive-verified.v1.js';
@@ -30,6 +31,7 @@ export const events: readonly EventClass[] = [
   UtteranceRecordedV1,
   MeetingClosedV1,
   DirectiveDraftedV1,
+  DirectiveRedraftedV1,
   DirectiveIssuedV1,
   DirectiveAcknowledgedV1,
   DirectiveReportedV1,

@@ -1,4 +1,5 @@
-import { Id, Instant, ListOf, LocalDate, Maybe, Sequence, Tenant, Text } from '../fields.js';
+import { Id, Instant, ListOf, LocalDate, Maybe, OneOf, Sequence, Tenant, Text } from '../fields.js';
+import { ASSIGNMENT_MODES, type AssignmentMode } from './vocabulary.js';
 
 /** One organisation that has to act, with the assignment that it got. */
 export class DirectiveAddressee {
@@ -8,6 +9,8 @@ export class DirectiveAddressee {
   @Text(200) organisationName!: string;
   /** The tenant that the organisation belongs to. */
   @Tenant() region!: string;
+  /** The verb that the organisation's class asks for. */
+  @Maybe() @OneOf(ASSIGNMENT_MODES) mode?: AssignmentMode | null;
 }
 
 /** A leader's instruction left for its addressees: the set as of the meeting's date, frozen (L2). An addressee of another tenant carries that tenant's region (N1). */

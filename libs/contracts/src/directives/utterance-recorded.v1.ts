@@ -1,4 +1,5 @@
-import { Id, Instant, Sequence, Text } from '../fields.js';
+import { Id, Instant, Maybe, OneOf, Sequence, Text } from '../fields.js';
+import { UTTERANCE_KINDS, type UtteranceKind } from './vocabulary.js';
 
 /** Somebody said something that the secretariat wrote down; the text never changes. */
 export class UtteranceRecordedV1 {
@@ -10,6 +11,7 @@ export class UtteranceRecordedV1 {
   @Id() utteranceId!: string;
   /** Position of the speaker. */
   @Text(200) speaker!: string;
+  @Maybe() @OneOf(UTTERANCE_KINDS) kind?: UtteranceKind | null;
   @Text(4000) text!: string;
   @Instant() recordedAt!: string;
 }

@@ -2,6 +2,14 @@
 export const MEETING_TYPES = ['coffee-morning', 'rakor', 'joint-meeting', 'musrenbang', 'ngopi-bareng', 'press-meeting'] as const;
 export type MeetingType = (typeof MEETING_TYPES)[number];
 
+/** What somebody did by saying it; only an instruction, a request and a target oblige anybody (domain §1.6). */
+export const UTTERANCE_KINDS = ['instruction', 'request', 'proposal', 'report', 'target', 'statement'] as const;
+export type UtteranceKind = (typeof UTTERANCE_KINDS)[number];
+
+/** The verb by which an organisation is addressed; its class decides it (domain §1.6). */
+export const ASSIGNMENT_MODES = ['instruct', 'coordinate', 'request', 'invite'] as const;
+export type AssignmentMode = (typeof ASSIGNMENT_MODES)[number];
+
 /** A place an assignment can be in (domain §4.7). */
 export const ASSIGNMENT_STATUSES = ['issued', 'acknowledged', 'reported', 'returned', 'verified', 'closed'] as const;
 export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number];

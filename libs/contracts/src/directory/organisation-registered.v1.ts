@@ -1,4 +1,4 @@
-import { Id, Instant, Maybe, OneOf, Region, Sequence, Text } from '../fields.js';
+import { Id, Instant, LocalDate, Maybe, OneOf, Region, Sequence, Text } from '../fields.js';
 import { ORGANISATION_CLASSES, type OrganisationClass } from './vocabulary.js';
 
 /** An organisation joined a region's register. */
@@ -14,5 +14,10 @@ export class OrganisationRegisteredV1 {
   @OneOf(ORGANISATION_CLASSES) class!: OrganisationClass;
   /** The district or village that a district office or village stands for. */
   @Maybe() @Region() place!: string | null;
+  /**
+   * Since when the organisation exists, local date; absent or null when that is not known, which counts as "always". A set of addressees is
+   * expanded as of its meeting's date: the day on which somebody typed the organisation in says nothing about it.
+   */
+  @Maybe() @LocalDate() establishedOn?: string | null;
   @Instant() registeredAt!: string;
 }
