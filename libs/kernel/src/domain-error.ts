@@ -9,16 +9,28 @@ export type ErrorKind =
   | 'unprocessable'
   | 'unavailable';
 
+/** One field at fault. */
+export interface FieldFault {
+  /** JSON pointer into the command ("/organisations/3/code"). */
+  readonly pointer: string;
+  readonly detail: string;
+  /** What to send instead. */
+  readonly mend?: string;
+}
+
 /** A rule said no. One subclass per refusal; `code` is stable and part of the API, `message` is a sentence for people that says how to mend it. */
 export abstract class DomainError extends Error {
   abstract readonly code: string;
   abstract readonly kind: ErrorKind;
   /** JSON pointer of the field at fault, where there is one ("/addressees/0"). */
   readonly pointer?: string;
+  /** Where several fields are at fault, as in a list that is taken as a whole: each of them. */
+  readonly faults?: readonly FieldFault[];
 
-  constructor(message: string, options?: ErrorOptions & { pointer?: string }) {
+  constructor(message: string, options?: ErrorOptions & { pointer?: string; faults?: readonly FieldFault[] }) {
     super(message, options);
     this.name = new.target.name;
     if (options?.pointer !== undefined) this.pointer = options.pointer;
+    if (options?.faults !== undefined) this.faults = options.faults;
   }
 }

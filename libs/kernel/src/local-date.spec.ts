@@ -1,0 +1,33 @@
+import { dayBefore, isLocalDate, localDateOf } from './local-date.js';
+
+describe('The date in a region', () => {
+  it.each([
+    ['Asia/Jakarta', '2022-12-31T16:59:59.999Z', '2022-12-31'],
+    ['Asia/Jakarta', '2022-12-31T17:00:00.000Z', '2023-01-01'],
+    ['Asia/Makassar', '2022-12-31T15:59:59.999Z', '2022-12-31'],
+    ['Asia/Makassar', '2022-12-31T16:00:00.000Z', '2023-01-01'],
+    ['Asia/Jayapura', '2022-12-31T14:59:59.999Z', '2022-12-31'],
+    ['Asia/Jayapura', '2022-12-31T15:00:00.000Z', '2023-01-01'],
+  ] as const)('turns at midnight of %s: %s is %s', (zone, at, date) => {
+    expect(localDateOf(new Date(at), zone)).toBe(date);
+  });
+
+  it.each([
+    ['2023-01-01', '2022-12-31'],
+    ['2024-03-01', '2024-02-29'],
+    ['2023-03-01', '2023-02-28'],
+  ])('has a day before: %s follows %s', (date, before) => {
+    expect(dayBefore(date)).toBe(before);
+  });
+
+  it.each([
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['2023-04-31', false],
+    ['2023-13-01', false],
+    ['2023-1-1', false],
+    ['tomorrow', false],
+  ])('%s is a date: %s', (text, verdict) => {
+    expect(isLocalDate(text)).toBe(verdict);
+  });
+});

@@ -1,0 +1,27 @@
+import type { TimeZone } from './region-code.js';
+
+const LOCAL_DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Hours ahead of UTC. Indonesia has no daylight saving (Keppres 41/1987). */
+const HOURS_AHEAD: Record<TimeZone, number> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
+
+/** The date, YYYY-MM-DD, that a calendar in the zone shows at an instant: 17:00 UTC is already tomorrow in Jakarta. */
+export function localDateOf(at: Date, zone: TimeZone): string {
+  return dateOf(at.getTime() + HOURS_AHEAD[zone] * HOUR_MS);
+}
+
+/** The day before a local date: "2023-01-01" → "2022-12-31". */
+export function dayBefore(date: string): string {
+  return dateOf(Date.parse(`${date}T00:00:00Z`) - DAY_MS);
+}
+
+/** True for a day that the calendar has, written YYYY-MM-DD: not for "2023-02-29". */
+export function isLocalDate(text: string): boolean {
+  return LOCAL_DATE.test(text) && dateOf(Date.parse(`${text}T00:00:00Z`)) === text;
+}
+
+function dateOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
