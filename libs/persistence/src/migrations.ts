@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { Client } from 'pg';
-import { schemaOf } from './roles.js';
+import type { Client } from 'pg';
+import { asOwner, inTransaction } from './owner.js';
 
 /** A file of forward-only SQL; `name` is its folder's prefix and its file name, "delivery/0001-delivery". */
 export interface Migration {
@@ -48,18 +48,10 @@ async function readFolder({ url, prefix = '' }: MigrationFolder): Promise<Migrat
  */
 export async function migrate(url: string, service: string, folders: readonly MigrationFolder[]): Promise<string[]> {
   const migrations = await readMigrations(folders);
-  const client = new Client({ connectionString: url, application_name: `${service}-migrate`, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
-    // Session settings are safe here: this connection is not pooled.
-    await client.query(`set search_path = "${schemaOf(service)}"`);
-    await client.query(`set lock_timeout = '5s'`);
-    await client.query(`select pg_advisory_lock(hashtextextended($1, 0))`, [`rakor:migrate:${service}`]);
+  return asOwner(url, service, async (client) => {
     await client.query(await readFile(new URL('../sql/tenancy.sql', import.meta.url), 'utf8'));
-    return await applyMissing(client, migrations);
-  } finally {
-    await client.end();
-  }
+    return applyMissing(client, migrations);
+  });
 }
 
 async function applyMissing(client: Client, migrations: readonly Migration[]): Promise<string[]> {
@@ -75,14 +67,13 @@ async function applyMissing(client: Client, migrations: readonly Migration[]): P
 }
 
 async function apply(client: Client, { name, sql, checksum }: Migration): Promise<string> {
-  await client.query('begin');
   try {
-    await client.query(sql);
-    await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum]);
-    await client.query('commit');
+    await inTransaction(client, async () => {
+      await client.query(sql);
+      await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum]);
+    });
     return name;
   } catch (error) {
-    await client.query('rollback');
     throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
