@@ -1,13 +1,6 @@
 /** What a refusal means to the caller; one filter turns it into an HTTP status, another into a dead letter. */
 export type ErrorKind =
-  | 'invalid'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'stale'
-  | 'precondition-required'
-  | 'unprocessable'
-  | 'unavailable';
+  'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'stale' | 'precondition-required' | 'unprocessable' | 'unavailable';
 
 /** One field at fault. */
 export interface FieldFault {

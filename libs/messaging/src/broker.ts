@@ -28,7 +28,7 @@ export async function connectBroker(service: string, { url, user, password }: Na
     ...(password === undefined ? {} : { pass: password }),
   });
   // checkAPI would ask for $JS.API.INFO, which a service's user may not.
-  return { nats, js: jetstream(nats), jsm: await jetstreamManager(nats, { checkAPI: false }), inboxPrefix };
+  return { nats, js: jetstream(nats), jsm: await jetstreamManager(nats, { checkAPI: false, timeout: 2_000 }), inboxPrefix };
 }
 
 /** "_INBOX_directives" */

@@ -73,7 +73,13 @@ export class Leadership<C> {
 
 /** A seat over a plain connection. */
 export async function clientSeat(url: string, name: string): Promise<Seat<Client>> {
-  const client = new Client({ connectionString: url, application_name: name, connectionTimeoutMillis: 5_000, statement_timeout: 30_000, keepAlive: true });
+  const client = new Client({
+    connectionString: url,
+    application_name: name,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 30_000,
+    keepAlive: true,
+  });
   const lost = new AbortController();
   // Without a listener a broken connection would end the process.
   client.on('error', () => lost.abort());

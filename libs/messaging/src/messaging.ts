@@ -57,7 +57,13 @@ export class Messaging {
     const { service, relayDatabaseUrl, logger, clock } = options;
     this.metrics = deliveryMetrics(options.metrics);
     this.publisher = new PipelinedPublisher(broker.nats, broker.inboxPrefix);
-    this.pool = new Pool({ connectionString: relayDatabaseUrl, max: 2, application_name: `${service}-office`, connectionTimeoutMillis: 5_000, statement_timeout: 15_000 });
+    this.pool = new Pool({
+      connectionString: relayDatabaseUrl,
+      max: 2,
+      application_name: `${service}-office`,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 15_000,
+    });
     this.pool.on('error', (error) => logger.warn({ err: error }, 'idle connection lost'));
 
     const bell = new Bell(broker.nats, bellOf(service), () => this.relayLeadership.leads);
@@ -137,7 +143,10 @@ export class Messaging {
 
   private watchReconnects(relay: Relay): void {
     const follow = async () => {
-      for await (const status of this.broker.nats.status()) if (status.type === 'reconnect') relay.doubtBroker();
+      for await (const status of this.broker.nats.status()) {
+        if (status.type === 'disconnect') this.publisher.abandon('the connection was lost');
+        if (status.type === 'reconnect') relay.doubtBroker();
+      }
     };
     follow().catch((error: unknown) => this.options.logger.warn({ err: error }, 'NATS status ended'));
   }

@@ -1,4 +1,13 @@
-import { AckPolicy, type ConsumerConfig, DeliverPolicy, DiscardPolicy, type JetStreamManager, RetentionPolicy, StorageType, type StreamConfig } from '@nats-io/jetstream';
+import {
+  AckPolicy,
+  type ConsumerConfig,
+  DeliverPolicy,
+  DiscardPolicy,
+  type JetStreamManager,
+  RetentionPolicy,
+  StorageType,
+  type StreamConfig,
+} from '@nats-io/jetstream';
 import { nanos } from '@nats-io/nats-core';
 import { type ServiceTopology, streamOf, topology } from '@rakor/contracts';
 import { inboxPrefixOf } from './broker.js';
@@ -20,7 +29,13 @@ export interface ProvisionSettings {
 export async function provision(jsm: JetStreamManager, settings: ProvisionSettings = {}): Promise<void> {
   const { replicas = 1, ackWait = 30_000, services = topology } = settings;
   for (const { service } of services)
-    await provideStream(jsm, { ...KEPT, name: streamOf(service), subjects: [`evt.${service}.>`], max_age: nanos(30 * DAY_MS), num_replicas: replicas });
+    await provideStream(jsm, {
+      ...KEPT,
+      name: streamOf(service),
+      subjects: [`evt.${service}.>`],
+      max_age: nanos(30 * DAY_MS),
+      num_replicas: replicas,
+    });
   await provideStream(jsm, { ...KEPT, name: DLQ_STREAM, subjects: ['dlq.>'], max_age: nanos(90 * DAY_MS), num_replicas: replicas });
   for (const { service, listensTo } of services)
     for (const producer of listensTo) await jsm.consumers.add(streamOf(producer), consumerOf(service, ackWait));
@@ -64,13 +79,15 @@ export interface NatsPermissions {
 /** The least that a service needs: publish its own events, read the streams it listens to, hear its own replies and its own bell. */
 export function permissionsOf(service: string, services: readonly ServiceTopology[] = topology): NatsPermissions {
   const producers = services.find((one) => one.service === service)?.listensTo ?? [];
-  const reading = producers.map(streamOf).flatMap((stream) => [
-    `$JS.API.CONSUMER.INFO.${stream}.${service}`,
-    `$JS.API.CONSUMER.MSG.NEXT.${stream}.${service}`,
-    `$JS.API.DIRECT.GET.${stream}`,
-    `$JS.ACK.${stream}.${service}.>`,
-    `$JS.ACK.*.*.${stream}.${service}.>`,
-  ]);
+  const reading = producers
+    .map(streamOf)
+    .flatMap((stream) => [
+      `$JS.API.CONSUMER.INFO.${stream}.${service}`,
+      `$JS.API.CONSUMER.MSG.NEXT.${stream}.${service}`,
+      `$JS.API.DIRECT.GET.${stream}`,
+      `$JS.ACK.${stream}.${service}.>`,
+      `$JS.ACK.*.*.${stream}.${service}.>`,
+    ]);
   return {
     publish: [`evt.${service}.>`, `dlq.${service}.>`, bellOf(service), `$JS.API.STREAM.INFO.${streamOf(service)}`, ...reading],
     subscribe: [`${inboxPrefixOf(service)}.>`, bellOf(service)],

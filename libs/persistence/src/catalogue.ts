@@ -43,8 +43,10 @@ function keyFaults(table: TableFacts): string[] {
   const faults: string[] = [];
   if (!table.has_region) faults.push(`${table.name}: no column region`);
   if (table.primary_key?.[0] !== 'region') faults.push(`${table.name}: the primary key does not start with region`);
-  for (const key of table.unique_keys) if (key[0] !== 'region') faults.push(`${table.name}: unique (${key.join(', ')}) does not start with region`);
-  for (const key of table.foreign_keys) if (!key.includes('region')) faults.push(`${table.name}: foreign key (${key.join(', ')}) without region`);
+  for (const key of table.unique_keys)
+    if (key[0] !== 'region') faults.push(`${table.name}: unique (${key.join(', ')}) does not start with region`);
+  for (const key of table.foreign_keys)
+    if (!key.includes('region')) faults.push(`${table.name}: foreign key (${key.join(', ')}) without region`);
   return faults;
 }
 

@@ -42,7 +42,9 @@ export type ReferenceQuery = <R extends QueryResultRow>(sql: string, values?: re
 export async function loadReference<T>(url: string, service: string, load: (query: ReferenceQuery) => Promise<T>): Promise<T> {
   return asOwner(url, service, (client) =>
     inTransaction(client, () =>
-      load(async <R extends QueryResultRow>(sql: string, values: readonly unknown[] = []) => (await client.query<R>(sql, [...values])).rows),
+      load(
+        async <R extends QueryResultRow>(sql: string, values: readonly unknown[] = []) => (await client.query<R>(sql, [...values])).rows,
+      ),
     ),
   );
 }

@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import type { Clock } from '@rakor/kernel';
 import { RegionTransaction } from '../unit-of-work/transaction.js';
 import { bury, type Burial, fulfil, type Wish } from './dead-letters.js';
-import { Entry } from './entry.js';
+import { type Entry } from './entry.js';
 import type { EventHandlers } from './handlers.js';
 import { claimEvents } from './inbox.js';
 import type { Opened } from './envelope.js';

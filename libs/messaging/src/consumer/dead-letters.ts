@@ -39,7 +39,21 @@ export async function bury(manager: EntityManager, consumer: string, entry: Entr
   await manager.query(
     `insert into dead_letter (region, id, consumer, event_id, type, key, subject, headers, body, stream_sequence, status, reason, attempts)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [region, newId(), consumer, eventId, entry.type, entry.key, raw.subject, headers, body, raw.seq, status, reason.slice(0, 1_000), entry.attempts],
+    [
+      region,
+      newId(),
+      consumer,
+      eventId,
+      entry.type,
+      entry.key,
+      raw.subject,
+      headers,
+      body,
+      raw.seq,
+      status,
+      reason.slice(0, 1_000),
+      entry.attempts,
+    ],
   );
   const copyId = newId();
   await manager.query('insert into outbox (event_id, region, subject, key, headers, body) values ($1, $2, $3, $4, $5, $6)', [
@@ -47,7 +61,14 @@ export async function bury(manager: EntityManager, consumer: string, entry: Entr
     region,
     `dlq.${consumer}.${region === '-' ? '00.00' : subjectTokensOf(region)}.${entry.type.split('.')[1] || 'unknown'}`,
     `dlq ${entry.key}`,
-    { ...headers, 'Nats-Msg-Id': copyId, 'rakor-consumer': consumer, 'rakor-status': status, 'rakor-attempts': String(entry.attempts), 'rakor-subject': raw.subject },
+    {
+      ...headers,
+      'Nats-Msg-Id': copyId,
+      'rakor-consumer': consumer,
+      'rakor-status': status,
+      'rakor-attempts': String(entry.attempts),
+      'rakor-subject': raw.subject,
+    },
     body,
   ]);
 }

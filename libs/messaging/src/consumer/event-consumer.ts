@@ -118,7 +118,8 @@ class Term {
       else if (this.parked.has(entry.lane)) await this.setAside(entry, 'parked', 'an earlier event of the same aggregate is dead');
       else if (entry.refusal !== undefined) await this.setAside(entry, 'dead', entry.refusal);
       else if (!this.parts.handlers.has(entry.type)) await this.setAside(entry, 'dead', `this service does not understand ${entry.type}`);
-      else if ((entry.delivery?.info.deliveryCount ?? 0) > MOST_DELIVERIES) await this.setAside(entry, 'dead', `delivered more than ${MOST_DELIVERIES} times`);
+      else if ((entry.delivery?.info.deliveryCount ?? 0) > MOST_DELIVERIES)
+        await this.setAside(entry, 'dead', `delivered more than ${MOST_DELIVERIES} times`);
       else rest.push(entry);
     }
     return rest;

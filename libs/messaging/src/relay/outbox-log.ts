@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { Outgoing } from './publisher.js';
-import { Progress, type Snapshot } from './progress.js';
+import { type Progress, type Snapshot } from './progress.js';
 
 /** A row of the outbox. */
 export interface OutboxRow extends Outgoing {
@@ -37,7 +37,10 @@ export class OutboxLog {
       values: [progress.highest, limit, progress.gaps.map((gap) => gap.low), progress.gaps.map((gap) => gap.high)],
     });
     const found = rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: BigInt(row.id) }]));
-    progress.saw(found.map((row) => row.id), snapshotOf(rows[0]));
+    progress.saw(
+      found.map((row) => row.id),
+      snapshotOf(rows[0]),
+    );
     return found.map(({ id, subject, key, headers, body }) => ({ id, subject, key, headers, body }));
   }
 
@@ -80,7 +83,9 @@ export class OutboxLog {
 
   /** True when the cursor stands beyond the last id ever taken: the database was restored from an older copy. */
   async isBehind(position: bigint): Promise<boolean> {
-    const { rows } = await this.client.query<{ behind: boolean }>('select last_value < $1 and $1 > 1 as behind from outbox_id_seq', [position]);
+    const { rows } = await this.client.query<{ behind: boolean }>('select last_value < $1 and $1 > 1 as behind from outbox_id_seq', [
+      position,
+    ]);
     return rows[0]?.behind ?? false;
   }
 }

@@ -68,10 +68,15 @@ export class PipelinedPublisher {
     return stored;
   }
 
+  /** Gives up on everything in flight, whose acknowledgements can no longer come: the connection is gone. */
+  abandon(reason: string): void {
+    for (const [token, one] of this.waiting) this.fail(token, one, reason);
+  }
+
   close(): void {
     clearInterval(this.sweep);
     this.replies.unsubscribe();
-    for (const [token, one] of this.waiting) this.fail(token, one, 'the publisher was closed');
+    this.abandon('the publisher was closed');
   }
 
   private send({ subject, headers, body }: Outgoing): Promise<Stored> {

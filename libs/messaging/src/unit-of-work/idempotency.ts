@@ -32,10 +32,9 @@ export interface Claim {
 export async function claim({ context, manager }: ReadTransaction, idempotency: Idempotency): Promise<Claim> {
   const { client, route, key, fingerprint } = idempotency;
   const names = [context.region, client, route, key];
-  const [lock] = await manager.query<{ free: boolean }[]>(
-    'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free',
-    [names.join('\n')],
-  );
+  const [lock] = await manager.query<{ free: boolean }[]>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free', [
+    names.join('\n'),
+  ]);
   if (!lock?.free) throw new IdempotencyKeyInUse(key);
 
   const [known] = await manager.query<{ fingerprint: string; result: unknown }[]>(
@@ -49,8 +48,12 @@ export async function claim({ context, manager }: ReadTransaction, idempotency: 
 /** Stores the answer beside the work, for the next request with the same key. */
 export async function remember({ context, manager }: ReadTransaction, idempotency: Idempotency, result: unknown): Promise<void> {
   const { client, route, key, fingerprint } = idempotency;
-  await manager.query(
-    'insert into idempotency_key (region, client, route, key, fingerprint, result) values ($1, $2, $3, $4, $5, $6)',
-    [context.region, client, route, key, fingerprint, JSON.stringify(result ?? null)],
-  );
+  await manager.query('insert into idempotency_key (region, client, route, key, fingerprint, result) values ($1, $2, $3, $4, $5, $6)', [
+    context.region,
+    client,
+    route,
+    key,
+    fingerprint,
+    JSON.stringify(result ?? null),
+  ]);
 }

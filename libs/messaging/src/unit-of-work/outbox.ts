@@ -54,10 +54,14 @@ export class TransactionOutbox implements Outbox {
 
     const { region } = this.context;
     const id = newId();
-    await this.manager.query(
-      'insert into outbox (event_id, region, subject, key, headers, body) values ($1, $2, $3, $4, $5, $6)',
-      [id, region, subjectOf(type.type, region), keyOf(type, fact), headersOf(type, fact, id, this.desk.clock.now(), this.context), body],
-    );
+    await this.manager.query('insert into outbox (event_id, region, subject, key, headers, body) values ($1, $2, $3, $4, $5, $6)', [
+      id,
+      region,
+      subjectOf(type.type, region),
+      keyOf(type, fact),
+      headersOf(type, fact, id, this.desk.clock.now(), this.context),
+      body,
+    ]);
     this.desk.announced();
   }
 }
@@ -69,7 +73,13 @@ export function subjectOf(type: EventClass['type'], region: string): string {
 }
 
 /** CloudEvents 1.0 in binary mode, as NATS headers. */
-function headersOf<E extends Sequenced>(type: EventClass<E>, fact: E, id: string, at: Date, context: RequestContext): Record<string, string> {
+function headersOf<E extends Sequenced>(
+  type: EventClass<E>,
+  fact: E,
+  id: string,
+  at: Date,
+  context: RequestContext,
+): Record<string, string> {
   return {
     'Nats-Msg-Id': id,
     'content-type': 'application/json',
