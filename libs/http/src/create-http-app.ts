@@ -41,7 +41,10 @@ export async function createHttpApp(
     observability,
     ...(trustProxy === undefined ? {} : { trustProxy }),
   });
-  const root = { module: HttpRoot, imports: [ObservabilityModule.forRoot(observability), HttpModule.forRoot({ routes, openApi }), ...modules] };
+  const root = {
+    module: HttpRoot,
+    imports: [ObservabilityModule.forRoot(observability), HttpModule.forRoot({ routes, openApi }), ...modules],
+  };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new NestLogger(observability.logger),
     bodyParser: false,

@@ -19,7 +19,7 @@ export interface Route {
   readonly paths: readonly string[];
 }
 
-const CHANGES = new Set([RequestMethod.PUT, RequestMethod.PATCH]);
+const CHANGES = new Set<unknown>([RequestMethod.PUT, RequestMethod.PATCH]);
 
 /** Knows the rule of every route, and stops the boot when a route has none (deny by default, guarantees §5). */
 @Injectable()
@@ -42,7 +42,7 @@ export class AccessRules implements OnModuleInit {
 
   ruleOf(controller: Type, handler: Handler): RouteRule {
     let rules = this.known.get(controller);
-    if (!rules) this.known.set(controller, (rules = new Map()));
+    if (!rules) this.known.set(controller, (rules = new Map<Handler, RouteRule>()));
     let rule = rules.get(handler);
     if (!rule) rules.set(handler, (rule = this.read(controller, handler)));
     return rule;
@@ -50,9 +50,9 @@ export class AccessRules implements OnModuleInit {
 
   private read(controller: Type, handler: Handler): RouteRule {
     const access = this.reflector.getAllAndOverride<RouteRule['access']>(ACCESS, [handler, controller]);
-    const method: RequestMethod | undefined = Reflect.getMetadata(METHOD_METADATA, handler);
+    const method: unknown = Reflect.getMetadata(METHOD_METADATA, handler);
     const marked = this.reflector.getAllAndOverride<boolean | undefined>(REQUIRES_IF_MATCH, [handler, controller]);
-    return { access, requiresIfMatch: marked ?? (method !== undefined && CHANGES.has(method)) };
+    return { access, requiresIfMatch: marked ?? CHANGES.has(method) };
   }
 
   private *controllers(): Iterable<Type> {
@@ -66,7 +66,7 @@ export class AccessRules implements OnModuleInit {
   /** Every HTTP route of the application. Event handlers of the transport carry no path: they are no routes. */
   routes(): Route[] {
     return [...this.controllers()].flatMap((controller) => {
-      const prototype: Record<string, Handler> = controller.prototype;
+      const prototype = controller.prototype as Record<string, Handler>;
       return this.scanner.getAllMethodNames(prototype).flatMap((name) => {
         const handler = prototype[name];
         const path: unknown = handler && Reflect.getMetadata(PATH_METADATA, handler);
@@ -80,11 +80,17 @@ function faultOf(access: RouteRule['access'], paths: readonly string[]): string 
   if (access === undefined) return 'add @Access({ roles: [...] }) or @PublicAccess()';
   if (access === PUBLIC) return undefined;
   const named = paths.every((path) => path.split('/').includes(':region'));
-  if (access.reach === 'token') return paths.some((path) => path.includes(':region')) ? 'reach "token" is for paths without :region' : undefined;
+  if (access.reach === 'token')
+    return paths.some((path) => path.includes(':region')) ? 'reach "token" is for paths without :region' : undefined;
   return named ? undefined : `reach "${access.reach}" needs :region in the path, or use reach "token"`;
 }
 
 function pathsOf(controller: Type, path: unknown): string[] {
-  const prefixes = [Reflect.getMetadata(PATH_METADATA, controller) as unknown].flat();
-  return prefixes.flatMap((prefix) => [path].flat().map((end) => `${String(prefix ?? '')}/${String(end)}`));
+  const prefixes = textsOf(Reflect.getMetadata(PATH_METADATA, controller));
+  return prefixes.flatMap((prefix) => textsOf(path).map((end) => `${prefix}/${end}`));
+}
+
+/** Nest keeps a path as one text or as a list of them. */
+function textsOf(path: unknown): string[] {
+  return [path].flat().map((text) => (typeof text === 'string' ? text : ''));
 }

@@ -14,7 +14,10 @@ export class TokenMissing extends HttpProblem {
 export class TokenRefused extends HttpProblem {
   constructor(reason: string, options?: ErrorOptions) {
     const headers = { 'www-authenticate': `${REALM}, error="invalid_token", error_description="${reason}"` };
-    super({ status: 401, code: 'token-refused', detail: `The token is refused: ${reason}. Get a new one from the issuer.`, headers }, options);
+    super(
+      { status: 401, code: 'token-refused', detail: `The token is refused: ${reason}. Get a new one from the issuer.`, headers },
+      options,
+    );
   }
 }
 
@@ -30,7 +33,12 @@ export class IssuerUnreachable extends HttpProblem {
 export class RegionMalformed extends HttpProblem {
   constructor() {
     const detail = 'The region in the path is not a code of a province ("36") or of a regency or city ("36.04").';
-    super({ status: 400, code: 'region-malformed', detail, errors: [{ pointer: '/region', detail, mend: 'Write the Kemendagri code with a dot.' }] });
+    super({
+      status: 400,
+      code: 'region-malformed',
+      detail,
+      errors: [{ pointer: '/region', detail, mend: 'Write the Kemendagri code with a dot.' }],
+    });
   }
 }
 

@@ -26,7 +26,8 @@ describe("The issuer's keys", () => {
     const tokens = verifierOf(issuer);
     await tokens.verify(await issuer.token());
 
-    for (const kid of ['a', 'b', 'c']) await expect(tokens.verify(await issuer.token({ header: { kid } }))).rejects.toMatchObject({ status: 401 });
+    for (const kid of ['a', 'b', 'c'])
+      await expect(tokens.verify(await issuer.token({ header: { kid } }))).rejects.toMatchObject({ status: 401 });
 
     expect(issuer.asked).toBe(1);
   });

@@ -10,15 +10,21 @@ const EXTRA_MODELS = 'swagger/apiExtraModels';
 
 const PLAIN = new Set<unknown>([String, Number, Boolean, Object, Array, Date, Buffer, Promise]);
 
-const isDto = (value: unknown): value is Type<object> => typeof value === 'function' && !PLAIN.has(value);
+/** A class whose instances are plain data. */
+interface Dto {
+  new (): object;
+  readonly prototype: object;
+}
+
+const isDto = (value: unknown): value is Dto => typeof value === 'function' && !PLAIN.has(value);
 
 /** The classes that a route's parameters and documented answers name. */
-export function dtosOf(controller: Type, name: string): Type<object>[] {
-  const prototype: Record<string, object> = controller.prototype;
-  const parameters: unknown[] = Reflect.getMetadata('design:paramtypes', prototype, name) ?? [];
-  const handler = prototype[name]!;
-  const responses: Record<string, { type?: unknown }> = Reflect.getMetadata(RESPONSES, handler) ?? {};
-  const models: unknown[] = Reflect.getMetadata(EXTRA_MODELS, handler) ?? [];
+export function dtosOf(controller: Type, name: string): Dto[] {
+  const prototype = controller.prototype as Record<string, object>;
+  const parameters = (Reflect.getMetadata('design:paramtypes', prototype, name) ?? []) as unknown[];
+  const handler = prototype[name] ?? {};
+  const responses = (Reflect.getMetadata(RESPONSES, handler) ?? {}) as Record<string, { type?: unknown }>;
+  const models = (Reflect.getMetadata(EXTRA_MODELS, handler) ?? []) as unknown[];
   return [...parameters, ...Object.values(responses).map(({ type }) => type), ...models].filter(isDto);
 }
 
@@ -26,7 +32,7 @@ export function dtosOf(controller: Type, name: string): Type<object>[] {
  * Documents every property of a DTO from its validation, so that one declaration serves both; a property that carries
  * `@ApiProperty` already keeps it. Goes down into nested classes.
  */
-export function describeDto(dto: Type<object>, seen = new Set<unknown>()): void {
+export function describeDto(dto: Dto, seen = new Set<unknown>()): void {
   if (seen.has(dto)) return;
   seen.add(dto);
   const schema = targetConstructorToSchema(dto, { classTransformerMetadataStorage: defaultMetadataStorage });

@@ -68,7 +68,11 @@ function describe(operation: Operation, method: string, path: string): void {
 function missingPathParameters(path: string, known: Parameters): Parameters {
   const names = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
   const missing = names.filter((name) => !known.some((parameter) => 'name' in parameter && parameter.name === name));
-  return missing.map((name) => ({ ...(name === 'region' ? REGION : { name, schema: { type: 'string' } }), in: 'path' as const, required: true }));
+  return missing.map((name) => ({
+    ...(name === 'region' ? REGION : { name, schema: { type: 'string' } }),
+    in: 'path' as const,
+    required: true,
+  }));
 }
 
 const isIfMatch = (parameter: Parameters[number]): boolean => 'name' in parameter && parameter.name === IF_MATCH.name;

@@ -52,8 +52,8 @@ class Directives {
 
   @Get()
   @ApiPage(DirectiveItem)
-  list(@Query() _query: DirectiveQuery): Page<DirectiveItem> {
-    return { items: [], next: null };
+  list(@Query() { cursor }: DirectiveQuery): Page<DirectiveItem> {
+    return { items: [], next: cursor ?? null };
   }
 
   @Patch(':id')
@@ -73,7 +73,8 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const PATH = '/v1/regions/{region}/directives';
-const names = (parameters: readonly object[] = []): unknown[] => parameters.map((parameter) => ('name' in parameter ? parameter.name : undefined));
+const names = (parameters: readonly object[] = []): unknown[] =>
+  parameters.map((parameter) => ('name' in parameter ? parameter.name : undefined));
 
 describe('The OpenAPI document', () => {
   it('is of version 3.1.0 and asks for a bearer token', () => {
@@ -92,7 +93,10 @@ describe('The OpenAPI document', () => {
           addressees: { type: 'array', items: { $ref: '#/components/schemas/Addressee' } },
         },
       },
-      Addressee: { required: ['region'], properties: { region: { pattern: String.raw`^\d{2}\.\d{2}$` }, rank: { type: 'integer', minimum: 1 } } },
+      Addressee: {
+        required: ['region'],
+        properties: { region: { pattern: String.raw`^\d{2}\.\d{2}$` }, rank: { type: 'integer', minimum: 1 } },
+      },
     });
   });
 
@@ -115,7 +119,9 @@ describe('The OpenAPI document', () => {
     expect(names(patch?.parameters)).toEqual(['region', 'id', 'If-Match']);
     expect(names(document.paths[`${PATH}/{id}/close`]?.post?.parameters)).toEqual(['region', 'id', 'Idempotency-Key', 'If-Match']);
     expect(patch?.responses).toMatchObject({ '412': {}, '428': {} });
-    expect(post?.responses['400']).toMatchObject({ content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
+    expect(post?.responses['400']).toMatchObject({
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    });
   });
 
   it('leaves out what is not for callers', () => {

@@ -31,7 +31,8 @@ export class OpenApi {
   document(): OpenAPIObject {
     if (!this.app) throw new Error('the OpenAPI document was asked for before the application was created');
     const seen = new Set<unknown>();
-    for (const { controller, name } of this.app.get(AccessRules).routes()) dtosOf(controller, name).forEach((dto) => describeDto(dto, seen));
+    for (const { controller, name } of this.app.get(AccessRules).routes())
+      dtosOf(controller, name).forEach((dto) => describeDto(dto, seen));
     const config = new DocumentBuilder()
       .setOpenAPIVersion('3.1.0')
       .setTitle(this.about.title)

@@ -8,7 +8,7 @@ afterEach(() => service.stop());
 
 const get = async (path: string) => {
   const response = await service.request(path);
-  return { status: response.status, connection: response.headers.get('connection'), body: (await response.json()) as unknown };
+  return { status: response.status, connection: response.headers.get('connection'), body: await response.json() };
 };
 
 const failing = (critical: boolean, name = 'thing') => ({ name, critical, check: () => Promise.reject(new Error('refused')) });
@@ -32,7 +32,10 @@ describe('Readiness', () => {
   it('is 200 and degraded when something uncritical fails', async () => {
     service.observability.health.register(failing(false, 'nats'));
 
-    expect(await get('/health/ready')).toMatchObject({ status: 200, body: { status: 'degraded', checks: { nats: { status: 'failed', detail: 'refused' } } } });
+    expect(await get('/health/ready')).toMatchObject({
+      status: 200,
+      body: { status: 'degraded', checks: { nats: { status: 'failed', detail: 'refused' } } },
+    });
   });
 
   it('is 503 when something critical fails', async () => {

@@ -4,9 +4,11 @@ import { pageOf } from './page.js';
 
 describe('A cursor', () => {
   it('brings back the position that it was made of', () => {
-    fc.assert(fc.property(fc.string(), fc.integer(), (text, number) => {
-      expect(decodeCursor(encodeCursor([text, number]), ['string', 'number'])).toEqual([text, number]);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.integer(), (text, number) => {
+        expect(decodeCursor(encodeCursor([text, number]), ['string', 'number'])).toEqual([text, number]);
+      }),
+    );
   });
 
   it('is absent on the first page', () => {
@@ -14,13 +16,15 @@ describe('A cursor', () => {
   });
 
   it('that was tampered with is refused, whatever it is, and never throws anything else', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      try {
-        decodeCursor(text, ['string', 'number']);
-      } catch (error) {
-        expect(error).toBeInstanceOf(CursorMalformed);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        try {
+          decodeCursor(text, ['string', 'number']);
+        } catch (error) {
+          expect(error).toBeInstanceOf(CursorMalformed);
+        }
+      }),
+    );
   });
 
   it.each([

@@ -80,7 +80,7 @@ describe('A refusal of the domain', () => {
       code: 'no-addressee',
       detail: 'The directive has no addressee. Name at least one.',
       instance: '/v1/refused/it',
-      traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
+      traceId: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
       errors: [{ pointer: '/addressees', detail: 'The directive has no addressee. Name at least one.' }],
     });
   });
@@ -101,7 +101,12 @@ describe('A fault of ours', () => {
     expect(response.status).toBe(500);
     expect(JSON.stringify(body)).not.toMatch(/select|stack|nik|secret/);
     const line = service.lines.find(({ traceId }) => traceId === body['traceId']);
-    expect(line).toMatchObject({ level: 'error', status: 500, route: '/v1/broken', err: { message: 'select nik from citizen where phone = [number]' } });
+    expect(line).toMatchObject({
+      level: 'error',
+      status: 500,
+      route: '/v1/broken',
+      err: { message: 'select nik from citizen where phone = [number]' },
+    });
     expect(JSON.stringify(line)).not.toContain('secret');
   });
 
@@ -158,7 +163,12 @@ describe('The log of a request', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
 
     expect(service.lines).toHaveLength(1);
-    expect(service.lines[0]).toMatchObject({ service: 'test', method: 'GET', route: '/v1/refused/:kind', ms: expect.any(Number) });
+    expect(service.lines[0]).toMatchObject({
+      service: 'test',
+      method: 'GET',
+      route: '/v1/refused/:kind',
+      ms: expect.any(Number) as unknown,
+    });
     expect(JSON.stringify(service.lines)).not.toMatch(/081234567890|3604010101010001/);
   });
 });

@@ -24,7 +24,7 @@ export function identifyCallers(server: FastifyInstance, tokens: TokenVerifier):
         done();
       },
       (error: unknown) => {
-        state.refusal = error;
+        state.refusal = error instanceof Error ? error : new TokenRefused('it cannot be judged');
         done();
       },
     );

@@ -5,7 +5,11 @@ import { HttpProblem } from '../problem/http-problem.js';
 import { PROBLEM_JSON, problemOf } from '../problem/problem.js';
 
 const TOO_SLOW = new HttpProblem({ status: 408, code: 'request-timeout', detail: 'The request did not arrive in time. Send it again.' });
-const TOO_LONG = new HttpProblem({ status: 431, code: 'headers-too-large', detail: 'The headers are too large. Send fewer or shorter ones.' });
+const TOO_LONG = new HttpProblem({
+  status: 431,
+  code: 'headers-too-large',
+  detail: 'The headers are too large. Send fewer or shorter ones.',
+});
 const NOT_HTTP = new HttpProblem({ status: 400, code: 'bad-request', detail: 'This is not a well-formed HTTP/1.1 request.' });
 
 /** Answers what never became a request: Node has only the socket then. */
@@ -27,5 +31,8 @@ export function answerFrameworkError(error: Error, _request: FastifyRequest, rep
     status === 414
       ? new HttpProblem({ status, code: 'path-too-long', detail: 'A part of the path is longer than 100 characters.' })
       : new HttpProblem({ status, code: 'bad-request', detail: 'The path cannot be decoded. Percent-encode it as UTF-8.' });
-  void reply.code(status).type(PROBLEM_JSON).send(JSON.stringify(problemOf(parts)));
+  void reply
+    .code(status)
+    .type(PROBLEM_JSON)
+    .send(JSON.stringify(problemOf(parts)));
 }

@@ -19,7 +19,7 @@ export function isDeeperThan(limit: number, json: Buffer): boolean {
   let depth = 0;
   let inText = false;
   for (let at = 0; at < json.length; at++) {
-    const byte = json[at]!;
+    const byte = json.readUInt8(at);
     if (inText) {
       if (byte === BACKSLASH) at++;
       else if (byte === QUOTE) inText = false;
@@ -39,6 +39,6 @@ export function acceptJson(server: FastifyInstance, jsonDepth: number): void {
     rememberFingerprint(request, body);
     if (body.length === 0) done(null, undefined);
     else if (isDeeperThan(jsonDepth, body)) done(new BodyTooDeep(jsonDepth), undefined);
-    else parse(request, body.toString(), done);
+    else void parse(request, body.toString(), done);
   });
 }

@@ -10,7 +10,7 @@ export interface RequestState {
   /** Who sent it, when it carried a token that holds. */
   principal: Principal | undefined;
   /** Why its token does not hold. */
-  refusal: unknown;
+  refusal: Error | undefined;
   /** SHA-256 of the body as it was sent; only worked out when there is an Idempotency-Key. */
   fingerprint: string | undefined;
   /** Set by the access guard; absent on public routes. */

@@ -46,7 +46,10 @@ describe('A body', () => {
   it('of more is answered 413', async () => {
     const service = await start();
 
-    expect(await post(service, JSON.stringify({ text: 'x'.repeat(1_048_577) }))).toMatchObject({ status: 413, body: { code: 'body-too-large' } });
+    expect(await post(service, JSON.stringify({ text: 'x'.repeat(1_048_577) }))).toMatchObject({
+      status: 413,
+      body: { code: 'body-too-large' },
+    });
   });
 
   it('nests up to 32 levels', async () => {
@@ -122,7 +125,8 @@ describe('The rate limit', () => {
 
   it('is not escaped by inventing tokens', async () => {
     const service = await start({ limits: { anonymousPerMinute: 1 } });
-    const statusFor = async (token: string): Promise<number> => (await service.request('/v1/regions/36.04/mine', { headers: withToken(token) })).status;
+    const statusFor = async (token: string): Promise<number> =>
+      (await service.request('/v1/regions/36.04/mine', { headers: withToken(token) })).status;
 
     expect([await statusFor('one'), await statusFor('two')]).toEqual([401, 429]);
   });

@@ -49,7 +49,11 @@ export class TestIssuer {
   /** A token for the secretariat of Kab. Serang, but for what is wished otherwise; a claim given as undefined is left out. */
   token({ claims = {}, header = {}, alg = 'ES256', key = this.key, expires = '5m' }: TokenWish = {}): Promise<string> {
     const all = { sub: 'user-1', region: '36.04', role: 'secretariat', client_id: 'web', iss: this.issuer, aud: 'rakor', ...claims };
-    return new SignJWT(all).setProtectedHeader({ alg, typ: 'at+jwt', kid: 'first', ...header }).setIssuedAt().setExpirationTime(expires).sign(key);
+    return new SignJWT(all)
+      .setProtectedHeader({ alg, typ: 'at+jwt', kid: 'first', ...header })
+      .setIssuedAt()
+      .setExpirationTime(expires)
+      .sign(key);
   }
 
   async stop(): Promise<void> {

@@ -61,8 +61,15 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const post = async (path: string, body: unknown) => {
-  const response = await service.request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-  return { status: response.status, body: (await response.json()) as { errors?: { pointer: string; detail: string; mend: string }[]; code?: string } };
+  const response = await service.request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return {
+    status: response.status,
+    body: (await response.json()) as { errors?: { pointer: string; detail: string; mend: string }[]; code?: string },
+  };
 };
 const pointersOf = ({ body }: Awaited<ReturnType<typeof post>>): string[] => (body.errors ?? []).map(({ pointer }) => pointer);
 
@@ -76,13 +83,20 @@ describe('A body of the declared shape', () => {
 
 describe('A body of another shape', () => {
   it('is answered 400 with the pointer, the fault and the mend of every field', async () => {
-    const { status, body } = await post('/v1/directives', { title: 'far too long a title', addressees: [{ region: '36.04' }, { region: '3604', rank: 0 }] });
+    const { status, body } = await post('/v1/directives', {
+      title: 'far too long a title',
+      addressees: [{ region: '36.04' }, { region: '3604', rank: 0 }],
+    });
 
     expect(status).toBe(400);
     expect(body).toMatchObject({
       code: 'validation-failed',
       errors: [
-        { pointer: '/title', detail: 'title must be shorter than or equal to 10 characters', mend: 'Send a value that is shorter than or equal to 10 characters.' },
+        {
+          pointer: '/title',
+          detail: 'title must be shorter than or equal to 10 characters',
+          mend: 'Send a value that is shorter than or equal to 10 characters.',
+        },
         { pointer: '/addressees/1/region', mend: 'Write the code as "36.04".' },
         { pointer: '/addressees/1/rank', detail: 'rank must not be less than 1', mend: 'Send a value that is not less than 1.' },
       ],
@@ -99,7 +113,9 @@ describe('A body of another shape', () => {
     const response = await service.request('/v1/directives', { method: 'POST' });
 
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ errors: expect.arrayContaining([expect.objectContaining({ pointer: '/title' })]) });
+    expect(await response.json()).toMatchObject({
+      errors: expect.arrayContaining([expect.objectContaining({ pointer: '/title' })]) as unknown,
+    });
   });
 
   it.each([[[]], ['text'], [7], [null]])('is refused when it is %j, even where every field is optional', async (body) => {
@@ -118,7 +134,7 @@ describe('A body of another shape', () => {
 describe('The query of a list', () => {
   const list = async (query: string) => {
     const response = await service.request(`/v1/directives${query}`);
-    return { status: response.status, body: (await response.json()) as unknown };
+    return { status: response.status, body: await response.json() };
   };
 
   it('has 50 items unless it says otherwise', async () => {
@@ -130,7 +146,10 @@ describe('The query of a list', () => {
   });
 
   it.each(['201', '0', '-1', '1.5', 'many', ''])('may not ask for "%s"', async (limit) => {
-    expect(await list(`?limit=${limit}`)).toMatchObject({ status: 400, body: { errors: expect.arrayContaining([expect.objectContaining({ pointer: '/limit' })]) } });
+    expect(await list(`?limit=${limit}`)).toMatchObject({
+      status: 400,
+      body: { errors: expect.arrayContaining([expect.objectContaining({ pointer: '/limit' })]) as unknown },
+    });
   });
 
   it('is refused for a parameter that nobody declared', async () => {

@@ -7,7 +7,12 @@ import { fieldProblems } from './field-problems.js';
 export class ValidationFailed extends HttpProblem {
   constructor(errors: readonly FieldProblem[]) {
     const count = errors.length === 1 ? 'One field is' : `${errors.length} fields are`;
-    super({ status: 400, code: 'validation-failed', detail: `${count} not as this request needs; see errors for each and its mend.`, errors });
+    super({
+      status: 400,
+      code: 'validation-failed',
+      detail: `${count} not as this request needs; see errors for each and its mend.`,
+      errors,
+    });
   }
 }
 
@@ -26,7 +31,9 @@ export class DtoPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     // class-validator would look at a list as if it were the object, and pass it where every field is optional.
     if (metadata.type === 'body' && this.toValidate(metadata) && !isObject(value)) {
-      throw new ValidationFailed([{ pointer: '', detail: 'the body must be a JSON object', mend: 'Send an object with content-type application/json.' }]);
+      throw new ValidationFailed([
+        { pointer: '', detail: 'the body must be a JSON object', mend: 'Send an object with content-type application/json.' },
+      ]);
     }
     return super.transform(value, metadata);
   }

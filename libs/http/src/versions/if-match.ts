@@ -12,7 +12,7 @@ const ETAG = /^(?:W\/)?"(\d{1,15})"$/;
 /** 428: a change must say which version it is based on. */
 export class IfMatchRequired extends HttpProblem {
   constructor() {
-    const detail = 'Send If-Match with the ETag of the version that you have seen, so that no one else\'s change is overwritten.';
+    const detail = "Send If-Match with the ETag of the version that you have seen, so that no one else's change is overwritten.";
     super({ status: 428, code: 'if-match-required', detail });
   }
 }
@@ -20,7 +20,11 @@ export class IfMatchRequired extends HttpProblem {
 /** 400: If-Match is not an ETag of this service. */
 export class IfMatchMalformed extends HttpProblem {
   constructor() {
-    super({ status: 400, code: 'if-match-malformed', detail: 'If-Match is not one ETag such as "3". Send the ETag of the answer that you read.' });
+    super({
+      status: 400,
+      code: 'if-match-malformed',
+      detail: 'If-Match is not one ETag such as "3". Send the ETag of the answer that you read.',
+    });
   }
 }
 
@@ -58,7 +62,8 @@ export const IfMatch = createParamDecorator((_: undefined, host: ExecutionContex
 );
 
 /** A POST that changes a versioned resource: without If-Match it is answered 428, as PUT and PATCH always are. */
-export const RequiresIfMatch = (): MethodDecorator => applyDecorators(SetMetadata(REQUIRES_IF_MATCH, true), ApiHeader({ name: 'If-Match', required: true }));
+export const RequiresIfMatch = (): MethodDecorator =>
+  applyDecorators(SetMetadata(REQUIRES_IF_MATCH, true), ApiHeader({ name: 'If-Match', required: true }));
 
 /** Throws VersionMismatch (412) when the caller has seen another version than the present one. */
 export function expectVersion(actual: number, expected: number | undefined): void {

@@ -10,7 +10,10 @@ describe('Readiness', () => {
     const health = new HealthRegistry();
     health.register({ name: 'postgres', critical: true, check: async () => 'version 18' });
 
-    expect(await health.readiness()).toEqual({ status: 'ready', checks: { postgres: { status: 'ok', critical: true, detail: 'version 18' } } });
+    expect(await health.readiness()).toEqual({
+      status: 'ready',
+      checks: { postgres: { status: 'ok', critical: true, detail: 'version 18' } },
+    });
   });
 
   it('is degraded when only something uncritical fails', async () => {

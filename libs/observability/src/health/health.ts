@@ -65,20 +65,21 @@ export class HealthRegistry {
 
   private async runAll(): Promise<Readiness> {
     const all = [...this.checks.values()];
-    const results = await Promise.all(all.map((check) => this.run(check)));
-    const failed = results.filter((result) => result.status === 'failed');
+    const results = await Promise.all(all.map(async (check) => [check.name, await this.run(check)] as const));
+    const failed = results.map(([, result]) => result).filter((result) => result.status === 'failed');
     const status = failed.length === 0 ? 'ready' : failed.some((result) => result.critical) ? 'unready' : 'degraded';
-    return { status, checks: Object.fromEntries(all.map(({ name }, index) => [name, results[index]!])) };
+    return { status, checks: Object.fromEntries(results) };
   }
 
-  private async run({ check, critical }: HealthCheck): Promise<CheckResult> {
+  private async run(check: HealthCheck): Promise<CheckResult> {
+    const { critical } = check;
     const { timeoutMs } = this.limits;
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
     });
     try {
-      const note = await Promise.race([check(), timeout]);
+      const note = await Promise.race([check.check(), timeout]);
       return { status: 'ok', critical, ...(typeof note === 'string' ? { detail: note } : {}) };
     } catch (error) {
       return { status: 'failed', critical, detail: error instanceof Error ? error.message : String(error) };

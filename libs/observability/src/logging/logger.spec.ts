@@ -8,7 +8,7 @@ let logger: Logger;
 beforeEach(() => {
   lines.length = 0;
   const destination = new PassThrough();
-  destination.on('data', (chunk: Buffer) => lines.push(JSON.parse(chunk.toString())));
+  destination.on('data', (chunk: Buffer) => lines.push(JSON.parse(chunk.toString()) as Record<string, unknown>));
   logger = createLogger({ service: 'directives', level: 'debug', destination });
 });
 
@@ -17,16 +17,27 @@ describe('The log', () => {
     logger.info({ traceId: 'a1', region: '36.04', eventId: 'e1' }, 'issued');
 
     expect(lines).toEqual([
-      { level: 'info', time: expect.stringMatching(/^\d{4}-.*Z$/), service: 'directives', traceId: 'a1', region: '36.04', eventId: 'e1', msg: 'issued' },
+      {
+        level: 'info',
+        time: expect.stringMatching(/^\d{4}-.*Z$/) as unknown,
+        service: 'directives',
+        traceId: 'a1',
+        region: '36.04',
+        eventId: 'e1',
+        msg: 'issued',
+      },
     ]);
   });
 
-  it.each(['authorization', 'Authorization', 'access_token', 'accessToken', 'password', 'nik', 'NIK', 'phone', 'phoneNumber'])('never shows a field named %s', (name) => {
-    logger.info({ citizen: { contacts: [{ [name]: 'very-secret' }] }, [name]: 'very-secret' }, 'x');
+  it.each(['authorization', 'Authorization', 'access_token', 'accessToken', 'password', 'nik', 'NIK', 'phone', 'phoneNumber'])(
+    'never shows a field named %s',
+    (name) => {
+      logger.info({ citizen: { contacts: [{ [name]: 'very-secret' }] }, [name]: 'very-secret' }, 'x');
 
-    expect(JSON.stringify(lines)).not.toContain('very-secret');
-    expect(lines[0]).toMatchObject({ [name]: '[redacted]', citizen: { contacts: [{ [name]: '[redacted]' }] } });
-  });
+      expect(JSON.stringify(lines)).not.toContain('very-secret');
+      expect(lines[0]).toMatchObject({ [name]: '[redacted]', citizen: { contacts: [{ [name]: '[redacted]' }] } });
+    },
+  );
 
   it('never shows a secret that a child logger was given', () => {
     logger.child({ token: 'very-secret' }).info('x');
@@ -53,11 +64,15 @@ describe('The log', () => {
 
   it('shows type, message, stack, code and cause of an error, and nothing else that hangs on it', () => {
     const cause = Object.assign(new Error('duplicate key'), { code: '23505', detail: 'Key (nik)=(3604010101010001) exists' });
-    const error = Object.assign(new Error('Query failed for 3604010101010001 with Bearer abc.def', { cause }), { parameters: ['081234567890'] });
+    const error = Object.assign(new Error('Query failed for 3604010101010001 with Bearer abc.def', { cause }), {
+      parameters: ['081234567890'],
+    });
 
     logger.error({ err: error }, 'failed');
 
-    expect(lines[0]).toMatchObject({ err: { type: 'Error', message: 'Query failed for [number] with Bearer [redacted]', cause: { code: '23505' } } });
+    expect(lines[0]).toMatchObject({
+      err: { type: 'Error', message: 'Query failed for [number] with Bearer [redacted]', cause: { code: '23505' } },
+    });
     expect(JSON.stringify(lines)).not.toMatch(/3604010101010001|081234567890|abc\.def/);
   });
 });
