@@ -12,7 +12,7 @@ describe('A database of a spec file', () => {
   it('is a copy of a template that is prepared once', async () => {
     let prepared = 0;
     const template = {
-      name: 'greetings',
+      name: 'words',
       prepare: async (url: string) => {
         prepared += 1;
         await sql(url, `create table greeting as select 'halo' as word`);

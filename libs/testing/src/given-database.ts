@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { deliveryMigrations } from '@rakor/messaging';
 import { migrate, type MigrationFolder, provisionDatabase, type RolePasswords, rolesOf, schemaOf } from '@rakor/persistence';
 import { givenClonedDatabase, type TestDatabase } from '@rakor/test-infra';
@@ -21,7 +22,7 @@ const PASSWORDS: RolePasswords = { owner: 'test', app: 'test', relay: 'test' };
 /** A fresh database of `service`: provisioned and migrated once in a run, copied for each spec file, dropped with it. */
 export async function givenDatabase(service: string, { migrations = migrationsOf(service) }: GivenDatabase = {}): Promise<ServiceDatabase> {
   const database = await givenClonedDatabase({
-    name: schemaOf(service),
+    name: templateOf(service, migrations),
     prepare: async (url) => {
       await asAdmin(url, (admin) => provisionDatabase(admin, service, PASSWORDS));
       await migrate(urlAs('owner', url, service), service, migrations);
@@ -37,6 +38,12 @@ export async function givenDatabase(service: string, { migrations = migrationsOf
 
 function migrationsOf(service: string): MigrationFolder[] {
   return [deliveryMigrations, { url: new URL(`../../../services/${service}/src/migrations/`, import.meta.url) }];
+}
+
+/** Two files may want the same service with other migrations. */
+function templateOf(service: string, migrations: readonly MigrationFolder[]): string {
+  const folders = createHash('sha256').update(JSON.stringify(migrations)).digest('hex');
+  return `${schemaOf(service)}_${folders.slice(0, 8)}`;
 }
 
 function urlAs(kind: keyof RolePasswords, superuserUrl: string, service: string): string {
