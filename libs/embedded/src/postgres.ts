@@ -34,6 +34,8 @@ export interface PostgresOptions extends Supervision {
   readonly port: number;
   /** Throw-away data: no fsync, and a stop without a checkpoint. */
   readonly ephemeral?: boolean;
+  /** Settings instead of the cluster's own postgresql.conf; address, sockets and port stay ours. */
+  readonly configFile?: string;
   /** Of the superuser `postgres`; used when the cluster is created. Default "postgres". */
   readonly password?: string;
   /** Default: `<dataDir>.log`. */
@@ -60,7 +62,7 @@ export interface Postgres {
  * @throws {EmbeddedServerError}
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const { dataDir, ephemeral = false, password = 'postgres', logFile = `${dataDir}.log`, onSpawn, signal } = options;
+  const { dataDir, ephemeral = false, password = 'postgres', logFile = `${dataDir}.log`, configFile, onSpawn, signal } = options;
   const port = options.port || (await freePort());
   await mkdir(dirname(dataDir), { recursive: true });
   await mkdir(dirname(logFile), { recursive: true });
@@ -69,7 +71,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 
   const { postgres } = postgresBinaries();
   const { prefix, ...user } = unprivileged([postgres, dataDir]);
-  const settings = [...SETTINGS, ...(ephemeral ? CARELESS : [])].flatMap((setting) => ['-c', setting]);
+  const own = configFile === undefined ? [] : [`config_file=${configFile}`];
+  const settings = [...SETTINGS, ...(ephemeral ? CARELESS : []), ...own].flatMap((setting) => ['-c', setting]);
   const [file = postgres, ...args] = [...prefix, postgres, '-D', dataDir, '-p', String(port), ...settings];
   const server = await launch({
     server: 'PostgreSQL',
