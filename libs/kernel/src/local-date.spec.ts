@@ -26,6 +26,7 @@ describe('The date in a region', () => {
     ['2023-04-31', false],
     ['2023-13-01', false],
     ['2023-1-1', false],
+    ['0000-01-01', false],
     ['tomorrow', false],
   ])('%s is a date: %s', (text, verdict) => {
     expect(isLocalDate(text)).toBe(verdict);

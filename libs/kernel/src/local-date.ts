@@ -1,6 +1,7 @@
 import type { TimeZone } from './region-code.js';
 
-const LOCAL_DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Years of four digits that say something: "0000" is a year to JavaScript and none to PostgreSQL. */
+const LOCAL_DATE = /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 

@@ -64,7 +64,7 @@ export async function givenStage(
   const broker = await givenNats({ own: true });
   const nats = await connect({ servers: broker.url, maxReconnectAttempts: -1, reconnectTimeWait: 100 });
   atEnd(() => nats.close());
-  const jsm = await jetstreamManager(nats);
+  const jsm = await jetstreamManager(nats, { timeout: 1_000 });
   const services = [
     { service, listensTo: producers },
     ...producers.filter((one) => one !== service).map((one) => ({ service: one, listensTo: [] })),
