@@ -64,7 +64,8 @@ describe('An event’s envelope', () => {
   it('never repeats the body in a refusal, for it may hold personal data', () => {
     const message = aMessage({ body: '{"nik": 3316010101010001' });
 
-    expect(() => open(message)).toThrow(expect.not.objectContaining({ message: expect.stringContaining('3316010101010001') as string }));
+    expect(() => open(message)).toThrow(EventRefused);
+    expect(() => open(message)).not.toThrow('3316010101010001');
   });
 
   it.each(['evt.directory.organisation-registered', 'evt.directory.xx.16.organisation-registered.v1', 'other.directory.33.16.x.v1'])(
