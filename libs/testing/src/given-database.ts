@@ -14,18 +14,23 @@ export interface ServiceDatabase extends TestDatabase {
 export interface GivenDatabase {
   /** Applied in this order; by default those of the delivery and the service's own. */
   readonly migrations?: readonly MigrationFolder[];
+  /** Loads reference data after the migrations, once in a run. @param ownerUrl of the service's owner role */
+  readonly reference?: (ownerUrl: string) => Promise<unknown>;
 }
 
 /** The same in every template: roles belong to the server, and a later template must not lock an earlier one out. */
 const PASSWORDS: RolePasswords = { owner: 'test', app: 'test', relay: 'test' };
 
 /** A fresh database of `service`: provisioned and migrated once in a run, copied for each spec file, dropped with it. */
-export async function givenDatabase(service: string, { migrations = migrationsOf(service) }: GivenDatabase = {}): Promise<ServiceDatabase> {
+export async function givenDatabase(service: string, options: GivenDatabase = {}): Promise<ServiceDatabase> {
+  const { migrations = migrationsOf(service), reference } = options;
   const database = await givenClonedDatabase({
-    name: templateOf(service, migrations),
+    name: templateOf(service, migrations, reference),
     prepare: async (url) => {
       await asAdmin(url, (admin) => provisionDatabase(admin, service, PASSWORDS));
-      await migrate(urlAs('owner', url, service), service, migrations);
+      const owner = urlAs('owner', url, service);
+      await migrate(owner, service, migrations);
+      await reference?.(owner);
     },
   });
   const urls = {
@@ -40,10 +45,12 @@ function migrationsOf(service: string): MigrationFolder[] {
   return [deliveryMigrations, { url: new URL(`../../../services/${service}/src/migrations/`, import.meta.url) }];
 }
 
-/** Two files may want the same service with other migrations. */
-function templateOf(service: string, migrations: readonly MigrationFolder[]): string {
-  const folders = createHash('sha256').update(JSON.stringify(migrations)).digest('hex');
-  return `${schemaOf(service)}_${folders.slice(0, 8)}`;
+/** Two files may want the same service with other contents. */
+function templateOf(service: string, migrations: readonly MigrationFolder[], reference: GivenDatabase['reference']): string {
+  const contents = createHash('sha256')
+    .update(JSON.stringify([migrations, reference?.name]))
+    .digest('hex');
+  return `${schemaOf(service)}_${contents.slice(0, 8)}`;
 }
 
 function urlAs(kind: keyof RolePasswords, superuserUrl: string, service: string): string {

@@ -6,7 +6,8 @@ import { schemaOf } from '@rakor/persistence';
 import { eventually } from '@rakor/test-infra';
 import { type ConsumingReplica, openConsumer } from './consuming-replica.js';
 import { type Effect, Sabotage } from './sabotage.js';
-import { ACK_WAIT, contextOf, type DeliveredService, givenStage, type SampleEvent, type Stage } from './stage.js';
+import { ACK_WAIT, contextOf, type DeliveredService, givenStage, type Stage } from './stage.js';
+import type { SampleEvent } from '../streams.js';
 
 /** A service's reading of one producer, as far as the suite has to know it. */
 export interface ConsumerSubject extends DeliveredService {

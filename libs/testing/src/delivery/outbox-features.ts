@@ -3,7 +3,8 @@ import { replaySince } from '@rakor/messaging';
 import { createMetrics } from '@rakor/observability';
 import { eventually } from '@rakor/test-infra';
 import pg from 'pg';
-import { contextOf, type DeliveredService, givenStage, type Replica, type SampleEvent, type Stage, streamed } from './stage.js';
+import { contextOf, type DeliveredService, givenStage, type Replica, type Stage } from './stage.js';
+import type { SampleEvent } from '../streams.js';
 
 /** A service's outbox, and an event of its own for the suite to announce. */
 export interface OutboxSubject extends DeliveredService {
@@ -23,7 +24,7 @@ export function outboxFeatures(subject: OutboxSubject): void {
         const { type, fact } = subject.sample(key, sequence);
         await tx.outbox.add(type, fact);
       });
-    const arrived = async (...keys: string[]) => (await streamed(stage, subject.service)).filter((event) => keys.includes(event.key));
+    const arrived = async (...keys: string[]) => (await stage.streamed(subject.service)).filter((event) => keys.includes(event.key));
 
     const carried = async () => (await metrics.getSingleMetric('rakor_relay_events_total')?.get())?.values[0]?.value ?? 0;
 
@@ -127,12 +128,12 @@ export function outboxFeatures(subject: OutboxSubject): void {
       const key = newId();
       await announce(key, 1);
       await eventually(async () => expect(await arrived(key)).toHaveLength(1));
-      const before = (await streamed(stage, subject.service)).map((event) => event.id);
+      const before = (await stage.streamed(subject.service)).map((event) => event.id);
       await stage.broker.wipe();
       await eventually(() => stage.provision());
 
       await eventually(
-        async () => expect((await streamed(stage, subject.service)).map((event) => event.id).sort()).toEqual([...before].sort()),
+        async () => expect((await stage.streamed(subject.service)).map((event) => event.id).sort()).toEqual([...before].sort()),
         { within: 20_000 },
       );
     });

@@ -1,6 +1,6 @@
 import { OrganisationRegisteredV1 } from '@rakor/contracts';
 import { deliveryMigrations } from '@rakor/messaging';
-import type { SampleEvent } from './stage.js';
+import type { SampleEvent } from '../streams.js';
 
 /** The suites' own little service, to prove the delivery by itself. */
 export const probe = {

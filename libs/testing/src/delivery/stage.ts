@@ -1,13 +1,13 @@
 import { type JetStreamManager, jetstreamManager } from '@nats-io/jetstream';
-import { headers as natsHeaders, type NatsConnection } from '@nats-io/nats-core';
+import type { NatsConnection } from '@nats-io/nats-core';
 import { connect } from '@nats-io/transport-node';
-import { type EventClass, keyOf, partsOf, type Sequenced, streamOf } from '@rakor/contracts';
-import { newId, type RequestContext, subjectTokensOf } from '@rakor/kernel';
+import type { RequestContext } from '@rakor/kernel';
 import { Messaging, type MessagingOptions, provision } from '@rakor/messaging';
 import { createMetrics } from '@rakor/observability';
 import type { MigrationFolder } from '@rakor/persistence';
 import { atEnd, FixedClock, givenNats, type TestNats } from '@rakor/test-infra';
 import { givenDatabase, type ServiceDatabase } from '../given-database.js';
+import { publish, type PublishOptions, type SampleEvent, streamed, type StreamedEvent } from '../streams.js';
 
 /** A service as far as its delivery goes. */
 export interface DeliveredService {
@@ -15,12 +15,6 @@ export interface DeliveredService {
   /** Default: those of the delivery and the service's own. */
   readonly migrations?: readonly MigrationFolder[];
   readonly entities?: MessagingOptions['entities'];
-}
-
-/** An event with its class, ready to be announced. */
-export interface SampleEvent<E extends Sequenced = Sequenced> {
-  readonly type: EventClass<E>;
-  readonly fact: E;
 }
 
 /** Real servers, a provisioned schema and streams; what delivery tests play on. */
@@ -32,10 +26,9 @@ export interface Stage {
   /** A replica of the service's delivery; closed with the file, or by `close`. */
   open(overrides?: Partial<MessagingOptions>): Promise<Replica>;
   /** Puts an event into its stream as a relay would have; returns its id. */
-  publish(
-    sample: SampleEvent,
-    options?: { region?: string; id?: string; headers?: Record<string, string>; subject?: string; body?: string },
-  ): Promise<string>;
+  publish(sample: SampleEvent, options?: PublishOptions): Promise<string>;
+  /** What the stream of `service` holds, in order. */
+  streamed(service: string): Promise<StreamedEvent[]>;
   /** Makes streams and consumers again, as the operator does after the broker lost them. */
   provision(): Promise<void>;
 }
@@ -102,6 +95,7 @@ export async function givenStage(
     open,
     provision: provisionAll,
     publish: (sample, options) => publish(nats, sample, options),
+    streamed: (name) => streamed(jsm, name),
   };
 }
 
@@ -109,52 +103,4 @@ async function closeInOrder(messaging: Messaging): Promise<void> {
   await messaging.stopConsuming();
   await messaging.finishRelay();
   await messaging.close();
-}
-
-async function publish(
-  nats: NatsConnection,
-  { type, fact }: SampleEvent,
-  { region = '33.16', id = newId(), headers = {}, subject, body }: Parameters<Stage['publish']>[1] = {},
-): Promise<string> {
-  const { service, event, version } = partsOf(type.type);
-  const fields = natsHeaders();
-  const envelope = {
-    'ce-specversion': '1.0',
-    'ce-id': id,
-    'ce-type': type.type,
-    'ce-subject': keyOf(type, fact),
-    'ce-time': '2025-06-02T02:00:00.000Z',
-    'ce-region': region,
-    'ce-sequence': String(fact.sequence),
-    ...headers,
-  };
-  for (const [name, value] of Object.entries(envelope)) fields.set(name, value);
-  await nats.request(subject ?? `evt.${service}.${subjectTokensOf(region)}.${event}.${version}`, body ?? JSON.stringify(fact), {
-    headers: fields,
-    timeout: 5_000,
-  });
-  return id;
-}
-
-/** What a stream holds, in order. */
-export async function streamed(
-  stage: Stage,
-  service: string,
-): Promise<{ id: string; subject: string; key: string; sequence: number; region: string }[]> {
-  const stream = streamOf(service);
-  const { state } = await stage.jsm.streams.info(stream);
-  const found = [];
-  for (let seq = state.first_seq; seq <= state.last_seq && state.messages > 0; seq++) {
-    const message = await stage.jsm.streams.getMessage(stream, { seq });
-    if (!message) continue;
-    const field = (name: string) => message.header.get(name);
-    found.push({
-      id: field('ce-id'),
-      subject: message.subject,
-      key: field('ce-subject'),
-      sequence: Number(field('ce-sequence')),
-      region: field('ce-region'),
-    });
-  }
-  return found;
 }
