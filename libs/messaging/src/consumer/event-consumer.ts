@@ -103,10 +103,8 @@ class Term {
       }
       rest = await this.takeOut(outcome.failed, outcome.error, rest);
     }
-    const { logger, stream } = this.parts;
-    const [first] = entries;
-    const traceparent = first?.opened?.event.traceparent;
-    logger.info({ stream, events: entries.length, handled, ms: Math.round(performance.now() - began), traceparent }, 'batch handled');
+    const ms = Math.round(performance.now() - began);
+    this.parts.logger.info({ stream: this.parts.stream, events: entries.length, handled, ms, ...traceOf(entries) }, 'batch handled');
   }
 
   /** Settles what needs no handler, sets aside what can have none, and returns the others. */
@@ -178,6 +176,14 @@ class Term {
     this.parked = await office.parkedLanes();
     this.lookedForWishesAt = -Infinity;
   }
+}
+
+/** What a log line of a batch says of where it came from: all of it when there is one event, else the first one's trace. */
+function traceOf(entries: readonly Entry[]): { traceId?: string; region?: string; eventId?: string } {
+  const event = entries[0]?.opened?.event;
+  const traceId = event?.traceparent?.split('-')[1];
+  const trace = traceId === undefined ? {} : { traceId };
+  return entries.length === 1 && event ? { ...trace, region: event.region, eventId: event.id } : trace;
 }
 
 function describe(error: unknown): string {
