@@ -1,0 +1,62 @@
+import type { OrganisationClass, OrganisationRegisteredV1 } from '@rakor/contracts';
+import { newId } from '@rakor/kernel';
+import type { Tenant } from '../tenant/tenant.js';
+
+/** What somebody says of an organisation that joins the register. */
+export interface OrganisationWish {
+  /** Short name, unique in the region: "dinkes". */
+  readonly code: string;
+  readonly name: string;
+  readonly class: OrganisationClass;
+  /** Code of the district or village that a district office or village stands for. */
+  readonly place?: string | null;
+  /** Since when it exists, YYYY-MM-DD; left out where nobody knows, which counts as always. */
+  readonly establishedOn?: string | null;
+}
+
+/** An organisation in the register, and the fact to announce. */
+export interface Registration {
+  readonly organisation: Organisation;
+  readonly registered: OrganisationRegisteredV1;
+}
+
+/** An agency, office, village, government or partner of a region. What is unique among them is for the OrganisationRegister to see. */
+export class Organisation {
+  declare readonly region: string;
+  declare readonly id: string;
+  declare readonly code: string;
+  declare readonly name: string;
+  declare readonly class: OrganisationClass;
+  declare readonly place: string | null;
+  declare readonly establishedOn: string | null;
+  declare readonly registeredAt: Date;
+  declare readonly registeredBy: string;
+  declare readonly version: number;
+
+  static register(region: string, wish: OrganisationWish, by: string, at: Date, id = newId()): Registration {
+    const { code, name, place = null, establishedOn = null } = wish;
+    const organisation = Object.assign(new Organisation(), {
+      region,
+      id,
+      code,
+      name,
+      class: wish.class,
+      place,
+      establishedOn,
+      registeredAt: at,
+      registeredBy: by,
+      version: 1,
+    });
+    return { organisation, registered: factOf(organisation) };
+  }
+
+  /** The government that a region brings with it, by the id that its onboarding has announced. */
+  static governmentOf({ region, governmentId, governmentCode, governmentName, onboardedBy, onboardedAt }: Tenant): Registration {
+    const wish: OrganisationWish = { code: governmentCode, name: governmentName, class: 'regency-government' };
+    return Organisation.register(region, wish, onboardedBy, onboardedAt, governmentId);
+  }
+}
+
+function factOf({ id, version, code, name, class: is, place, establishedOn, registeredAt }: Organisation): OrganisationRegisteredV1 {
+  return { organisationId: id, sequence: version, code, name, class: is, place, establishedOn, registeredAt: registeredAt.toISOString() };
+}

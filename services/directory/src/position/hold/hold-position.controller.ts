@@ -1,0 +1,59 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiProperty } from '@nestjs/swagger';
+import { Access, Context, IfMatch } from '@rakor/http';
+import type { RequestContext } from '@rakor/kernel';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { ADMINS } from '../../access.js';
+import { IsLocalDate, IsName } from '../../fields.js';
+import { HoldingView } from '../position.view.js';
+import { type Held, HoldPositionHandler } from './hold-position.handler.js';
+
+class HolderBody {
+  @IsName()
+  declare personName: string;
+
+  /** For the time being: Pj, Plt, Plh. */
+  @IsBoolean()
+  declare acting: boolean;
+
+  /** First day, local to the region; today when left out. */
+  @IsOptional()
+  @IsLocalDate()
+  from?: string;
+
+  /** Last day, where it is known. */
+  @IsOptional()
+  @IsLocalDate()
+  until?: string | null;
+}
+
+class HeldView implements Held {
+  @ApiProperty({ format: 'uuid' })
+  declare readonly positionId: string;
+
+  @ApiProperty({ type: HoldingView })
+  declare readonly holding: HoldingView;
+
+  @ApiProperty({ type: HoldingView, nullable: true, description: 'The holding that has ended by it, the day before.' })
+  declare readonly former: HoldingView | null;
+
+  @ApiProperty({ type: 'integer', description: "The position's." })
+  declare readonly version: number;
+}
+
+@Controller('v1/regions/:region/positions/:id/holders')
+export class HoldPositionController {
+  constructor(private readonly holdPosition: HoldPositionHandler) {}
+
+  @Post()
+  @Access(ADMINS)
+  @ApiCreatedResponse({ type: HeldView })
+  async hold(
+    @Context() context: RequestContext,
+    @Param('id') positionId: string,
+    @IfMatch() expected: number | undefined,
+    @Body() { until = null, ...holder }: HolderBody,
+  ): Promise<HeldView> {
+    return this.holdPosition.execute(context, { ...holder, until, positionId, expected });
+  }
+}

@@ -1,0 +1,27 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Access, ApiPage, Context, type Page, PageQuery } from '@rakor/http';
+import type { RequestContext } from '@rakor/kernel';
+import { IsOptional } from 'class-validator';
+import { READERS } from '../../access.js';
+import { IsLocalDate } from '../../fields.js';
+import { HoldingView } from '../position.view.js';
+import { ListHolders } from './list-holders.query.js';
+
+class HolderQuery extends PageQuery {
+  /** Only who held it on this day, local to the region. */
+  @IsOptional()
+  @IsLocalDate()
+  on?: string;
+}
+
+@Controller('v1/regions/:region/positions/:id/holders')
+export class ListHoldersController {
+  constructor(private readonly listHolders: ListHolders) {}
+
+  @Get()
+  @Access(READERS)
+  @ApiPage(HoldingView)
+  async list(@Context() context: RequestContext, @Param('id') positionId: string, @Query() query: HolderQuery): Promise<Page<HoldingView>> {
+    return this.listHolders.execute(context, { ...query, positionId });
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { OrganisationRepository } from '../organisation/organisation.repository.js';
+import { RegionRepository } from '../region/region.repository.js';
+import { TenantRepository } from '../tenant/tenant.repository.js';
+import { CreatePositionController } from './create/create-position.controller.js';
+import { CreatePositionHandler } from './create/create-position.handler.js';
+import { HoldPositionController } from './hold/hold-position.controller.js';
+import { HoldPositionHandler } from './hold/hold-position.handler.js';
+import { ListPositionsController } from './list/list-positions.controller.js';
+import { ListPositions } from './list/list-positions.query.js';
+import { ListHoldersController } from './list-holders/list-holders.controller.js';
+import { ListHolders } from './list-holders/list-holders.query.js';
+import { PositionRepository } from './position.repository.js';
+
+@Module({
+  controllers: [CreatePositionController, HoldPositionController, ListPositionsController, ListHoldersController],
+  providers: [
+    RegionRepository,
+    TenantRepository,
+    OrganisationRepository,
+    PositionRepository,
+    CreatePositionHandler,
+    HoldPositionHandler,
+    ListPositions,
+    ListHolders,
+  ],
+})
+export class PositionModule {}

@@ -1,0 +1,45 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiCreatedResponse } from '@nestjs/swagger';
+import { Access, Context } from '@rakor/http';
+import { type RequestContext, TIME_ZONES, type TimeZone } from '@rakor/kernel';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsCode, IsName } from '../../fields.js';
+import { TenantView } from '../tenant.view.js';
+import { OnboardRegionHandler } from './onboard-region.handler.js';
+
+class GovernmentBody {
+  @IsOptional()
+  @IsCode()
+  code?: string;
+
+  @IsOptional()
+  @IsName()
+  name?: string;
+}
+
+class OnboardingBody {
+  /** By default that of the province. */
+  @IsOptional()
+  @IsIn(TIME_ZONES)
+  timeZone?: TimeZone;
+
+  /** By default "pemkab-blora", "Pemerintah Kabupaten Blora". */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => GovernmentBody)
+  government?: GovernmentBody;
+}
+
+@Controller('v1/regions/:region/onboarding')
+export class OnboardRegionController {
+  constructor(private readonly onboardRegion: OnboardRegionHandler) {}
+
+  @Post()
+  @Access({ roles: ['province-admin'], reach: 'province' })
+  @ApiCreatedResponse({ type: TenantView })
+  async onboard(@Context() context: RequestContext, @Body() body: OnboardingBody): Promise<TenantView> {
+    return this.onboardRegion.execute(context, body);
+  }
+}
