@@ -24,10 +24,17 @@ describe('The pipelined publisher', () => {
     await jsm.streams.add({ name: 'THINGS', subjects: ['thing.>'] });
   });
 
-  const message = (key: string, body: string, subject = 'thing.made'): Outgoing => ({ subject, key, headers: { 'Nats-Msg-Id': body }, body });
+  const message = (key: string, body: string, subject = 'thing.made'): Outgoing => ({
+    subject,
+    key,
+    headers: { 'Nats-Msg-Id': body },
+    body,
+  });
   const stored = async () => {
     const { state } = await jsm.streams.info('THINGS');
-    const all = await Promise.all(Array.from({ length: state.messages }, (_, index) => jsm.streams.getMessage('THINGS', { seq: index + 1 })));
+    const all = await Promise.all(
+      Array.from({ length: state.messages }, (_, index) => jsm.streams.getMessage('THINGS', { seq: index + 1 })),
+    );
     return all.map((one) => one?.string());
   };
 
