@@ -31,6 +31,8 @@ export async function createServer({ limits, tokens, routes, observability, trus
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
     multipart: false,
+    // While the server closes, what still arrives on an open connection is answered, not refused: it was sent before the client could know.
+    return503OnClosing: false,
     // No Nest middleware anywhere; without the plugin each request saves a pass through it.
     skipMiddie: true,
     ...(trustProxy === undefined ? {} : { trustProxy: [trustProxy].flat() }),
