@@ -1,0 +1,105 @@
+import { PassThrough } from 'node:stream';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import { createServiceApp, type ServiceConfig, type ServiceDefinition } from '@rakor/bootstrap';
+import { deliveryMigrations, provision } from '@rakor/messaging';
+import { atEnd, FixedClock, givenIssuer, givenNats, type TestIssuer, type TestNats } from '@rakor/test-infra';
+import { type Api, apiOf } from './caller.js';
+import { givenDatabase, type GivenDatabase, type ServiceDatabase } from './given-database.js';
+import { publish, type PublishOptions, type SampleEvent, streamed, type StreamedEvent } from './streams.js';
+
+/** A whole service of one spec file: HTTP in, events out, on real servers, at a time that stands still. */
+export interface TestService {
+  readonly url: string;
+  readonly api: Api;
+  readonly clock: FixedClock;
+  readonly database: ServiceDatabase;
+  readonly nats: TestNats;
+  readonly issuer: TestIssuer;
+  /** Every line that it logged, parsed. */
+  readonly log: readonly Record<string, unknown>[];
+  /** What it has announced so far, in the order of its stream; wait with `eventually`. */
+  announced(): Promise<StreamedEvent[]>;
+  /** Lets another service announce something. Returns the event's id. */
+  hears(event: SampleEvent, options?: PublishOptions): Promise<string>;
+  /** Stops it in order, before the file is over. */
+  stop(): Promise<void>;
+}
+
+export interface GivenService extends Pick<GivenDatabase, 'reference'> {
+  readonly clock?: FixedClock;
+  /** To share with another service, or with a stopped one. */
+  readonly database?: ServiceDatabase;
+  readonly nats?: TestNats;
+  readonly issuer?: TestIssuer;
+  readonly config?: Partial<ServiceConfig>;
+}
+
+/** A slow machine must not make the broker deliver again what is still being handled; must be that of the consumers. */
+const ACK_WAIT = 5_000;
+/** A failing handler is dead within half a second instead of twelve minutes. */
+const BACKOFF = [50, 100, 200];
+
+/** Starts `definition` as `runService` would, on a free port; it stops with the spec file. */
+export async function givenService(definition: ServiceDefinition, options: GivenService = {}): Promise<TestService> {
+  const { name } = definition;
+  const { clock = new FixedClock(), reference } = options;
+  const migrations = [deliveryMigrations, { url: definition.migrations }];
+  const database = options.database ?? (await givenDatabase(name, { migrations, ...(reference !== undefined && { reference }) }));
+  const nats = options.nats ?? (await givenNats());
+  const issuer = options.issuer ?? (await givenIssuer());
+  const streams = await givenStreams(nats);
+
+  const { log, logTo } = capturedLog();
+  const app = await createServiceApp(
+    definition,
+    { ...configOf(database, nats, issuer), ...options.config },
+    { clock, logTo, messaging: { backoff: BACKOFF, ackWait: ACK_WAIT } },
+  );
+  const stop = async (): Promise<void> => {
+    const failed = (await app.stop()).filter((step) => step.failed);
+    if (failed.length > 0) throw new Error(`${name} did not stop in order: ${JSON.stringify(failed)}`);
+  };
+  atEnd(stop);
+  const url = await app.start();
+
+  return {
+    ...{ url, api: apiOf(url, issuer), clock, database, nats, issuer, log, stop },
+    announced: () => streamed(streams.jsm, name),
+    hears: (event, publishOptions) => publish(streams.connection, event, publishOptions),
+  };
+}
+
+/** Streams and consumers of all services, and a connection to look at them. */
+async function givenStreams({ url }: TestNats) {
+  const connection = await connect({ servers: url, maxReconnectAttempts: -1, reconnectTimeWait: 100 });
+  atEnd(() => connection.close());
+  const jsm = await jetstreamManager(connection);
+  await provision(jsm, { ackWait: ACK_WAIT });
+  return { connection, jsm };
+}
+
+function configOf({ urls }: ServiceDatabase, nats: TestNats, { issuer, audience, jwksUrl }: TestIssuer): ServiceConfig {
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: urls.app,
+    relayDatabaseUrl: urls.relay,
+    poolSize: 10,
+    nats: { url: nats.url },
+    oidc: { issuer, audience, jwksUrl },
+    logLevel: 'info',
+    local: true,
+    shutdownDelayMs: 0,
+    requestsPerMinute: 0,
+  };
+}
+
+function capturedLog() {
+  const log: Record<string, unknown>[] = [];
+  const logTo = new PassThrough();
+  logTo.on('data', (chunk: Buffer) => {
+    for (const line of chunk.toString().trimEnd().split('\n')) log.push(JSON.parse(line) as Record<string, unknown>);
+  });
+  return { log, logTo };
+}
