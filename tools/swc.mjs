@@ -6,6 +6,8 @@ export const swcOptions = {
   jsc: {
     target: 'es2024',
     keepClassNames: true,
+    // Node wants `with { type: 'json' }`.
+    experimental: { keepImportAttributes: true },
     parser: { syntax: 'typescript', decorators: true },
     transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
   },
