@@ -4,7 +4,7 @@ import { givenNats } from './nats.js';
 
 describe('A nats-server of a spec file', () => {
   it('keeps its port and its data over a stop', async () => {
-    const nats = await givenNats();
+    const nats = await givenNats({ own: true });
     await connected(nats.url, async (connection) => publish(connection));
 
     await nats.stop();
@@ -15,7 +15,7 @@ describe('A nats-server of a spec file', () => {
   });
 
   it('comes back empty from a wipe', async () => {
-    const nats = await givenNats();
+    const nats = await givenNats({ own: true });
     await connected(nats.url, publish);
 
     await nats.wipe();
