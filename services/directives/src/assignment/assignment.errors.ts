@@ -1,0 +1,47 @@
+import type { AssignmentStatus } from '@rakor/contracts';
+import { DomainError } from '@rakor/kernel';
+
+/** Not there, or not the caller's to see: both are told alike. */
+export class AssignmentNotFound extends DomainError {
+  readonly code = 'assignment-not-found';
+  readonly kind = 'not-found';
+  constructor() {
+    super('There is no such assignment for you in this region.');
+  }
+}
+
+/** The assignment is not where this step begins. */
+export class AssignmentNotReady extends DomainError {
+  readonly code = 'assignment-not-ready';
+  readonly kind = 'conflict';
+  constructor(step: string, status: AssignmentStatus, needed: readonly AssignmentStatus[]) {
+    super(`The assignment is ${status} and cannot be ${step}; it must be ${needed.join(' or ')}.`);
+  }
+}
+
+/** Only the addressee says what the addressee does. */
+export class NotTheAddressee extends DomainError {
+  readonly code = 'not-the-addressee';
+  readonly kind = 'forbidden';
+  constructor(organisation: string) {
+    super(`Only ${organisation} may do this. Use a token of that organisation.`);
+  }
+}
+
+/** Only the region that issued a directive judges what was done. */
+export class NotTheIssuer extends DomainError {
+  readonly code = 'not-the-issuer';
+  readonly kind = 'forbidden';
+  constructor(region: string) {
+    super(`Only a leader or the secretariat of region ${region}, which issued the directive, may do this.`);
+  }
+}
+
+/** Nobody judges a report of his own, or of his own organisation (domain §4.7). */
+export class ReporterJudgesHimself extends DomainError {
+  readonly code = 'reporter-judges-himself';
+  readonly kind = 'forbidden';
+  constructor() {
+    super('The report is your own or that of your organisation. Somebody else has to verify or return it.');
+  }
+}

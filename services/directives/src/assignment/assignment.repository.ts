@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { DirectiveIssuedV1, EventClass, Sequenced } from '@rakor/contracts';
+import type { RequestContext } from '@rakor/kernel';
+import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import type { FindOptionsWhere } from 'typeorm';
+import { type Addressee, modeOf } from '../addressee/addressee-set.js';
+import { Assignment, type Report } from './assignment.js';
+import { AssignmentNotFound } from './assignment.errors.js';
+
+interface Born extends Addressee {
+  readonly assignmentId: string;
+}
+
+/** Loads and stores assignments, each change with its entry in the history. */
+@Injectable()
+export class AssignmentRepository {
+  /** @throws AssignmentNotFound also where it is not the caller's to see */
+  async get({ manager, context }: ReadTransaction, id: string): Promise<Assignment> {
+    const assignment = await manager.findOneBy(Assignment, seenBy(context, id));
+    if (!assignment) throw new AssignmentNotFound();
+    return assignment;
+  }
+
+  /** Locks the row until the transaction ends. @throws AssignmentNotFound also where it is not the caller's to see */
+  async getForUpdate({ manager, context }: Transaction, id: string): Promise<Assignment> {
+    const assignment = await manager.findOne(Assignment, { where: seenBy(context, id), lock: { mode: 'pessimistic_write' } });
+    if (!assignment) throw new AssignmentNotFound();
+    return assignment;
+  }
+
+  /** One assignment for each addressee of an issued directive, in one statement. */
+  async addAll({ manager, context }: Transaction, issued: DirectiveIssuedV1, assignees: readonly Born[]): Promise<void> {
+    const { directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, issuedAt } = issued;
+    const columnsOf = [
+      assignees.map(({ assignmentId }) => assignmentId),
+      assignees.map(({ organisationId }) => organisationId),
+      assignees.map(({ code }) => code),
+      assignees.map(({ name }) => name),
+      assignees.map((assignee) => assignee.class),
+      assignees.map((assignee) => modeOf(assignee.class)),
+      assignees.map(({ homeRegion }) => homeRegion),
+    ];
+    const same = [context.region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, issuedAt];
+    await manager.query(FAN_OUT, [...columnsOf, ...same, context.actorId, context.role ?? null, context.organisation ?? null]);
+  }
+
+  /** Stores what was just decided, and who did it. */
+  async save({ manager }: Transaction, assignment: Assignment): Promise<void> {
+    const { region, id, status, acknowledgedAt, reporter, reportId, version, addresseeRegion, latest } = assignment;
+    if (!latest) throw new Error('An assignment is stored after a step, and by it.');
+    const { affected } = await manager.update(Assignment, { region, id }, { status, acknowledgedAt, reporter, reportId, version });
+    if (affected !== 1) throw new Error(`Assignment ${id} was to be changed and is not to be seen.`);
+    const { step, by, at, reason = null } = latest;
+    await manager.query(
+      `insert into assignment_history (region, assignment_id, version, addressee_region, action, at, actor_id, actor_region, actor_role,
+                                       actor_organisation, reason, report_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [region, id, version, addresseeRegion, step, at, by.actorId, by.region, by.role ?? null, by.organisation ?? null, reason, reportId],
+    );
+  }
+
+  async addReport({ manager, context }: Transaction, assignment: Assignment, { id, summary, evidence }: Report, at: Date): Promise<void> {
+    await manager.query(
+      `insert into report (region, id, assignment_id, addressee_region, summary, evidence, reported_by, reported_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [assignment.region, id, assignment.id, assignment.addresseeRegion, summary, JSON.stringify(evidence), context.actorId, at],
+    );
+  }
+
+  /** Assignments of a directive that are not closed yet. Ask while the directive is locked: others may be closing at the same time. */
+  async openOf({ manager, context }: ReadTransaction, directiveId: string): Promise<number> {
+    const [row] = await manager.query<{ open: number }[]>(
+      `select count(*)::int as open from assignment where region = $1 and directive_id = $2 and status <> 'closed'`,
+      [context.region, directiveId],
+    );
+    return row?.open ?? 0;
+  }
+
+  /** Announces in the region that issued: events of one aggregate stay in one region, whoever caused them. */
+  async announce<E extends Sequenced>(tx: Transaction, { region }: Assignment, type: EventClass<E>, fact: E): Promise<void> {
+    await tx.within(region, (issuing) => issuing.outbox.add(type, fact));
+  }
+}
+
+/** Row level security shows a region what it issued and what it was addressed; an organisation sees only its own of it. */
+function seenBy({ region, role, organisation }: RequestContext, id: string): FindOptionsWhere<Assignment>[] {
+  if (role !== 'organisation') return [{ id, region }, { id, addresseeRegion: region }];
+  if (organisation === undefined) throw new AssignmentNotFound();
+  return [{ id, addresseeRegion: region, organisationCode: organisation }];
+}
+
+const FAN_OUT = `
+  with born as (
+    insert into assignment (id, organisation_id, organisation_code, organisation_name, organisation_class, mode, addressee_region, region, directive_id,
+                            number, text, meeting_id, meeting_title, meeting_date, issuer, due_on, issued_at, status, version)
+    select one.*, $8, $9::uuid, $10, $11, $12::uuid, $13, $14::date, $15, $16::date, $17::timestamptz, 'issued', 0
+      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) as one
+    returning region, id, addressee_region, issued_at
+  )
+  insert into assignment_history (region, assignment_id, version, addressee_region, action, at, actor_id, actor_region, actor_role, actor_organisation)
+  select region, id, 0, addressee_region, 'issued', issued_at, $18, region, $19, $20 from born`;

@@ -1,0 +1,48 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Access, ApiPage, Context, decodeCursor, type Page, pageOf, PageQuery } from '@rakor/http';
+import type { RequestContext } from '@rakor/kernel';
+import { UnitOfWork } from '@rakor/messaging';
+import { KnownId } from '../../edge/known-id.pipe.js';
+import { ASSIGNMENT_READERS } from '../../edge/roles.js';
+import { AssignmentRepository } from '../assignment.repository.js';
+
+/** Who did what to an assignment, and when. */
+export class HistoryEntry {
+  @ApiProperty({ description: 'The version that it brought.' }) version!: number;
+  @ApiProperty({ enum: ['issued', 'acknowledged', 'reported', 'verified', 'returned', 'closed'] }) action!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ description: 'Subject of the token.' }) actorId!: string;
+  @ApiProperty() actorRegion!: string;
+  @ApiProperty({ type: String, nullable: true }) actorRole!: string | null;
+  @ApiProperty({ type: String, nullable: true }) actorOrganisation!: string | null;
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) reportId!: string | null;
+}
+
+@ApiTags('assignments')
+@Controller('v1/regions/:region/assignments/:id/history')
+export class ShowHistoryController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly assignments: AssignmentRepository,
+  ) {}
+
+  @Get()
+  @Access({ roles: ASSIGNMENT_READERS })
+  @ApiOperation({ summary: 'What has been done to an assignment, from its issue on' })
+  @ApiPage(HistoryEntry)
+  show(@Context() context: RequestContext, @Param('id', KnownId) assignmentId: string, @Query() { limit, cursor }: PageQuery): Promise<Page<HistoryEntry>> {
+    const [after = -1] = decodeCursor(cursor, ['number']) ?? [];
+    return this.unitOfWork.read(context, async (tx) => {
+      const { region, id } = await this.assignments.get(tx, assignmentId);
+      const rows = await tx.manager.query<HistoryEntry[]>(SELECT, [region, id, after, limit + 1]);
+      return pageOf(rows, limit, ({ version }) => [version]);
+    });
+  }
+}
+
+const SELECT = `
+  select version, action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", actor_region as "actorRegion",
+         actor_role as "actorRole", actor_organisation as "actorOrganisation", reason, report_id as "reportId"
+    from assignment_history where region = $1 and assignment_id = $2 and version > $3::float8 order by version limit $4`;

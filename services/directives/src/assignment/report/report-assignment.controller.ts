@@ -1,0 +1,44 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, Context, IfMatch } from '@rakor/http';
+import type { RequestContext } from '@rakor/kernel';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsUrl, MaxLength, ValidateNested } from 'class-validator';
+import { Text } from '../../edge/fields.js';
+import { KnownId } from '../../edge/known-id.pipe.js';
+import { ADDRESSEES } from '../../edge/roles.js';
+import { AssignmentView } from '../assignment.view.js';
+import { ReportAssignmentHandler } from './report-assignment.handler.js';
+
+/** A link to what proves the report. */
+export class EvidenceDto {
+  @Text(200) title!: string;
+  /** http(s) only; inside a government network a host may have no dot. */
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false, disallow_auth: true }) @MaxLength(2000) url!: string;
+}
+
+export class ReportAssignment {
+  /** What was done. */
+  @Text(4000) summary!: string;
+  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => EvidenceDto) evidence: EvidenceDto[] = [];
+}
+
+@ApiTags('assignments')
+@Controller('v1/regions/:region/assignments/:id/reports')
+export class ReportAssignmentController {
+  constructor(private readonly handler: ReportAssignmentHandler) {}
+
+  @Post()
+  @HttpCode(200)
+  @Access({ roles: ADDRESSEES })
+  @ApiOperation({ summary: 'The addressee says that it is done, with links to the evidence' })
+  @ApiOkResponse({ type: AssignmentView })
+  report(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) assignmentId: string,
+    @IfMatch() expected: number | undefined,
+    @Body() report: ReportAssignment,
+  ): Promise<AssignmentView> {
+    return this.handler.execute(context, { assignmentId, expected, ...report });
+  }
+}

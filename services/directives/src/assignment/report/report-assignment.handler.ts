@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { DirectiveReportedV1 } from '@rakor/contracts';
+import { expectVersion } from '@rakor/http';
+import { Clock, newId, type RequestContext } from '@rakor/kernel';
+import { UnitOfWork } from '@rakor/messaging';
+import type { Report } from '../assignment.js';
+import { AssignmentRepository } from '../assignment.repository.js';
+import { type AssignmentView, viewOf } from '../assignment.view.js';
+
+export interface ReportAssignment extends Omit<Report, 'id'> {
+  readonly assignmentId: string;
+  readonly expected?: number | undefined;
+}
+
+@Injectable()
+export class ReportAssignmentHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly assignments: AssignmentRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AssignmentNotFound, VersionMismatch, NotTheAddressee, AssignmentNotReady */
+  async execute(context: RequestContext, { assignmentId, expected, ...words }: ReportAssignment): Promise<AssignmentView> {
+    return this.unitOfWork.run(context, async (tx) => {
+      const assignment = await this.assignments.getForUpdate(tx, assignmentId);
+      expectVersion(assignment.version, expected);
+      const [report, at] = [{ id: newId(), ...words }, this.clock.now()];
+      const reported = assignment.report(report, context, at);
+
+      await this.assignments.save(tx, assignment);
+      await this.assignments.addReport(tx, assignment, report, at);
+      await this.assignments.announce(tx, assignment, DirectiveReportedV1, reported);
+      return viewOf(assignment);
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ReadTransaction } from '@rakor/messaging';
+import type { Assignment, Evidence } from '../assignment.js';
+import { AssignmentView } from '../assignment.view.js';
+
+export class EvidenceView implements Evidence {
+  @ApiProperty() title!: string;
+  @ApiProperty({ format: 'uri' }) url!: string;
+}
+
+export class ReportView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() summary!: string;
+  @ApiProperty({ type: [EvidenceView] }) evidence!: EvidenceView[];
+  @ApiProperty() reportedBy!: string;
+  @ApiProperty({ format: 'date-time' }) reportedAt!: string;
+}
+
+/** The position that leads the addressee, and who holds it today: a successor inherits the assignment. */
+export class ResponsibleView {
+  @ApiProperty() position!: string;
+  @ApiProperty({ type: String, nullable: true }) person!: string | null;
+  @ApiProperty({ type: Boolean, nullable: true }) acting!: boolean | null;
+}
+
+export class AssignmentDetail extends AssignmentView {
+  @ApiProperty({ type: ResponsibleView, nullable: true, description: 'Null where the register names no head, or is that of another tenant.' })
+  responsible!: ResponsibleView | null;
+  @ApiProperty({ type: [ReportView] }) reports!: ReportView[];
+}
+
+/** The reports of an assignment, the first one first. */
+export async function reportsOf({ manager }: ReadTransaction, { region, id }: Assignment): Promise<ReportView[]> {
+  return manager.query<ReportView[]>(
+    `select id, summary, evidence, reported_by as "reportedBy",
+            to_char(reported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "reportedAt"
+       from report where region = $1 and assignment_id = $2 order by id`,
+    [region, id],
+  );
+}
+
+/** Who answers for an assignment at an instant, by the register of the tenant that asks. */
+export async function responsibleFor({ manager, context }: ReadTransaction, assignment: Assignment, at: Date): Promise<ResponsibleView | null> {
+  const [head] = await manager.query<ResponsibleView[]>(
+    `select p.title as position, h.person_name as person, h.acting
+       from position p
+       join region r on r.region = p.region
+       left join lateral (
+         select person_name, acting from holding
+          where region = p.region and position_id = p.id
+            and ($3::timestamptz at time zone r.time_zone)::date between held_from and coalesce(held_until, 'infinity')
+          order by held_from desc, sequence desc limit 1) h on true
+      where p.region = $1 and p.organisation_id = $2 and p.head`,
+    [context.region, assignment.organisationId, at],
+  );
+  return head ?? null;
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AssignmentRepository } from '../assignment/assignment.repository.js';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { MeetingModule } from '../meeting/meeting.module.js';
+import { ShowCoverageController } from './coverage/show-coverage.controller.js';
+import { DirectiveRepository } from './directive.repository.js';
+import { DraftDirectiveController } from './draft/draft-directive.controller.js';
+import { DraftDirectiveHandler } from './draft/draft-directive.handler.js';
+import { IssueDirectiveController } from './issue/issue-directive.controller.js';
+import { IssueDirectiveHandler } from './issue/issue-directive.handler.js';
+import { ListDirectivesController } from './list/list-directives.controller.js';
+import { RedraftDirectiveController } from './redraft/redraft-directive.controller.js';
+import { RedraftDirectiveHandler } from './redraft/redraft-directive.handler.js';
+import { ShowDirectiveController } from './show/show-directive.controller.js';
+
+@Module({
+  imports: [DirectoryModule, MeetingModule],
+  controllers: [
+    DraftDirectiveController,
+    ListDirectivesController,
+    ShowDirectiveController,
+    RedraftDirectiveController,
+    IssueDirectiveController,
+    ShowCoverageController,
+  ],
+  providers: [DirectiveRepository, AssignmentRepository, DraftDirectiveHandler, RedraftDirectiveHandler, IssueDirectiveHandler],
+  exports: [DirectiveRepository],
+})
+export class DirectiveModule {}

@@ -1,0 +1,115 @@
+import type { DirectiveClosedV1, DirectiveDraftedV1, DirectiveIssuedV1, DirectiveRedraftedV1, UtteranceKind } from '@rakor/contracts';
+import { type Addressee, type AddresseeSet, modeOf } from '../addressee/addressee-set.js';
+import { DirectiveAlreadyIssued, DirectiveHasNoAddressee, UtteranceObligesNobody } from './directive.errors.js';
+
+export type DirectiveStatus = 'draft' | 'issued' | 'closed';
+
+/** What a draft says, and may be worded anew until it is issued. */
+export interface DirectiveDraft {
+  readonly text: string;
+  /** Title of the position that issues it, with its acting capacity: "Pj Bupati" (U9). */
+  readonly issuer: string;
+  readonly addressees: AddresseeSet;
+  /** Local date; null while no deadline has been resolved. */
+  readonly dueOn: string | null;
+}
+
+/** What is undefined stays as it is. */
+export type DirectiveChanges = { readonly [Field in keyof DirectiveDraft]?: DirectiveDraft[Field] | undefined };
+
+/** Where a directive comes from. */
+export interface DirectiveOrigin {
+  readonly id: string;
+  readonly region: string;
+  readonly number: string;
+  readonly meetingId: string;
+  readonly utteranceId: string | null;
+}
+
+/** An addressee with the id of the assignment that it gets. */
+export interface Assignee extends Addressee {
+  readonly assignmentId: string;
+}
+
+/** What the announcement says of the meeting. */
+export interface Occasion {
+  readonly title: string;
+  readonly heldOn: string;
+}
+
+const OBLIGING: ReadonlySet<UtteranceKind> = new Set(['instruction', 'request', 'target']);
+
+/** A leader's word that obliges others: drafted from a meeting, issued to its addressees, closed when the last of them is done. */
+export class Directive {
+  declare readonly id: string;
+  declare readonly region: string;
+  declare readonly number: string;
+  declare readonly meetingId: string;
+  declare readonly utteranceId: string | null;
+  declare text: string;
+  declare issuer: string;
+  declare addressees: AddresseeSet;
+  declare dueOn: string | null;
+  declare status: DirectiveStatus;
+  declare issuedAt: Date | null;
+  declare issuedBy: string | null;
+  declare closedAt: Date | null;
+  declare version: number;
+
+  static draft(origin: DirectiveOrigin, draft: DirectiveDraft, at: Date): { directive: Directive; drafted: DirectiveDraftedV1 } {
+    const state = { status: 'draft', issuedAt: null, issuedBy: null, closedAt: null, version: 1 } as const;
+    const directive = Object.assign(new Directive(), origin, draft, state);
+    const { id, number, meetingId } = origin;
+    return { directive, drafted: { directiveId: id, sequence: 1, meetingId, number, text: draft.text, draftedAt: at.toISOString() } };
+  }
+
+  /** Words a draft anew; fields that are left out stay. */
+  redraft({ text = this.text, issuer = this.issuer, addressees = this.addressees, dueOn = this.dueOn }: DirectiveChanges, at: Date): DirectiveRedraftedV1 {
+    this.mustBeDraft();
+    Object.assign(this, { text, issuer, addressees, dueOn });
+    return { ...this.changed(), number: this.number, text: this.text, dueOn: this.dueOn, redraftedAt: at.toISOString() };
+  }
+
+  /** @param assignees whom the set of addressees means as of the meeting's date; frozen from here on */
+  issue(occasion: Occasion, assignees: readonly Assignee[], by: string, at: Date): DirectiveIssuedV1 {
+    this.mustBeDraft();
+    if (assignees.length === 0) throw new DirectiveHasNoAddressee(this.number, occasion.heldOn);
+    this.status = 'issued';
+    this.issuedAt = at;
+    this.issuedBy = by;
+    const { number, meetingId, text, issuer, dueOn } = this;
+    return {
+      ...{ ...this.changed(), number, meetingId, meetingTitle: occasion.title, meetingDate: occasion.heldOn, text, issuer },
+      issuedAt: at.toISOString(),
+      dueOn,
+      addressees: assignees.map(addresseeOf),
+    };
+  }
+
+  /** @param open assignments that are not closed yet; returns null while there are any, and when it is closed already */
+  closeWhenDone(open: number, at: Date): DirectiveClosedV1 | null {
+    if (open > 0 || this.status !== 'issued') return null;
+    this.status = 'closed';
+    this.closedAt = at;
+    return { ...this.changed(), number: this.number, closedAt: at.toISOString() };
+  }
+
+  private mustBeDraft(): void {
+    if (this.status !== 'draft') throw new DirectiveAlreadyIssued(this.number);
+  }
+
+  private changed(): { directiveId: string; sequence: number } {
+    this.version += 1;
+    return { directiveId: this.id, sequence: this.version };
+  }
+}
+
+/** @throws UtteranceObligesNobody for words that are no instruction, request or target */
+export function mustOblige(kind: UtteranceKind): void {
+  if (!OBLIGING.has(kind)) throw new UtteranceObligesNobody(kind);
+}
+
+function addresseeOf(assignee: Assignee): DirectiveIssuedV1['addressees'][number] {
+  const { assignmentId, organisationId, code, name, homeRegion } = assignee;
+  return { assignmentId, organisationId, organisationCode: code, organisationName: name, region: homeRegion, mode: modeOf(assignee.class) };
+}

@@ -1,0 +1,31 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AddresseeSetDto } from '../addressee/addressee-set.dto.js';
+import type { Directive, DirectiveStatus } from './directive.js';
+
+export const DIRECTIVE_STATUSES = ['draft', 'issued', 'closed'] as const;
+
+/** A directive as it is answered. */
+export class DirectiveView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: 'ARH/33.16/2021/00001' }) number!: string;
+  @ApiProperty({ format: 'uuid' }) meetingId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) utteranceId!: string | null;
+  @ApiProperty() text!: string;
+  @ApiProperty({ description: 'Title of the position that issues it, with its acting capacity.' }) issuer!: string;
+  @ApiProperty({ type: AddresseeSetDto, description: 'As written; whom it meant is told by the coverage.' }) addressees!: Directive['addressees'];
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
+  @ApiProperty({ enum: DIRECTIVE_STATUSES }) status!: DirectiveStatus;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) issuedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) issuedBy!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: string | null;
+  @ApiProperty({ description: 'Also the ETag.' }) version!: number;
+}
+
+export function viewOf(directive: Directive): DirectiveView {
+  const { id, number, meetingId, utteranceId, text, issuer, addressees, dueOn, status, issuedAt, issuedBy, closedAt, version } = directive;
+  return {
+    ...{ id, number, meetingId, utteranceId, text, issuer, addressees, dueOn, status, issuedBy, version },
+    issuedAt: issuedAt?.toISOString() ?? null,
+    closedAt: closedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,36 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, Context } from '@rakor/http';
+import type { RequestContext } from '@rakor/kernel';
+import { Type } from 'class-transformer';
+import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { AddresseeSetDto } from '../../addressee/addressee-set.dto.js';
+import { LocalDate, Text } from '../../edge/fields.js';
+import { CABINET } from '../../edge/roles.js';
+import { DirectiveView } from '../directive.view.js';
+import { DraftDirectiveHandler } from './draft-directive.handler.js';
+
+export class DraftDirective {
+  @IsUUID() meetingId!: string;
+  /** The words that it comes from, where they were written down. */
+  @IsOptional() @IsUUID() utteranceId?: string | null;
+  @Text(4000) text!: string;
+  /** Title of the position that issues it, with its acting capacity: "Pj Bupati". */
+  @Text(200) issuer!: string;
+  @ValidateNested() @Type(() => AddresseeSetDto) addressees: AddresseeSetDto = new AddresseeSetDto();
+  @IsOptional() @LocalDate() dueOn?: string | null;
+}
+
+@ApiTags('directives')
+@Controller('v1/regions/:region/directives')
+export class DraftDirectiveController {
+  constructor(private readonly handler: DraftDirectiveHandler) {}
+
+  @Post()
+  @Access({ roles: CABINET })
+  @ApiOperation({ summary: 'Draft a directive out of a meeting; nobody is told yet' })
+  @ApiCreatedResponse({ type: DirectiveView })
+  draft(@Context() context: RequestContext, @Body() { meetingId, utteranceId = null, dueOn = null, ...draft }: DraftDirective): Promise<DirectiveView> {
+    return this.handler.execute(context, { meetingId, utteranceId, draft: { ...draft, dueOn } });
+  }
+}

@@ -1,0 +1,47 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
+import type { RequestContext } from '@rakor/kernel';
+import { UnitOfWork } from '@rakor/messaging';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Text } from '../../edge/fields.js';
+import { idIn } from '../../edge/list.positions.js';
+import { READERS } from '../../edge/roles.js';
+import { Directive, type DirectiveStatus } from '../directive.js';
+import { DIRECTIVE_STATUSES, DirectiveView, viewOf } from '../directive.view.js';
+
+export class ListDirectives extends PageQuery {
+  @IsOptional() @IsIn(DIRECTIVE_STATUSES) status?: DirectiveStatus;
+  @IsOptional() @IsUUID() meetingId?: string;
+  /** Words, or parts of words, that number and text must hold, all of them, in any order. */
+  @IsOptional() @Text(200) q?: string;
+}
+
+@ApiTags('directives')
+@Controller('v1/regions/:region/directives')
+export class ListDirectivesController {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @Get()
+  @Access({ roles: READERS })
+  @ApiOperation({ summary: 'The directives of the region, the latest first' })
+  @ApiPage(DirectiveView)
+  list(@Context() context: RequestContext, @Query() { limit, cursor, status, meetingId, q }: ListDirectives): Promise<Page<DirectiveView>> {
+    const before = idIn(cursor);
+    return this.unitOfWork.read(context, async ({ manager }) => {
+      const query = manager
+        .createQueryBuilder(Directive, 'directive')
+        .where({ region: context.region, ...(status && { status }), ...(meetingId && { meetingId }) })
+        .orderBy('directive.id', 'DESC')
+        .limit(limit + 1);
+      if (before) query.andWhere('directive.id < :before', { before });
+      // Parts of words, because Indonesian says "turun" as penurunan, menurunkan, diturunkan.
+      if (q) query.andWhere(`(directive.number || ' ' || directive.text) ilike all (:words)`, { words: q.trim().split(/\s+/).map(containing) });
+      return pageOf((await query.getMany()).map(viewOf), limit, ({ id }) => [id]);
+    });
+  }
+}
+
+function containing(word: string): string {
+  return `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}

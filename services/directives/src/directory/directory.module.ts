@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DirectoryRepository } from './directory.repository.js';
+import { KeepOrganisation } from './keep-organisation/keep-organisation.controller.js';
+import { KeepPosition } from './keep-position/keep-position.controller.js';
+import { KeepRegion } from './keep-region/keep-region.controller.js';
+
+/** The service's own copy of the directory. */
+@Module({
+  controllers: [KeepRegion, KeepOrganisation, KeepPosition],
+  providers: [DirectoryRepository],
+  exports: [DirectoryRepository],
+})
+export class DirectoryModule {}

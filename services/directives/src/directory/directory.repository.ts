@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { TimeZone } from '@rakor/kernel';
+import type { ReadTransaction } from '@rakor/messaging';
+import type { Addressee, AddresseeSet } from '../addressee/addressee-set.js';
+import { faultAt, OrganisationUnknown, RegionNotOnboarded } from './directory.errors.js';
+
+/** The service's own copy of the directory: what its events have told. */
+@Injectable()
+export class DirectoryRepository {
+  /** The zone in which the region's days begin. @throws RegionNotOnboarded */
+  async zoneOf({ manager, context }: ReadTransaction): Promise<TimeZone> {
+    const [region] = await manager.query<{ timeZone: TimeZone }[]>('select time_zone as "timeZone" from region where region = $1', [
+      context.region,
+    ]);
+    if (!region) throw new RegionNotOnboarded(context.region);
+    return region.timeZone;
+  }
+
+  /** @throws OrganisationUnknown, which points at `pointer` */
+  async mustKnow({ manager, context }: ReadTransaction, organisationId: string, pointer: string): Promise<void> {
+    const known = await manager.query<unknown[]>('select from organisation where region = $1 and id = $2', [context.region, organisationId]);
+    if (known.length === 0) throw OrganisationUnknown.at(pointer, organisationId);
+  }
+
+  /**
+   * What a set means on a date, by code: of its classes the organisations that existed then, those named one by one, without the exceptions.
+   * Naming is deliberate: a named organisation may be younger than the meeting, as a successor of one that was merged.
+   * @param on YYYY-MM-DD, local to the region
+   * @throws OrganisationUnknown for a named organisation or an exception that the register does not have
+   */
+  async expand(tx: ReadTransaction, set: AddresseeSet, on: string): Promise<Addressee[]> {
+    await this.mustKnowNamed(tx, set);
+    return tx.manager.query<Addressee[]>(
+      `select id as "organisationId", code, name, class, home_region as "homeRegion" from organisation
+        where region = $1
+          and (class = any ($2) and (established_on is null or established_on <= $5::date) or id = any ($3::uuid[]))
+          and id <> all ($4::uuid[])
+        order by code, id`,
+      [tx.context.region, set.classes, set.organisations, set.except, on],
+    );
+  }
+
+  private async mustKnowNamed({ manager, context }: ReadTransaction, { organisations, except }: AddresseeSet): Promise<void> {
+    const named = [...organisations, ...except];
+    if (named.length === 0) return;
+    const rows = await manager.query<{ id: string }[]>('select id from organisation where region = $1 and id = any ($2::uuid[])', [
+      context.region,
+      named,
+    ]);
+    const known = new Set(rows.map(({ id }) => id));
+    const faultsOf = (field: string, ids: readonly string[]) =>
+      ids.flatMap((id, index) => (known.has(id.toLowerCase()) ? [] : [faultAt(`/addressees/${field}/${index}`, id)]));
+    const faults = [...faultsOf('organisations', organisations), ...faultsOf('except', except)];
+    if (faults.length > 0) throw new OrganisationUnknown(faults);
+  }
+}

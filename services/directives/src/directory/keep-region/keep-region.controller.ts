@@ -1,0 +1,34 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { RegionOnboardedV1 } from '@rakor/contracts';
+import { provinceOf } from '@rakor/kernel';
+import type { EventContext, Transaction } from '@rakor/messaging';
+
+/** Keeps the regions, and makes a regency's government an organisation that its province can address (N1). */
+@Controller()
+export class KeepRegion {
+  @EventPattern<string>(RegionOnboardedV1.type)
+  async handle(@Payload() onboarded: RegionOnboardedV1, @Ctx() { tx }: EventContext): Promise<void> {
+    await keepRegion(tx, onboarded);
+    if (onboarded.kind !== 'province') await tx.within(provinceOf(onboarded.regionCode), (province) => keepGovernment(province, onboarded));
+  }
+}
+
+async function keepRegion({ manager, context }: Transaction, { kind, name, timeZone, sequence }: RegionOnboardedV1): Promise<void> {
+  await manager.query(
+    `insert into region as known (region, kind, name, time_zone, sequence) values ($1, $2, $3, $4, $5)
+     on conflict (region) do update set kind = excluded.kind, name = excluded.name, time_zone = excluded.time_zone, sequence = excluded.sequence
+       where known.sequence < excluded.sequence`,
+    [context.region, kind, name, timeZone, sequence],
+  );
+}
+
+async function keepGovernment({ manager, context }: Transaction, onboarded: RegionOnboardedV1): Promise<void> {
+  const { governmentId, governmentCode, governmentName, regionCode, sequence } = onboarded;
+  await manager.query(
+    `insert into organisation as known (region, id, code, name, class, home_region, sequence) values ($1, $2, $3, $4, 'regency-government', $5, $6)
+     on conflict (region, id) do update set code = excluded.code, name = excluded.name, sequence = excluded.sequence
+       where known.sequence < excluded.sequence`,
+    [context.region, governmentId, governmentCode, governmentName, regionCode, sequence],
+  );
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { MEETING_TYPES, type MeetingType } from '@rakor/contracts';
+import { Access, Context } from '@rakor/http';
+import type { RequestContext } from '@rakor/kernel';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { AddresseeSetDto } from '../../addressee/addressee-set.dto.js';
+import { Instant, Text } from '../../edge/fields.js';
+import { CABINET } from '../../edge/roles.js';
+import { MeetingView } from '../meeting.view.js';
+import { ScheduleMeetingHandler } from './schedule-meeting.handler.js';
+
+export class ScheduleMeeting {
+  @Text(300) title!: string;
+  @IsIn(MEETING_TYPES) type!: MeetingType;
+  @Instant() startsAt!: string;
+  @Text(200) place!: string;
+  /** Title of the position in the chair, with its acting capacity: "Pj Sekretaris Daerah". */
+  @Text(200) chair!: string;
+  /** Name of the series, where the meeting belongs to one. */
+  @IsOptional() @Text(200) series?: string | null;
+  @ValidateNested() @Type(() => AddresseeSetDto) invited: AddresseeSetDto = new AddresseeSetDto();
+}
+
+@ApiTags('meetings')
+@Controller('v1/regions/:region/meetings')
+export class ScheduleMeetingController {
+  constructor(private readonly handler: ScheduleMeetingHandler) {}
+
+  @Post()
+  @Access({ roles: CABINET })
+  @ApiOperation({ summary: 'Put a coordination meeting on the calendar' })
+  @ApiCreatedResponse({ type: MeetingView })
+  schedule(@Context() context: RequestContext, @Body() command: ScheduleMeeting): Promise<MeetingView> {
+    return this.handler.execute(context, { ...command, startsAt: new Date(command.startsAt), series: command.series ?? null });
+  }
+}

@@ -1,0 +1,23 @@
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, Context, IfMatch } from '@rakor/http';
+import type { RequestContext } from '@rakor/kernel';
+import { KnownId } from '../../edge/known-id.pipe.js';
+import { CABINET } from '../../edge/roles.js';
+import { MeetingView } from '../meeting.view.js';
+import { StartMeetingHandler } from './start-meeting.handler.js';
+
+@ApiTags('meetings')
+@Controller('v1/regions/:region/meetings/:id/start')
+export class StartMeetingController {
+  constructor(private readonly handler: StartMeetingHandler) {}
+
+  @Post()
+  @HttpCode(200)
+  @Access({ roles: CABINET })
+  @ApiOperation({ summary: 'Open a scheduled meeting: attendance and utterances can be recorded' })
+  @ApiOkResponse({ type: MeetingView })
+  start(@Context() context: RequestContext, @Param('id', KnownId) meetingId: string, @IfMatch() expected: number | undefined): Promise<MeetingView> {
+    return this.handler.execute(context, { meetingId, expected });
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { MeetingStartedV1 } from '@rakor/contracts';
+import { expectVersion } from '@rakor/http';
+import { Clock, type RequestContext } from '@rakor/kernel';
+import { UnitOfWork } from '@rakor/messaging';
+import { MeetingRepository } from '../meeting.repository.js';
+import { type MeetingView, viewOf } from '../meeting.view.js';
+
+export interface StartMeeting {
+  readonly meetingId: string;
+  readonly expected?: number | undefined;
+}
+
+@Injectable()
+export class StartMeetingHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly meetings: MeetingRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws MeetingNotFound, VersionMismatch, MeetingNotScheduled */
+  async execute(context: RequestContext, { meetingId, expected }: StartMeeting): Promise<MeetingView> {
+    return this.unitOfWork.run(context, async (tx) => {
+      const meeting = await this.meetings.getForUpdate(tx, meetingId);
+      expectVersion(meeting.version, expected);
+      const started = meeting.start(this.clock.now());
+
+      await this.meetings.save(tx, meeting);
+      await tx.outbox.add(MeetingStartedV1, started);
+      return viewOf(meeting);
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import type { ServiceDefinition } from '@rakor/bootstrap';
+import { AppModule } from './app.module.js';
+import { AssignmentSchema } from './assignment/assignment.schema.js';
+import { DirectiveSchema } from './directive/directive.schema.js';
+import { MeetingSchema } from './meeting/meeting.schema.js';
+
+export const directives: ServiceDefinition = {
+  name: 'directives',
+  module: AppModule,
+  entities: [MeetingSchema, DirectiveSchema, AssignmentSchema],
+  migrations: new URL('../src/migrations/', import.meta.url),
+  description: 'Meetings, the directives that come out of them, and what became of each at every addressee.',
+};
