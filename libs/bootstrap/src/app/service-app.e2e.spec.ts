@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { Controller, Get, Module } from '@nestjs/common';
-import { atEnd, eventually, FixedClock } from '@rakor/testing';
+import { atEnd, eventually, FixedClock } from '@rakor/test-infra';
 import { readServiceConfig } from '../config/service-config.js';
 import { givenPlace, type Place } from '../testing/given-place.js';
 import { Hearing, probe } from '../testing/probe.js';

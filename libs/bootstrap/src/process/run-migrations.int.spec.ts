@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { provisionDatabase } from '@rakor/persistence';
-import { givenEmptyDatabase } from '@rakor/testing';
-import { probe } from '../testing/probe.js';
+import { givenEmptyDatabase } from '@rakor/test-infra';
+import { provisionProbe, urlAs } from '../testing/given-place.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -11,7 +10,7 @@ const migrate = (env: Record<string, string>) => {
     '--disable-warning=ExperimentalWarning',
     '--import',
     './tools/typescript.mjs',
-    'libs/bootstrap/src/testing/probe-migrate.ts',
+    'libs/bootstrap/src/testing/probe-migrate-main.ts',
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
@@ -24,13 +23,8 @@ const migrate = (env: Record<string, string>) => {
 describe("A service's migration command", () => {
   it('applies the tables of the delivery and its own, then reference data, and a second time nothing', async () => {
     const database = await givenEmptyDatabase();
-    const client = await database.admin.connect();
-    await provisionDatabase(client, probe.name, { owner: 'test', app: 'test', relay: 'test' });
-    client.release();
-    const url = new URL(database.url);
-    url.username = 'directory_owner';
-    url.password = 'test';
-    const env = { MIGRATION_DATABASE_URL: url.href };
+    await provisionProbe(database.url);
+    const env = { MIGRATION_DATABASE_URL: urlAs('owner', database.url) };
 
     const first = migrate(env);
     const second = migrate(env);

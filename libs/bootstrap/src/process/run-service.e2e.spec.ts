@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { atEnd, eventually } from '@rakor/testing';
+import { atEnd, eventually } from '@rakor/test-infra';
 import { givenPlace, type Place } from '../testing/given-place.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));

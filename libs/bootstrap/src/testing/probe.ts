@@ -8,7 +8,7 @@ import { type EventContext, EventRefused, UnitOfWork } from '@rakor/messaging';
 import { IsString, MaxLength } from 'class-validator';
 import type { ServiceDefinition } from '../app/service-definition.js';
 
-export class WriteNote {
+class WriteNote {
   @IsString()
   @MaxLength(200)
   text!: string;
@@ -17,7 +17,7 @@ export class WriteNote {
 /** Stores a note and announces it, under the directory's name, so that the probe hears itself. */
 @Controller('v1/regions/:region/notes')
 @Access({ roles: ['secretariat'] })
-export class Notes {
+class Notes {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,

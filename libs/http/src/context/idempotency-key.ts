@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { HttpProblem } from '../problem/http-problem.js';
 import { headerOf, pathOf } from '../server/request-state.js';
 
-export const IDEMPOTENCY_KEY = 'idempotency-key';
+const IDEMPOTENCY_KEY = 'idempotency-key';
 export const IDEMPOTENCY_REPLAYED = 'idempotency-replayed';
 
 const PRINTABLE = /^[\x20-\x7e]{1,255}$/;
@@ -15,7 +15,7 @@ const sha256 = (body: string | Buffer): string => createHash('sha256').update(bo
 const NO_BODY = sha256('');
 
 /** 400: the header cannot be a key. */
-export class IdempotencyKeyMalformed extends HttpProblem {
+class IdempotencyKeyMalformed extends HttpProblem {
   constructor() {
     const detail = 'The Idempotency-Key is not 1 to 255 printable ASCII characters. Send a UUID, a new one for each new command.';
     super({ status: 400, code: 'idempotency-key-malformed', detail });

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Controller, Get, Header, NotFoundException, Param, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js';
 import { PublicAccess } from '../access/access.js';
 import { OpenApi } from './openapi.js';
 
@@ -37,7 +37,7 @@ const ASSETS: Record<string, string> = {
 @PublicAccess()
 @Controller()
 export class DocsController {
-  private readonly folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  private readonly folder = swaggerUiFolder();
 
   constructor(private readonly openApi: OpenApi) {}
 

@@ -3,7 +3,7 @@ import { rememberFingerprint } from '../context/idempotency-key.js';
 import { HttpProblem } from '../problem/http-problem.js';
 
 /** 400: the body nests deeper than any command of ours. */
-export class BodyTooDeep extends HttpProblem {
+class BodyTooDeep extends HttpProblem {
   constructor(limit: number) {
     super({ status: 400, code: 'body-too-deep', detail: `The body nests deeper than ${limit} levels. Send a flatter one.` });
   }
@@ -15,7 +15,7 @@ const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 
 /** Whether JSON text nests deeper than `limit`; looked at before parsing, so that a hostile body costs one pass over its bytes. */
-export function isDeeperThan(limit: number, json: Buffer): boolean {
+function isDeeperThan(limit: number, json: Buffer): boolean {
   let depth = 0;
   let inText = false;
   for (let at = 0; at < json.length; at++) {

@@ -4,7 +4,7 @@ import { HttpProblem } from '../problem/http-problem.js';
 import type { HttpLimits } from './limits.js';
 
 /** 429: the plugin adds Retry-After. */
-export class TooManyRequests extends HttpProblem {
+class TooManyRequests extends HttpProblem {
   constructor(perMinute: number, seconds: number) {
     const detail = `More than ${perMinute} requests in a minute. Wait ${seconds} s, then send on more slowly.`;
     super({ status: 429, code: 'too-many-requests', detail });

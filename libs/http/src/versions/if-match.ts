@@ -10,7 +10,7 @@ import { headerOf } from '../server/request-state.js';
 const ETAG = /^(?:W\/)?"(\d{1,15})"$/;
 
 /** 428: a change must say which version it is based on. */
-export class IfMatchRequired extends HttpProblem {
+class IfMatchRequired extends HttpProblem {
   constructor() {
     const detail = "Send If-Match with the ETag of the version that you have seen, so that no one else's change is overwritten.";
     super({ status: 428, code: 'if-match-required', detail });
@@ -18,7 +18,7 @@ export class IfMatchRequired extends HttpProblem {
 }
 
 /** 400: If-Match is not an ETag of this service. */
-export class IfMatchMalformed extends HttpProblem {
+class IfMatchMalformed extends HttpProblem {
   constructor() {
     super({
       status: 400,

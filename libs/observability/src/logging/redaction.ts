@@ -25,7 +25,7 @@ const normalised = (name: string): string => name.toLowerCase().replace(/[-_]/g,
 const CENSORED = new Set(NAMES.map(normalised));
 
 /** What stands in a log line instead of a censored value. */
-export const CENSOR = '[redacted]';
+const CENSOR = '[redacted]';
 
 /** Deeper objects are cut: a log line that nests further is a mistake, and a cycle would never end. */
 const MAX_DEPTH = 6;

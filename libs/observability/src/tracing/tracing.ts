@@ -21,7 +21,7 @@ export interface Tracing {
 const nothingToEnd = (): void => undefined;
 
 /** Identifiers only; nothing of the OpenTelemetry SDK is loaded. */
-export class IdentifiersOnly implements Tracing {
+class IdentifiersOnly implements Tracing {
   open(_name: string, _kind: SpanKind, parent?: string): OpenSpan {
     const span = childOf(parseTraceparent(parent));
     return { traceId: span.traceId, traceparent: formatTraceparent(span), end: nothingToEnd };
