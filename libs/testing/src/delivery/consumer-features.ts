@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ModuleMetadata } from '@nestjs/common';
 import { streamOf } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
@@ -171,11 +172,15 @@ export function consumerFeatures(subject: ConsumerSubject): void {
       await eventually(async () => expect(await deadLetters(key)).toMatchObject([{ status: 'dead' }]));
     });
 
-    it('has one effect when the handler takes longer than the broker waits', async () => {
+    it('keeps the broker from delivering again while a handler takes longer than the broker waits', async () => {
       const key = newId();
+      const redelivered = async () => (await stage.jsm.consumers.info(stream, subject.service)).num_redelivered;
+      const before = await redelivered();
       await watched.slow(key, (2.5 * ACK_WAIT) / 1_000);
       await say(key);
 
+      await sleep(2 * ACK_WAIT);
+      expect(await redelivered()).toBe(before);
       await eventually(async () => expect(await effectsOf(key)).toHaveLength(1), { within: 15_000 });
       await watched.heal(key);
       await say(key, 2);

@@ -1,17 +1,26 @@
 import { newId, type RequestContext } from '@rakor/kernel';
-import { IdempotencyKeyInUse, IdempotencyKeyReused, TenantsDoNotShare, type Transaction, type UnitOfWork } from '@rakor/messaging';
+import {
+  IdempotencyKeyInUse,
+  IdempotencyKeyReused,
+  type Messaging,
+  TenantsDoNotShare,
+  type Transaction,
+  type UnitOfWork,
+} from '@rakor/messaging';
 import { race } from '@rakor/test-infra';
 import { probe, registered } from './probe.js';
 import { contextOf, givenStage, type Stage } from './stage.js';
 
 describe('The unit of work', () => {
   let stage: Stage;
+  let messaging: Messaging;
   let unitOfWork: UnitOfWork;
   const blora = contextOf('33.16');
 
   beforeAll(async () => {
     stage = await givenStage(probe);
-    ({ unitOfWork } = (await stage.open()).messaging);
+    ({ messaging } = await stage.open());
+    ({ unitOfWork } = messaging);
   });
 
   const note = (tx: Transaction, key: string) =>
@@ -83,9 +92,8 @@ describe('The unit of work', () => {
 
   it('keeps no region on the pooled connection after the transaction', async () => {
     await race(20, () => unitOfWork.run(blora, (tx) => note(tx, newId())));
-    const { dataSource } = (await stage.open()).messaging;
 
-    expect(await dataSource.query('select count(*)::int as seen from effect')).toEqual([{ seen: 0 }]);
+    expect(await messaging.dataSource.query('select count(*)::int as seen from effect')).toEqual([{ seen: 0 }]);
   });
 
   it('changes nothing while it only reads', async () => {
