@@ -14,6 +14,6 @@ export class AssignmentClosedV1 {
   @Text(200) organisationName!: string;
   /** The tenant that the addressee belongs to. */
   @Tenant() addresseeRegion!: string;
-  @Text(200) closedBy!: string;
+  @Text(255) closedBy!: string;
   @Instant() closedAt!: string;
 }

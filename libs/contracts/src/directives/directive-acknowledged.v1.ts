@@ -14,6 +14,6 @@ export class DirectiveAcknowledgedV1 {
   @Text(200) organisationName!: string;
   /** The tenant that the addressee belongs to. */
   @Tenant() addresseeRegion!: string;
-  @Text(200) acknowledgedBy!: string;
+  @Text(255) acknowledgedBy!: string;
   @Instant() acknowledgedAt!: string;
 }

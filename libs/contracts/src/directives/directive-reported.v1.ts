@@ -17,6 +17,6 @@ export class DirectiveReportedV1 {
   @Id() reportId!: string;
   @Text(4000) summary!: string;
   @Count() evidenceCount!: number;
-  @Text(200) reportedBy!: string;
+  @Text(255) reportedBy!: string;
   @Instant() reportedAt!: string;
 }

@@ -16,6 +16,6 @@ export class DirectiveReturnedV1 {
   @Tenant() addresseeRegion!: string;
   @Id() reportId!: string;
   @Text(2000) reason!: string;
-  @Text(200) returnedBy!: string;
+  @Text(255) returnedBy!: string;
   @Instant() returnedAt!: string;
 }

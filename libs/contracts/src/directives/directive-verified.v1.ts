@@ -15,6 +15,6 @@ export class DirectiveVerifiedV1 {
   /** The tenant that the addressee belongs to. */
   @Tenant() addresseeRegion!: string;
   @Id() reportId!: string;
-  @Text(200) verifiedBy!: string;
+  @Text(255) verifiedBy!: string;
   @Instant() verifiedAt!: string;
 }

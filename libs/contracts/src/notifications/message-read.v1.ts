@@ -9,6 +9,6 @@ export class MessageReadV1 {
   @Sequence() sequence!: number;
   /** The event that the message told of. */
   @Id() eventId!: string;
-  @Text(200) readBy!: string;
+  @Text(255) readBy!: string;
   @Instant() readAt!: string;
 }

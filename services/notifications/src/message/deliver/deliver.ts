@@ -1,0 +1,57 @@
+import { localDateOf, newId } from '@rakor/kernel';
+import type { EventMeta, Transaction } from '@rakor/messaging';
+import { type Head, headsOf, profileOf } from '../../register/register.queries.js';
+import type { RegionProfile } from '../../register/region-profile.js';
+import { toOrganisation, toSecretariat } from '../template/salutation.js';
+import { type Template, wordIn } from '../template/template.js';
+import type { Letter } from './letter.js';
+
+/**
+ * Puts letters into the inboxes of the transaction's region, in three statements however many there are. A recipient that has been told
+ * of the event before is left alone. Delivery announces nothing: for the world outside, only a reading changes a message.
+ */
+export async function deliver<F extends object>(
+  tx: Transaction,
+  event: EventMeta,
+  template: Template<F>,
+  letters: readonly Letter<F>[],
+): Promise<void> {
+  const profile = await profileOf(tx);
+  const organisationIds = letters.flatMap(({ to }) => to.organisationId ?? []);
+  const heads =
+    organisationIds.length === 0
+      ? new Map<string, Head>()
+      : await headsOf(tx, organisationIds, localDateOf(event.occurredAt, profile.timeZone));
+  const messages = letters.map((letter) => messageOf(letter, template, profile, heads));
+  await insert(tx, event, messages);
+}
+
+function messageOf<F extends object>({ to, facts }: Letter<F>, template: Template<F>, profile: RegionProfile, heads: Map<string, Head>) {
+  const salutation = to.organisationId === null ? toSecretariat(profile.name) : toOrganisation(to.name, heads.get(to.organisationId));
+  const { id, en } = wordIn(template, facts, { salutation, timeZone: profile.timeZone });
+  return {
+    id: newId(),
+    recipient_kind: to.mailbox.kind,
+    recipient_code: to.mailbox.code,
+    recipient_name: to.name ?? `Sekretariat${profile.name === null ? '' : ` ${profile.name}`}`,
+    organisation_id: to.organisationId,
+    template: template.name,
+    facts,
+    subject_id: id.subject,
+    body_id: id.body,
+    subject_en: en.subject,
+    body_en: en.body,
+  };
+}
+
+const COLUMNS =
+  'id, recipient_kind, recipient_code, recipient_name, organisation_id, template, facts, subject_id, body_id, subject_en, body_en';
+
+async function insert({ manager, context }: Transaction, event: EventMeta, messages: readonly object[]): Promise<void> {
+  await manager.query(
+    `insert into message (region, event_id, occurred_at, ${COLUMNS})
+     select $1, $2, $3, ${COLUMNS} from jsonb_populate_recordset(null::message, $4::jsonb)
+     on conflict (region, recipient_kind, recipient_code, event_id) do nothing`,
+    [context.region, event.id, event.occurredAt, JSON.stringify(messages)],
+  );
+}

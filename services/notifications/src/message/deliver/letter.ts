@@ -1,0 +1,27 @@
+import type { Mailbox } from '../mailbox.js';
+
+/** Whom a message goes to, as the event says: the register may not have heard of an organisation yet. */
+export type Recipient = OrganisationRecipient | { readonly mailbox: Mailbox; readonly name: null; readonly organisationId: null };
+
+export interface OrganisationRecipient {
+  readonly mailbox: Mailbox;
+  readonly name: string;
+  readonly organisationId: string;
+}
+
+/** Something to be told to one recipient. */
+export interface Letter<F extends object> {
+  readonly to: Recipient;
+  readonly facts: F;
+}
+
+/** How events name the organisation that something is about. */
+export interface NamedOrganisation {
+  readonly organisationId: string;
+  readonly organisationCode: string;
+  readonly organisationName: string;
+}
+
+export function organisation({ organisationId, organisationCode, organisationName }: NamedOrganisation): OrganisationRecipient {
+  return { mailbox: { kind: 'organisation', code: organisationCode }, name: organisationName, organisationId };
+}

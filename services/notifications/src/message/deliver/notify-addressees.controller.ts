@@ -1,0 +1,25 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { type DirectiveAddressee, DirectiveIssuedV1 } from '@rakor/contracts';
+import type { EventContext } from '@rakor/messaging';
+import { directiveIssued, type IssuedToOne } from '../template/directive.templates.js';
+import { deliver } from './deliver.js';
+import { type Letter, organisation } from './letter.js';
+
+/** Tells every addressee of an issued directive, each in its own tenant: a province's directive reaches its regencies' inboxes (N1). */
+@Controller()
+export class NotifyAddressees {
+  @EventPattern<string>(DirectiveIssuedV1.type)
+  async handle(@Payload() issued: DirectiveIssuedV1, @Ctx() { tx, event }: EventContext): Promise<void> {
+    const byRegion = Map.groupBy(issued.addressees, (addressee) => addressee.region);
+    for (const [region, addressees] of byRegion)
+      await tx.within(region, (there) => deliver(there, event, directiveIssued, lettersTo(addressees, issued)));
+  }
+}
+
+function lettersTo(addressees: readonly DirectiveAddressee[], { addressees: _, ...issued }: DirectiveIssuedV1): Letter<IssuedToOne>[] {
+  return addressees.map((addressee) => {
+    const { assignmentId, organisationName, mode = null } = addressee;
+    return { to: organisation(addressee), facts: { ...issued, assignmentId, organisationName, mode } };
+  });
+}

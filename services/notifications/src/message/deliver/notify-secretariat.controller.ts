@@ -1,0 +1,38 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { DirectiveAcknowledgedV1, DirectiveClosedV1, DirectiveReportedV1, MeetingClosedV1 } from '@rakor/contracts';
+import type { EventContext } from '@rakor/messaging';
+import { SECRETARIAT } from '../mailbox.js';
+import { directiveAcknowledged, directiveReported } from '../template/assignment.templates.js';
+import { directiveClosed } from '../template/directive.templates.js';
+import { meetingClosed } from '../template/meeting.templates.js';
+import type { Template } from '../template/template.js';
+import { deliver } from './deliver.js';
+
+/** Tells the secretariat of the region that issued a directive, or held a meeting, how it goes on. */
+@Controller()
+export class NotifySecretariat {
+  @EventPattern<string>(DirectiveAcknowledgedV1.type)
+  async acknowledged(@Payload() fact: DirectiveAcknowledgedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariat(context, directiveAcknowledged, fact);
+  }
+
+  @EventPattern<string>(DirectiveReportedV1.type)
+  async reported(@Payload() fact: DirectiveReportedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariat(context, directiveReported, fact);
+  }
+
+  @EventPattern<string>(DirectiveClosedV1.type)
+  async directiveClosed(@Payload() fact: DirectiveClosedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariat(context, directiveClosed, fact);
+  }
+
+  @EventPattern<string>(MeetingClosedV1.type)
+  async meetingClosed(@Payload() fact: MeetingClosedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariat(context, meetingClosed, fact);
+  }
+}
+
+async function tellSecretariat<F extends object>({ tx, event }: EventContext, template: Template<F>, fact: F): Promise<void> {
+  await deliver(tx, event, template, [{ to: { mailbox: SECRETARIAT, name: null, organisationId: null }, facts: fact }]);
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { CountUnreadController } from './count-unread/count-unread.controller.js';
+import { CountUnread } from './count-unread/count-unread.query.js';
+import { NotifyAddressee } from './deliver/notify-addressee.controller.js';
+import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
+import { NotifySecretariat } from './deliver/notify-secretariat.controller.js';
+import { ListMessagesController } from './list/list-messages.controller.js';
+import { ListMessages } from './list/list-messages.query.js';
+import { MessageRepository } from './message.repository.js';
+import { ReadAllController } from './read-all/read-all.controller.js';
+import { ReadAllHandler } from './read-all/read-all.handler.js';
+import { ReadMessageController } from './read/read-message.controller.js';
+import { ReadMessageHandler } from './read/read-message.handler.js';
+import { ShowMessageController } from './show/show-message.controller.js';
+import { ShowMessage } from './show/show-message.query.js';
+
+@Module({
+  controllers: [
+    NotifyAddressees,
+    NotifyAddressee,
+    NotifySecretariat,
+    ListMessagesController,
+    CountUnreadController,
+    ShowMessageController,
+    ReadMessageController,
+    ReadAllController,
+  ],
+  providers: [MessageRepository, ListMessages, CountUnread, ShowMessage, ReadMessageHandler, ReadAllHandler],
+})
+export class MessageModule {}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@rakor/messaging';
+import { type FindOptionsWhere, IsNull } from 'typeorm';
+import type { Mailbox } from './mailbox.js';
+import { MessageNotFound } from './message.errors.js';
+import { Message } from './message.js';
+
+const LOCK = { mode: 'pessimistic_write' } as const;
+
+@Injectable()
+export class MessageRepository {
+  /** A message in one of the mailboxes, locked until the transaction ends. @throws MessageNotFound */
+  async getForUpdate(tx: Transaction, mailboxes: readonly Mailbox[], id: string): Promise<Message> {
+    const message = await tx.manager.findOne(Message, { where: inMailboxes(tx, mailboxes, { id }), lock: LOCK });
+    if (!message) throw new MessageNotFound();
+    return message;
+  }
+
+  /** What is unread in the mailboxes, oldest first, locked; at most `most`. */
+  async getUnreadForUpdate(tx: Transaction, mailboxes: readonly Mailbox[], most: number): Promise<Message[]> {
+    return tx.manager.find(Message, {
+      where: inMailboxes(tx, mailboxes, { readAt: IsNull() }),
+      // Everybody locks in the same order, so that two callers wait for each other once and never in a circle.
+      order: { id: 'asc' },
+      take: most,
+      lock: LOCK,
+    });
+  }
+
+  /** Stores that the messages have been read: all by the same reader, at the same time. */
+  async saveRead({ manager, context }: Transaction, messages: readonly Message[]): Promise<void> {
+    const [first] = messages;
+    if (!first) return;
+    await manager.query(
+      `update message m set version = r.version, read_at = $2, read_by = $3
+       from unnest($4::uuid[], $5::int[]) as r(id, version) where m.region = $1 and m.id = r.id`,
+      [context.region, first.readAt, first.readBy, messages.map((message) => message.id), messages.map((message) => message.version)],
+    );
+  }
+}
+
+function inMailboxes(
+  { context: { region } }: Transaction,
+  mailboxes: readonly Mailbox[],
+  which: FindOptionsWhere<Message>,
+): FindOptionsWhere<Message>[] {
+  return mailboxes.map(({ kind, code }) => ({ region, recipientKind: kind, recipientCode: code, ...which }));
+}

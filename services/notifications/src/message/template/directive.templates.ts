@@ -1,0 +1,69 @@
+import type { AssignmentMode, DirectiveAddressee, DirectiveClosedV1, DirectiveIssuedV1 } from '@rakor/contracts';
+import type { Template } from './template.js';
+
+/** A directive as one of its addressees is told of it. */
+export type IssuedToOne = Omit<DirectiveIssuedV1, 'addressees'> & Pick<DirectiveAddressee, 'assignmentId' | 'organisationName' | 'mode'>;
+
+/** The noun for the subject, and the verb with which the issuer turns to the addressee: nobody orders a vertical agency about (domain §1.6). */
+interface Address {
+  readonly noun: string;
+  readonly says: (issuer: string, addressee: string) => string;
+}
+
+const INDONESIAN: Record<AssignmentMode, Address> = {
+  instruct: { noun: 'Arahan', says: (issuer, addressee) => `${issuer} memberi arahan kepada ${addressee}` },
+  coordinate: { noun: 'Ajakan koordinasi', says: (issuer, addressee) => `${issuer} mengajak ${addressee} berkoordinasi` },
+  request: { noun: 'Permohonan', says: (issuer, addressee) => `${issuer} menyampaikan permohonan kepada ${addressee}` },
+  invite: { noun: 'Undangan kerja sama', says: (issuer, addressee) => `${issuer} mengundang ${addressee} bekerja sama` },
+};
+
+const ENGLISH: Record<AssignmentMode, Address> = {
+  instruct: { noun: 'Directive', says: (issuer, addressee) => `${issuer} instructed ${addressee}` },
+  coordinate: { noun: 'Call to coordinate', says: (issuer, addressee) => `${issuer} called on ${addressee} to coordinate` },
+  request: { noun: 'Request', says: (issuer, addressee) => `${issuer} made a request to ${addressee}` },
+  invite: { noun: 'Invitation', says: (issuer, addressee) => `${issuer} invited ${addressee} to work together` },
+};
+
+export const directiveIssued: Template<IssuedToOne> = {
+  name: 'directive-issued',
+  words: {
+    id: (told, write) => {
+      const { noun, says } = INDONESIAN[told.mode ?? 'instruct'];
+      return {
+        subject: `${noun} ${told.number} dari ${told.issuer}`,
+        paragraphs: [
+          `Dalam "${told.meetingTitle}", ${write.date(told.meetingDate)}, ${says(told.issuer, told.organisationName)} (nomor ${told.number}):`,
+          told.text,
+          told.dueOn ? `Batas waktu: ${write.date(told.dueOn)}.` : 'Batas waktu belum ditetapkan.',
+          'Mohon konfirmasi bahwa hal ini telah diterima dan dipahami.',
+        ],
+      };
+    },
+    en: (told, write) => {
+      const { noun, says } = ENGLISH[told.mode ?? 'instruct'];
+      return {
+        subject: `${noun} ${told.number} from ${told.issuer}`,
+        paragraphs: [
+          `At "${told.meetingTitle}", ${write.date(told.meetingDate)}, ${says(told.issuer, told.organisationName)} (number ${told.number}):`,
+          told.text,
+          told.dueOn ? `Due: ${write.date(told.dueOn)}.` : 'No due date has been set yet.',
+          'Please confirm that it has arrived and is understood.',
+        ],
+      };
+    },
+  },
+};
+
+export const directiveClosed: Template<DirectiveClosedV1> = {
+  name: 'directive-closed',
+  words: {
+    id: ({ number, closedAt }, write) => ({
+      subject: `Arahan ${number} telah tuntas`,
+      paragraphs: [`Semua penerima arahan ${number} telah menuntaskannya. Arahan ditutup pada ${write.time(closedAt)}.`],
+    }),
+    en: ({ number, closedAt }, write) => ({
+      subject: `Directive ${number} is closed`,
+      paragraphs: [`Every addressee of directive ${number} has completed it. It was closed on ${write.time(closedAt)}.`],
+    }),
+  },
+};

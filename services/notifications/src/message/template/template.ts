@@ -1,0 +1,34 @@
+import type { TimeZone } from '@rakor/kernel';
+import type { Language } from '../language.js';
+import { Writing } from './writing.js';
+
+/** What a message says, in one language. */
+export interface Text {
+  readonly subject: string;
+  /** Paragraphs, with an empty line between them. */
+  readonly body: string;
+}
+
+/** How one kind of message is worded. `F` is what it tells, and what the message keeps. */
+export interface Template<F extends object> {
+  readonly name: string;
+  readonly words: Readonly<
+    Record<Language, (facts: F, writing: Writing) => { readonly subject: string; readonly paragraphs: readonly string[] }>
+  >;
+}
+
+/** Whom a message speaks to, in words. */
+export type Salutation = Readonly<Record<Language, string>>;
+
+/** Words a message in both languages, in the reader's own time. */
+export function wordIn<F extends object>(
+  template: Template<F>,
+  facts: F,
+  { salutation, timeZone }: { readonly salutation: Salutation; readonly timeZone: TimeZone },
+): Record<Language, Text> {
+  const textIn = (language: Language): Text => {
+    const { subject, paragraphs } = template.words[language](facts, Writing.in(language, timeZone));
+    return { subject, body: [salutation[language], ...paragraphs].join('\n\n') };
+  };
+  return { id: textIn('id'), en: textIn('en') };
+}

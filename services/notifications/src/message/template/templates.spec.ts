@@ -1,0 +1,147 @@
+import { aboutAnAssignment, aDirectiveToOne } from '../../facts.builder.js';
+import {
+  assignmentClosed,
+  directiveAcknowledged,
+  directiveReported,
+  directiveReturned,
+  directiveVerified,
+} from './assignment.templates.js';
+import { directiveClosed, directiveIssued } from './directive.templates.js';
+import { meetingClosed } from './meeting.templates.js';
+import { type Template, wordIn } from './template.js';
+
+const at = '2021-03-29T06:05:00.000Z';
+const word = <F extends object>(template: Template<F>, facts: F) =>
+  wordIn(template, facts, {
+    salutation: { id: 'Yth. Kepala Dinas Kesehatan,', en: 'To the Kepala Dinas Kesehatan,' },
+    timeZone: 'Asia/Jakarta',
+  });
+
+describe('An addressee of a directive', () => {
+  it('is told who said what, when it is due, and what to do first', () => {
+    const { id, en } = word(directiveIssued, aDirectiveToOne({ dueOn: '2021-06-04' }));
+
+    expect(id).toEqual({
+      subject: 'Arahan ARH/33.16/2021/00001 dari Bupati Blora',
+      body: [
+        'Yth. Kepala Dinas Kesehatan,',
+        'Dalam "Rakor OPD", Senin, 29 Maret 2021, Bupati Blora memberi arahan kepada Dinas Kesehatan (nomor ARH/33.16/2021/00001):',
+        'Percepat vaksinasi.',
+        'Batas waktu: Jumat, 4 Juni 2021.',
+        'Mohon konfirmasi bahwa hal ini telah diterima dan dipahami.',
+      ].join('\n\n'),
+    });
+    expect(en).toEqual({
+      subject: 'Directive ARH/33.16/2021/00001 from Bupati Blora',
+      body: [
+        'To the Kepala Dinas Kesehatan,',
+        'At "Rakor OPD", Monday, 29 March 2021, Bupati Blora instructed Dinas Kesehatan (number ARH/33.16/2021/00001):',
+        'Percepat vaksinasi.',
+        'Due: Friday, 4 June 2021.',
+        'Please confirm that it has arrived and is understood.',
+      ].join('\n\n'),
+    });
+  });
+
+  it('is told that no deadline has been set', () => {
+    const { id, en } = word(directiveIssued, aDirectiveToOne({ dueOn: null }));
+
+    expect(id.body).toContain('Batas waktu belum ditetapkan.');
+    expect(en.body).toContain('No due date has been set yet.');
+  });
+
+  it.each([
+    [
+      'coordinate',
+      'Ajakan koordinasi',
+      'mengajak Dinas Kesehatan berkoordinasi',
+      'Call to coordinate',
+      'called on Dinas Kesehatan to coordinate',
+    ],
+    ['request', 'Permohonan', 'menyampaikan permohonan kepada Dinas Kesehatan', 'Request', 'made a request to Dinas Kesehatan'],
+    ['invite', 'Undangan kerja sama', 'mengundang Dinas Kesehatan bekerja sama', 'Invitation', 'invited Dinas Kesehatan to work together'],
+  ] as const)('that may not be ordered is spoken to as its class asks: %s', (mode, subjectId, verbId, subjectEn, verbEn) => {
+    const { id, en } = word(directiveIssued, aDirectiveToOne({ mode }));
+
+    expect([id.subject, en.subject]).toEqual([
+      `${subjectId} ARH/33.16/2021/00001 dari Bupati Blora`,
+      `${subjectEn} ARH/33.16/2021/00001 from Bupati Blora`,
+    ]);
+    expect(id.body).toContain(`Bupati Blora ${verbId}`);
+    expect(en.body).toContain(`Bupati Blora ${verbEn}`);
+  });
+
+  it('is told why a report came back', () => {
+    const { id, en } = word(directiveReturned, {
+      ...aboutAnAssignment(),
+      reportId: 'r',
+      reason: 'Foto kurang jelas.',
+      returnedBy: 'x',
+      returnedAt: at,
+    });
+
+    expect(id).toEqual({
+      subject: 'Laporan arahan ARH/33.16/2021/00001 dikembalikan',
+      body: [
+        'Yth. Kepala Dinas Kesehatan,',
+        'Laporan Dinas Kesehatan atas arahan ARH/33.16/2021/00001 dikembalikan pada Senin, 29 Maret 2021 pukul 13.05 WIB, dengan alasan:',
+        'Foto kurang jelas.',
+        'Mohon diperbaiki dan dilaporkan kembali.',
+      ].join('\n\n'),
+    });
+    expect(en.subject).toBe('The report on directive ARH/33.16/2021/00001 was returned');
+    expect(en.body).toContain('was returned on Monday, 29 March 2021 at 13:05 WIB, because:\n\nFoto kurang jelas.');
+  });
+
+  it('is told that a report was verified', () => {
+    const { id, en } = word(directiveVerified, { ...aboutAnAssignment(), reportId: 'r', verifiedBy: 'x', verifiedAt: at });
+
+    expect(id.subject).toBe('Laporan arahan ARH/33.16/2021/00001 telah diverifikasi');
+    expect(en.subject).toBe('The report on directive ARH/33.16/2021/00001 has been verified');
+  });
+
+  it('is told that its assignment is closed', () => {
+    const { id, en } = word(assignmentClosed, { ...aboutAnAssignment(), closedBy: 'x', closedAt: at });
+
+    expect(id.body).toContain('Tugas Dinas Kesehatan dari arahan ARH/33.16/2021/00001 ditutup pada Senin, 29 Maret 2021 pukul 13.05 WIB.');
+    expect(en.body).toContain(
+      'The assignment of Dinas Kesehatan from directive ARH/33.16/2021/00001 was closed on Monday, 29 March 2021 at 13:05 WIB.',
+    );
+  });
+});
+
+describe('The secretariat', () => {
+  it('is told who has acknowledged a directive', () => {
+    const { id, en } = word(directiveAcknowledged, { ...aboutAnAssignment(), acknowledgedBy: 'x', acknowledgedAt: at });
+
+    expect(id.subject).toBe('Dinas Kesehatan telah menerima arahan ARH/33.16/2021/00001');
+    expect(en.subject).toBe('Dinas Kesehatan has acknowledged directive ARH/33.16/2021/00001');
+  });
+
+  it.each([
+    [0, 'Tidak ada bukti yang dilampirkan.', 'No evidence is attached.'],
+    [1, 'Bukti yang dilampirkan: 1.', '1 piece of evidence attached.'],
+    [2, 'Bukti yang dilampirkan: 2.', '2 pieces of evidence attached.'],
+  ])('is told what was reported, and with how much evidence: %i', (evidenceCount, indonesian, english) => {
+    const report = { reportId: 'r', summary: '12.000 dosis tersalurkan.', evidenceCount, reportedBy: 'x', reportedAt: at };
+    const { id, en } = word(directiveReported, { ...aboutAnAssignment(), ...report });
+
+    expect(id.body).toContain(`12.000 dosis tersalurkan.\n\n${indonesian}`);
+    expect(en.body).toContain(`12.000 dosis tersalurkan.\n\n${english}`);
+  });
+
+  it('is told that a directive is closed', () => {
+    const { id, en } = word(directiveClosed, { directiveId: 'd', sequence: 3, number: 'ARH/33.16/2021/00001', closedAt: at });
+
+    expect(id.subject).toBe('Arahan ARH/33.16/2021/00001 telah tuntas');
+    expect(en.body).toContain('It was closed on Monday, 29 March 2021 at 13:05 WIB.');
+  });
+
+  it('is told what a meeting came to', () => {
+    const facts = { meetingId: 'm', sequence: 9, number: 'RKR/33.16/2021/1', closedAt: at, utterances: 12, directives: 1 };
+    const { id, en } = word(meetingClosed, facts);
+
+    expect(id.body).toContain('Tercatat 12 pernyataan dan 1 arahan.');
+    expect(en.body).toContain('with 12 recorded statements and 1 directive.');
+  });
+});

@@ -1,0 +1,48 @@
+import { Writing } from './writing.js';
+
+describe('A date', () => {
+  it.each([
+    ['2021-03-29', 'Senin, 29 Maret 2021', 'Monday, 29 March 2021'],
+    ['2022-06-28', 'Selasa, 28 Juni 2022', 'Tuesday, 28 June 2022'],
+    ['2023-02-01', 'Rabu, 1 Februari 2023', 'Wednesday, 1 February 2023'],
+    ['2024-02-29', 'Kamis, 29 Februari 2024', 'Thursday, 29 February 2024'],
+    ['2025-08-01', 'Jumat, 1 Agustus 2025', 'Friday, 1 August 2025'],
+    ['2022-12-31', 'Sabtu, 31 Desember 2022', 'Saturday, 31 December 2022'],
+    ['2023-01-01', 'Minggu, 1 Januari 2023', 'Sunday, 1 January 2023'],
+  ])('%s is written "%s" and "%s" wherever the reader is', (date, indonesian, english) => {
+    for (const zone of ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const) {
+      expect(Writing.in('id', zone).date(date)).toBe(indonesian);
+      expect(Writing.in('en', zone).date(date)).toBe(english);
+    }
+  });
+});
+
+describe('A time', () => {
+  it.each([
+    ['Asia/Jakarta', '2021-03-29T06:05:00.000Z', 'Senin, 29 Maret 2021 pukul 13.05 WIB', 'Monday, 29 March 2021 at 13:05 WIB'],
+    ['Asia/Makassar', '2021-03-29T06:05:00.000Z', 'Senin, 29 Maret 2021 pukul 14.05 WITA', 'Monday, 29 March 2021 at 14:05 WITA'],
+    ['Asia/Jayapura', '2021-03-29T06:05:00.000Z', 'Senin, 29 Maret 2021 pukul 15.05 WIT', 'Monday, 29 March 2021 at 15:05 WIT'],
+  ] as const)('is that of the reader in %s', (zone, instant, indonesian, english) => {
+    expect(Writing.in('id', zone).time(instant)).toBe(indonesian);
+    expect(Writing.in('en', zone).time(instant)).toBe(english);
+  });
+
+  it.each([
+    ['Asia/Jakarta', '2021-03-29T16:59:59.999Z', 'Senin, 29 Maret 2021 pukul 23.59 WIB'],
+    ['Asia/Jakarta', '2021-03-29T17:00:00.000Z', 'Selasa, 30 Maret 2021 pukul 00.00 WIB'],
+    ['Asia/Makassar', '2021-03-29T15:59:59.999Z', 'Senin, 29 Maret 2021 pukul 23.59 WITA'],
+    ['Asia/Makassar', '2021-03-29T16:00:00.000Z', 'Selasa, 30 Maret 2021 pukul 00.00 WITA'],
+    ['Asia/Jayapura', '2021-03-29T14:59:59.999Z', 'Senin, 29 Maret 2021 pukul 23.59 WIT'],
+    ['Asia/Jayapura', '2021-03-29T15:00:00.000Z', 'Selasa, 30 Maret 2021 pukul 00.00 WIT'],
+  ] as const)('turns the day at midnight of %s: %s', (zone, instant, written) => {
+    expect(Writing.in('id', zone).time(instant)).toBe(written);
+  });
+
+  it.each([
+    ['Asia/Jakarta', '2022-12-31T17:00:00.000Z', 'Sunday, 1 January 2023 at 00:00 WIB'],
+    ['Asia/Makassar', '2022-12-31T16:00:00.000Z', 'Sunday, 1 January 2023 at 00:00 WITA'],
+    ['Asia/Jayapura', '2022-12-31T15:00:00.000Z', 'Sunday, 1 January 2023 at 00:00 WIT'],
+  ] as const)('turns the year in %s: %s', (zone, instant, written) => {
+    expect(Writing.in('en', zone).time(instant)).toBe(written);
+  });
+});

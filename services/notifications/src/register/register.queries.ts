@@ -1,0 +1,42 @@
+import type { ReadTransaction } from '@rakor/messaging';
+import { type RegionProfile, unheardOf } from './region-profile.js';
+
+/** Who leads an organisation on a certain day. */
+export interface Head {
+  /** Title of the head position: "Kepala Dinas Kesehatan". */
+  readonly title: string;
+  /** Null while nobody is known to hold it. */
+  readonly holder: string | null;
+  readonly acting: boolean;
+}
+
+/** What is known of the transaction's region, or can be told from its code. */
+export async function profileOf({ manager, context }: ReadTransaction): Promise<RegionProfile> {
+  const [profile] = await manager.query<RegionProfile[]>(
+    `select name, time_zone as "timeZone", government_code as "governmentCode" from region_profile where region = $1`,
+    [context.region],
+  );
+  return profile ?? unheardOf(context.region);
+}
+
+/** The heads of some organisations on a local day (YYYY-MM-DD), by organisation id; without those of which nothing is known. */
+export async function headsOf(
+  { manager, context }: ReadTransaction,
+  organisationIds: readonly string[],
+  day: string,
+): Promise<Map<string, Head>> {
+  const rows = await manager.query<(Head & { organisationId: string })[]>(
+    `select p.organisation_id as "organisationId", p.title, h.person_name as holder, coalesce(h.acting, false) as acting
+     from position p
+     left join lateral (
+       -- Whoever came last by that day; the ones before ended when the next began.
+       select person_name, acting, valid_until from holding
+       where region = p.region and position_id = p.id and valid_from <= $3::date
+       order by valid_from desc, sequence desc limit 1
+     ) h on h.valid_until is null or h.valid_until >= $3::date
+     where p.region = $1 and p.head and p.organisation_id = any ($2::uuid[])
+     order by p.sequence`,
+    [context.region, organisationIds, day],
+  );
+  return new Map(rows.map(({ organisationId, ...head }) => [organisationId, head]));
+}
