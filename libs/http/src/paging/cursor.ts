@@ -1,4 +1,5 @@
 import { DomainError } from '@rakor/kernel';
+import { holdsNul } from '../server/nul.js';
 
 /** 400: the cursor is none of ours. */
 export class CursorMalformed extends DomainError {
@@ -26,8 +27,9 @@ export function encodeCursor(position: Position): string {
  */
 export function decodeCursor<const S extends readonly Shape[]>(cursor: string | undefined, shape: S): PositionOf<S> | undefined {
   if (cursor === undefined) return undefined;
-  const position = parse(cursor);
-  if (!isShaped(position, shape)) throw new CursorMalformed();
+  const json = Buffer.from(cursor, 'base64url').toString();
+  const position = parse(json);
+  if (!isShaped(position, shape) || holdsNul(json)) throw new CursorMalformed();
   return position;
 }
 
@@ -39,9 +41,9 @@ interface Types {
 }
 export type PositionOf<S extends readonly Shape[]> = { -readonly [K in keyof S]: Types[S[K]] };
 
-function parse(cursor: string): unknown {
+function parse(json: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return JSON.parse(json);
   } catch {
     throw new CursorMalformed();
   }

@@ -6,6 +6,7 @@ import { identifyCallers } from './bearer.js';
 import { answerClientError, answerFrameworkError } from './client-errors.js';
 import { acceptJson } from './json-body.js';
 import type { HttpLimits } from './limits.js';
+import { refuseNulInUrls } from './nul.js';
 import { limitRates } from './rate-limit.js';
 import type { RouteTable } from './route-table.js';
 import { watchRequests } from './watch-requests.js';
@@ -42,6 +43,7 @@ export async function createServer({ limits, tokens, routes, observability, trus
   watchRequests(server, observability);
   identifyCallers(server, tokens);
   await limitRates(server, limits);
+  refuseNulInUrls(server);
   acceptJson(server, limits.jsonDepth);
   headAnswers(server, observability.health);
   return adapter;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { rememberFingerprint } from '../context/idempotency-key.js';
 import { HttpProblem } from '../problem/http-problem.js';
+import { holdsNul, TextHoldsNul } from './nul.js';
 
 /** 400: the body nests deeper than any command of ours. */
 class BodyTooDeep extends HttpProblem {
@@ -39,6 +40,10 @@ export function acceptJson(server: FastifyInstance, jsonDepth: number): void {
     rememberFingerprint(request, body);
     if (body.length === 0) done(null, undefined);
     else if (isDeeperThan(jsonDepth, body)) done(new BodyTooDeep(jsonDepth), undefined);
-    else void parse(request, body.toString(), done);
+    else {
+      const json = body.toString();
+      if (holdsNul(json)) done(new TextHoldsNul(), undefined);
+      else void parse(request, json, done);
+    }
   });
 }

@@ -52,6 +52,14 @@ describe('A body', () => {
     });
   });
 
+  it.each([
+    [String.raw`{"text":"a\u0000b"}`, 400],
+    [String.raw`{"text":"a\\\u0000b"}`, 400],
+    [String.raw`{"text":"a\\u0000b"}`, 200],
+  ])('%s, which may mean U+0000, is answered %i', async (body, status) => {
+    expect(await post(await start(), body)).toMatchObject({ status });
+  });
+
   it('nests up to 32 levels', async () => {
     const service = await start();
 
