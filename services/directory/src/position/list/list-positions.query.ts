@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, type Page, pageOf } from '@rakor/http';
+import { CursorMalformed, decodeCursor, type Page, pageOf } from '@rakor/http';
 import { Clock, isId, localDateOf, type RequestContext } from '@rakor/kernel';
 import { type ReadTransaction, UnitOfWork } from '@rakor/messaging';
 import { In, LessThanOrEqual, MoreThan } from 'typeorm';
-import { CursorMalformed } from '@rakor/http';
 import { TenantRepository } from '../../tenant/tenant.repository.js';
 import { Holding } from '../holding.js';
 import { Position } from '../position.js';

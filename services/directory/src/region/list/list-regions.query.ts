@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, type Page, pageOf } from '@rakor/http';
+import { CursorMalformed, decodeCursor, type Page, pageOf } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { containing } from '../../containing.js';
@@ -20,6 +20,7 @@ export class ListRegions {
 
   async execute(context: RequestContext, { parent, search, kind, limit, cursor }: RegionFilter): Promise<Page<Region>> {
     const [level, code] = decodeCursor(cursor, ['number', 'string']) ?? [0, ''];
+    if (![0, 1, 2, 3, 4].includes(level)) throw new CursorMalformed();
     const rows = await this.unitOfWork.read(context, ({ manager }) =>
       manager.query<Region[]>(LIST, [parent ?? null, search === undefined ? null : containing(search), kind ?? null, level, code, limit + 1]),
     );
