@@ -123,7 +123,7 @@ export class Messaging {
   }
 
   private consumerOf(producer: string, handlers: EventHandlers, bell: Bell): EventConsumer {
-    const { service, clock, logger, backoff = BACKOFF, ackWait = 30_000 } = this.options;
+    const { service, clock, logger, tracing, backoff = BACKOFF, ackWait = 30_000 } = this.options;
     const stream = streamOf(producer);
     return new EventConsumer({
       consumer: service,
@@ -133,6 +133,7 @@ export class Messaging {
       handlers,
       office: new DeadLetterOffice(this.pool, service, producer),
       clock,
+      tracing,
       logger,
       counts: this.metrics.consumer(stream),
       backoff,

@@ -1,5 +1,5 @@
 import type { Clock } from '@rakor/kernel';
-import type { Registry } from '@rakor/observability';
+import type { Registry, Tracing } from '@rakor/observability';
 import type { EntitySchema } from 'typeorm';
 
 /** The part of a pino logger that the delivery uses. */
@@ -29,6 +29,7 @@ export interface MessagingOptions {
   readonly logger: Logger;
   readonly clock: Clock;
   readonly metrics: Registry;
+  readonly tracing: Tracing;
   readonly poolSize?: number;
   /** Pauses between attempts at an event whose handler fails, in milliseconds; after the last the event is dead. Default 1 s, 5 s, 30 s, 2 min, 10 min. */
   readonly backoff?: readonly number[];

@@ -100,6 +100,7 @@ export async function createServiceApp(
     entities: definition.entities,
     logger: observability.logger,
     metrics: observability.metrics,
+    tracing: observability.tracing,
     clock,
     ...overrides.messaging,
   });

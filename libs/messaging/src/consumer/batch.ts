@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import type { Clock } from '@rakor/kernel';
+import type { Tracing } from '@rakor/observability';
 import { RegionTransaction } from '../unit-of-work/transaction.js';
 import { bury, type Burial, fulfil, type Wish } from './dead-letters.js';
 import { type Entry } from './entry.js';
@@ -18,16 +19,23 @@ export class DatabaseLost extends Error {
   }
 }
 
+/** What running handlers takes. */
+export interface BatchParts {
+  readonly consumer: string;
+  readonly handlers: EventHandlers;
+  readonly clock: Clock;
+  readonly tracing: Tracing;
+  /** Called after a commit that left events in the outbox. */
+  onAnnounced(): void;
+}
+
 /** Runs handlers in transactions of the leader's own connection: claims and effects of a batch commit together. */
 export class BatchRunner {
   private announced = false;
 
   constructor(
-    private readonly consumer: string,
+    private readonly parts: BatchParts,
     private readonly runner: QueryRunner,
-    private readonly handlers: EventHandlers,
-    private readonly clock: Clock,
-    private readonly onAnnounced: () => void,
   ) {}
 
   /** Handles entries in order, in one transaction. @throws DatabaseLost */
@@ -36,7 +44,7 @@ export class BatchRunner {
     try {
       return await this.inTransaction(async () => {
         const ids = entries.flatMap((entry) => (entry.opened ? [entry.opened.event.id] : []));
-        const claimed = await claimEvents(this.runner.manager, this.consumer, ids);
+        const claimed = await claimEvents(this.runner.manager, this.parts.consumer, ids);
         let handled = 0;
         for (const entry of entries) {
           // Taken out when used: a stream may hold one event twice, even in one batch.
@@ -69,8 +77,8 @@ export class BatchRunner {
 
   /** Sets entries aside, each in a transaction of its own. */
   async bury(entry: Entry, burial: Burial): Promise<void> {
-    await this.inTransaction(() => bury(this.runner.manager, this.consumer, entry, burial));
-    this.onAnnounced();
+    await this.inTransaction(() => bury(this.runner.manager, this.parts.consumer, entry, burial));
+    this.parts.onAnnounced();
   }
 
   /** Tries a dead or parked event again. @throws what its handler throws */
@@ -78,20 +86,27 @@ export class BatchRunner {
     const { opened } = entry;
     if (!opened) throw new Error(entry.refusal);
     await this.inTransaction(async () => {
-      await this.bind(opened);
+      await this.bind(opened.event.region);
       if (await fulfil(this.runner.manager, wish)) await this.apply(opened);
     });
   }
 
-  private async apply(opened: Opened): Promise<void> {
-    const tx = await this.bind(opened);
-    await this.handlers.run(opened.event.type, opened.fact, { tx, event: opened.event });
+  /** Runs the handler as a span of the trace that the event came with; what it announces continues that trace. */
+  private async apply({ event, fact }: Opened): Promise<void> {
+    const span = this.parts.tracing.open(`handle ${event.type}`, 'consumer', event.traceparent);
+    try {
+      const tx = await this.bind(event.region, span.traceparent);
+      await this.parts.handlers.run(event.type, fact, { tx, event });
+      span.end({ 'messaging.message.id': event.id });
+    } catch (error) {
+      span.end({ 'messaging.message.id': event.id }, error);
+      throw error;
+    }
   }
 
-  private bind({ event }: Opened): Promise<RegionTransaction> {
-    const { region, traceparent } = event;
-    const context = { region, actorId: `event:${this.consumer}`, ...(traceparent === undefined ? {} : { traceparent }) };
-    return RegionTransaction.bind(context, this.runner.manager, { clock: this.clock, announced: () => (this.announced = true) });
+  private bind(region: string, traceparent?: string): Promise<RegionTransaction> {
+    const context = { region, actorId: `event:${this.parts.consumer}`, ...(traceparent === undefined ? {} : { traceparent }) };
+    return RegionTransaction.bind(context, this.runner.manager, { clock: this.parts.clock, announced: () => (this.announced = true) });
   }
 
   private async inTransaction<T>(work: () => Promise<T>): Promise<T> {
@@ -102,7 +117,7 @@ export class BatchRunner {
     try {
       const result = await work();
       await this.runner.commitTransaction();
-      if (this.announced) this.onAnnounced();
+      if (this.announced) this.parts.onAnnounced();
       return result;
     } catch (error) {
       if (this.runner.isReleased) throw new DatabaseLost(error);

@@ -1,33 +1,27 @@
 import type { ConsumerMessages, JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
-import type { Clock } from '@rakor/kernel';
 import type { QueryRunner } from 'typeorm';
 import type { LeaderWork } from '../leadership.js';
 import type { Logger } from '../options.js';
-import { BatchRunner } from './batch.js';
+import { type BatchParts, BatchRunner } from './batch.js';
 import { unacknowledged } from './catch-up.js';
 import type { DeadLetterOffice } from './dead-letters.js';
 import { Entry, isRefusal, laneOf } from './entry.js';
-import type { EventHandlers } from './handlers.js';
 import { HeldLanes } from './held-lanes.js';
 import { Intake } from './intake.js';
 import type { ConsumerCounts } from './counts.js';
 import { rawOf } from './raw.js';
 
 /** What a consumer works with. */
-export interface ConsumerParts {
-  readonly consumer: string;
+export interface ConsumerParts extends BatchParts {
   readonly stream: string;
   readonly js: JetStreamClient;
   readonly jsm: JetStreamManager;
-  readonly handlers: EventHandlers;
   readonly office: DeadLetterOffice;
-  readonly clock: Clock;
   readonly logger: Logger;
   readonly counts: ConsumerCounts;
   /** Pauses between attempts, ms; one more attempt than there are pauses. */
   readonly backoff: readonly number[];
   readonly ackWait: number;
-  onAnnounced(): void;
 }
 
 const BATCH = 500;
@@ -57,7 +51,7 @@ class Term {
     private readonly parts: ConsumerParts,
     runner: QueryRunner,
   ) {
-    this.batches = new BatchRunner(parts.consumer, runner, parts.handlers, parts.clock, () => parts.onAnnounced());
+    this.batches = new BatchRunner(parts, runner);
   }
 
   async run(signal: AbortSignal): Promise<void> {

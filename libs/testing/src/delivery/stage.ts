@@ -3,7 +3,7 @@ import type { NatsConnection } from '@nats-io/nats-core';
 import { connect } from '@nats-io/transport-node';
 import type { RequestContext } from '@rakor/kernel';
 import { Messaging, type MessagingOptions, provision } from '@rakor/messaging';
-import { createMetrics } from '@rakor/observability';
+import { createMetrics, createTracing } from '@rakor/observability';
 import type { MigrationFolder } from '@rakor/persistence';
 import { atEnd, FixedClock, givenNats, type TestNats } from '@rakor/test-infra';
 import { givenDatabase, type ServiceDatabase } from '../given-database.js';
@@ -64,6 +64,7 @@ export async function givenStage(
   ];
   const provisionAll = () => provision(jsm, { services, ackWait: ACK_WAIT });
   await provisionAll();
+  const tracing = await createTracing(service);
 
   const open = async (overrides: Partial<MessagingOptions> = {}): Promise<Replica> => {
     const messaging = await Messaging.open({
@@ -75,6 +76,7 @@ export async function givenStage(
       logger: SILENT,
       clock: new FixedClock(),
       metrics: createMetrics(service),
+      tracing,
       poolSize: 12,
       listensTo: producers,
       backoff: [50, 100, 200],
