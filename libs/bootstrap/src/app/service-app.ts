@@ -43,15 +43,15 @@ export class ServiceApp {
   }
 
   /** Stops in the order of guarantees §6, once, however often it is called. Returns what each step took; never rejects. */
-  stop(): Promise<StepReport[]> {
-    return (this.stopping ??= runInOrder(this.steps(), this.observability.logger));
+  stop({ delayMs = this.config.shutdownDelayMs } = {}): Promise<StepReport[]> {
+    return (this.stopping ??= runInOrder(this.steps(delayMs), this.observability.logger));
   }
 
-  private steps(): Step[] {
-    const { app, messaging, observability, config } = this;
+  private steps(delayMs: number): Step[] {
+    const { app, messaging, observability } = this;
     return [
       { name: 'answer 503 to readiness', run: async () => observability.health.drain() },
-      { name: 'wait for load balancers', run: () => sleep(config.shutdownDelayMs) },
+      { name: 'wait for load balancers', run: () => sleep(delayMs) },
       { name: 'stop accepting, and answer what came', run: async () => app.getHttpAdapter().getInstance().close() },
       { name: 'stop pulling, and await handlers in flight', run: () => messaging.stopConsuming() },
       { name: "finish the relay's batch", run: () => messaging.finishRelay() },

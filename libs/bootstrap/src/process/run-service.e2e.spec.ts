@@ -113,6 +113,16 @@ describe('The process of a service', () => {
     expect(second.output).toContain('another process listens on this port. Stop it, or set PORT.');
   });
 
+  it('ends with 1 after an error that nobody caught, because nobody knows what it left behind', async () => {
+    const service = new Process(place.env);
+    const url = await service.started();
+
+    await fetch(`${url}/v1/regions/36.04/notes/careless`, { method: 'POST' }).catch(() => undefined);
+
+    expect(await service.code()).toBe(1);
+    expect(service.line('nobody caught this: ending at once')).toMatchObject({ err: { message: 'nobody awaits this' } });
+  });
+
   it('ends with 1 when NATS closes its connection for good', async () => {
     const service = new Process(place.env);
     await service.started();

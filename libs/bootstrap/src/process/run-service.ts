@@ -27,7 +27,8 @@ export async function runService({ config, ...definition }: RunnableService): Pr
     service.observability.logger.info({ url, ms: Math.round(performance.now() - began), rssMb }, 'started');
   } catch (error) {
     process.stderr.write(`${definition.name} cannot start: ${explain(error)}\n`);
-    await service?.stop();
+    // No load balancer has seen it yet.
+    await service?.stop({ delayMs: 0 });
     process.exit(1);
   }
 }

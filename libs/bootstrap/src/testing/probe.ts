@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Body, Controller, HttpCode, Module, Param, type OnModuleInit, Post } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { OrganisationRegisteredV1 } from '@rakor/contracts';
-import { Access, Context } from '@rakor/http';
+import { Access, Context, PublicAccess } from '@rakor/http';
 import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { type EventContext, EventRefused, UnitOfWork } from '@rakor/messaging';
 import { IsString, MaxLength } from 'class-validator';
@@ -41,6 +41,13 @@ class Notes {
   async answerSlowly(@Param('ms') ms: string): Promise<{ slept: number }> {
     await sleep(Number(ms));
     return { slept: Number(ms) };
+  }
+
+  /** The mistake that lint exists for: a promise that nobody awaits. */
+  @Post('careless')
+  @PublicAccess()
+  forget(): void {
+    void Promise.reject(new Error('nobody awaits this'));
   }
 }
 
