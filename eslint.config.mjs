@@ -13,7 +13,7 @@ await createProjectGraphAsync();
 
 const SPECS = ['**/*.spec.ts'];
 /** Code that tests are made of. */
-const TEST_CODE = [...SPECS, 'libs/test-infra/**', 'libs/testing/**', 'libs/*/src/testing/**', 'test/**'];
+const TEST_CODE = [...SPECS, 'libs/test-infra/**', 'libs/testing/**', '{libs,services}/*/src/testing/**', 'test/**'];
 const off = (...names) => Object.fromEntries(names.map((name) => [name, 'off']));
 
 export default defineConfig(
@@ -56,7 +56,7 @@ export default defineConfig(
       'rakor/no-own-transaction': 'error',
     },
   },
-  { files: ['services/*/src/*/!(*.*).ts', 'services/*/src/*/*.errors.ts'], rules: { 'rakor/pure-aggregate': 'error' } },
+  { files: ['services/*/src/!(testing)/!(*.*).ts', 'services/*/src/*/*.errors.ts'], rules: { 'rakor/pure-aggregate': 'error' } },
   { files: TEST_CODE, rules: off('no-restricted-imports', 'rakor/no-clock', 'rakor/no-environment', '@typescript-eslint/unbound-method') },
   { files: ['libs/kernel/src/clock.ts', 'libs/observability/**'], rules: off('rakor/no-clock') },
   { files: ['deploy/**', 'libs/embedded/**'], rules: off('rakor/no-clock', 'rakor/no-environment') },

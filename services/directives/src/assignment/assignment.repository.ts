@@ -82,7 +82,11 @@ export class AssignmentRepository {
 
 /** Row level security shows a region what it issued and what it was addressed; an organisation sees only its own of it. */
 function seenBy({ region, role, organisation }: RequestContext, id: string): FindOptionsWhere<Assignment>[] {
-  if (role !== 'organisation') return [{ id, region }, { id, addresseeRegion: region }];
+  if (role !== 'organisation')
+    return [
+      { id, region },
+      { id, addresseeRegion: region },
+    ];
   if (organisation === undefined) throw new AssignmentNotFound();
   return [{ id, addresseeRegion: region, organisationCode: organisation }];
 }

@@ -140,12 +140,28 @@ export class Assignment {
     this.version += 1;
     this.latest = { step, by, at, ...(reason === undefined ? {} : { reason }) };
     const { id, version, directiveId, number, organisationId, organisationCode, organisationName, addresseeRegion } = this;
-    return { assignmentId: id, sequence: version, directiveId, directiveNumber: number, organisationId, organisationCode, organisationName, addresseeRegion };
+    return {
+      assignmentId: id,
+      sequence: version,
+      directiveId,
+      directiveNumber: number,
+      organisationId,
+      organisationCode,
+      organisationName,
+      addresseeRegion,
+    };
   }
 }
 
 /** What every event of an assignment tells. */
 type Told = Pick<
   DirectiveAcknowledgedV1,
-  'assignmentId' | 'sequence' | 'directiveId' | 'directiveNumber' | 'organisationId' | 'organisationCode' | 'organisationName' | 'addresseeRegion'
+  | 'assignmentId'
+  | 'sequence'
+  | 'directiveId'
+  | 'directiveNumber'
+  | 'organisationId'
+  | 'organisationCode'
+  | 'organisationName'
+  | 'addresseeRegion'
 >;

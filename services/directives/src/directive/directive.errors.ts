@@ -34,7 +34,9 @@ export class UtteranceNotOfMeeting extends DomainError {
   readonly code = 'utterance-not-of-meeting';
   readonly kind = 'unprocessable';
   constructor() {
-    super('The meeting has no such utterance. Send the id of one that its list of utterances gives, or leave it out.', { pointer: '/utteranceId' });
+    super('The meeting has no such utterance. Send the id of one that its list of utterances gives, or leave it out.', {
+      pointer: '/utteranceId',
+    });
   }
 }
 

@@ -64,7 +64,10 @@ export class Directive {
   }
 
   /** Words a draft anew; fields that are left out stay. */
-  redraft({ text = this.text, issuer = this.issuer, addressees = this.addressees, dueOn = this.dueOn }: DirectiveChanges, at: Date): DirectiveRedraftedV1 {
+  redraft(
+    { text = this.text, issuer = this.issuer, addressees = this.addressees, dueOn = this.dueOn }: DirectiveChanges,
+    at: Date,
+  ): DirectiveRedraftedV1 {
     this.mustBeDraft();
     Object.assign(this, { text, issuer, addressees, dueOn });
     return { ...this.changed(), number: this.number, text: this.text, dueOn: this.dueOn, redraftedAt: at.toISOString() };

@@ -12,7 +12,8 @@ export class DirectiveView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) utteranceId!: string | null;
   @ApiProperty() text!: string;
   @ApiProperty({ description: 'Title of the position that issues it, with its acting capacity.' }) issuer!: string;
-  @ApiProperty({ type: AddresseeSetDto, description: 'As written; whom it meant is told by the coverage.' }) addressees!: Directive['addressees'];
+  @ApiProperty({ type: AddresseeSetDto, description: 'As written; whom it meant is told by the coverage.' })
+  addressees!: Directive['addressees'];
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
   @ApiProperty({ enum: DIRECTIVE_STATUSES }) status!: DirectiveStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) issuedAt!: string | null;

@@ -14,9 +14,12 @@ export class OrganisationUnknown extends DomainError {
   readonly code = 'organisation-unknown';
   readonly kind = 'unprocessable';
   constructor(faults: readonly FieldFault[]) {
-    super('The register of this region has no such organisation. Register it in the directory; if that was just done, repeat in a second.', {
-      faults,
-    });
+    super(
+      'The register of this region has no such organisation. Register it in the directory; if that was just done, repeat in a second.',
+      {
+        faults,
+      },
+    );
   }
 
   /** One id at one place of the command. */
@@ -26,5 +29,9 @@ export class OrganisationUnknown extends DomainError {
 }
 
 export function faultAt(pointer: string, id: string): FieldFault {
-  return { pointer, detail: `${id} is not an organisation of this region`, mend: 'Send the id of an organisation that the directory lists.' };
+  return {
+    pointer,
+    detail: `${id} is not an organisation of this region`,
+    mend: 'Send the id of an organisation that the directory lists.',
+  };
 }

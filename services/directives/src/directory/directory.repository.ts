@@ -18,12 +18,16 @@ export class DirectoryRepository {
 
   /** @throws OrganisationUnknown, which points at `pointer` */
   async mustKnow({ manager, context }: ReadTransaction, organisationId: string, pointer: string): Promise<void> {
-    const known = await manager.query<unknown[]>('select from organisation where region = $1 and id = $2', [context.region, organisationId]);
+    const known = await manager.query<unknown[]>('select from organisation where region = $1 and id = $2', [
+      context.region,
+      organisationId,
+    ]);
     if (known.length === 0) throw OrganisationUnknown.at(pointer, organisationId);
   }
 
   /**
    * What a set means on a date, by code: of its classes the organisations that existed then, those named one by one, without the exceptions.
+   * "All governments" are the others: a region's own stands in its register too, and does not address itself unless it is named.
    * Naming is deliberate: a named organisation may be younger than the meeting, as a successor of one that was merged.
    * @param on YYYY-MM-DD, local to the region
    * @throws OrganisationUnknown for a named organisation or an exception that the register does not have
@@ -31,9 +35,11 @@ export class DirectoryRepository {
   async expand(tx: ReadTransaction, set: AddresseeSet, on: string): Promise<Addressee[]> {
     await this.mustKnowNamed(tx, set);
     return tx.manager.query<Addressee[]>(
-      `select id as "organisationId", code, name, class, home_region as "homeRegion" from organisation
+      `select id as "organisationId", code, name, class, home_region as "homeRegion" from organisation o
         where region = $1
-          and (class = any ($2) and (established_on is null or established_on <= $5::date) or id = any ($3::uuid[]))
+          and (class = any ($2) and (established_on is null or established_on <= $5::date)
+                 and not exists (select from region r where r.region = o.region and r.government_id = o.id)
+               or id = any ($3::uuid[]))
           and id <> all ($4::uuid[])
         order by code, id`,
       [tx.context.region, set.classes, set.organisations, set.except, on],

@@ -12,7 +12,10 @@ function all(...decorators: PropertyDecorator[]): PropertyDecorator {
 export const Text = (max: number): PropertyDecorator =>
   all(
     IsString(),
-    Matches(/^(?!\s*$)[^\0]*$/, { message: '$property must say something', context: { mend: 'Send a text that is not empty, without NUL.' } }),
+    Matches(/^(?!\s*$)[^\0]*$/, {
+      message: '$property must say something',
+      context: { mend: 'Send a text that is not empty, without NUL.' },
+    }),
     MaxLength(max),
   );
 

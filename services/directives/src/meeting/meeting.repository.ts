@@ -30,7 +30,11 @@ export class MeetingRepository {
   }
 
   /** Whether a position was recorded as present; undefined when it was not recorded. */
-  async presenceOf({ manager }: ReadTransaction, { region, id }: Meeting, { organisationId, position }: Attendance): Promise<boolean | undefined> {
+  async presenceOf(
+    { manager }: ReadTransaction,
+    { region, id }: Meeting,
+    { organisationId, position }: Attendance,
+  ): Promise<boolean | undefined> {
     const [row] = await manager.query<{ present: boolean }[]>(
       'select present from attendance where region = $1 and meeting_id = $2 and organisation_id = $3 and position = $4',
       [region, id, organisationId, position],

@@ -73,7 +73,10 @@ export class Meeting {
     const meeting = Object.assign(new Meeting(), identity, plan, state);
     const { id, number, version } = meeting;
     const { title, type, startsAt, place, chair } = plan;
-    return { meeting, scheduled: { meetingId: id, sequence: version, number, title, type, startsAt: startsAt.toISOString(), place, chair } };
+    return {
+      meeting,
+      scheduled: { meetingId: id, sequence: version, number, title, type, startsAt: startsAt.toISOString(), place, chair },
+    };
   }
 
   start(at: Date): MeetingStartedV1 {

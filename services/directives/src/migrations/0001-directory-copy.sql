@@ -6,6 +6,8 @@ create table region (
   kind text not null,
   name text not null,
   time_zone text not null,
+  -- Its own government, which stands in the register like any other organisation.
+  government_id uuid not null,
   sequence int not null
 );
 select rakor_tenant_table('region');

@@ -32,7 +32,11 @@ export class ShowHistoryController {
   @Access({ roles: ASSIGNMENT_READERS })
   @ApiOperation({ summary: 'What has been done to an assignment, from its issue on' })
   @ApiPage(HistoryEntry)
-  show(@Context() context: RequestContext, @Param('id', KnownId) assignmentId: string, @Query() { limit, cursor }: PageQuery): Promise<Page<HistoryEntry>> {
+  show(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) assignmentId: string,
+    @Query() { limit, cursor }: PageQuery,
+  ): Promise<Page<HistoryEntry>> {
     const [after = -1] = decodeCursor(cursor, ['number']) ?? [];
     return this.unitOfWork.read(context, async (tx) => {
       const { region, id } = await this.assignments.get(tx, assignmentId);

@@ -24,7 +24,11 @@ export class ResponsibleView {
 }
 
 export class AssignmentDetail extends AssignmentView {
-  @ApiProperty({ type: ResponsibleView, nullable: true, description: 'Null where the register names no head, or is that of another tenant.' })
+  @ApiProperty({
+    type: ResponsibleView,
+    nullable: true,
+    description: 'Null where the register names no head, or is that of another tenant.',
+  })
   responsible!: ResponsibleView | null;
   @ApiProperty({ type: [ReportView] }) reports!: ReportView[];
 }
@@ -40,7 +44,11 @@ export async function reportsOf({ manager }: ReadTransaction, { region, id }: As
 }
 
 /** Who answers for an assignment at an instant, by the register of the tenant that asks. */
-export async function responsibleFor({ manager, context }: ReadTransaction, assignment: Assignment, at: Date): Promise<ResponsibleView | null> {
+export async function responsibleFor(
+  { manager, context }: ReadTransaction,
+  assignment: Assignment,
+  at: Date,
+): Promise<ResponsibleView | null> {
   const [head] = await manager.query<ResponsibleView[]>(
     `select p.title as position, h.person_name as person, h.acting
        from position p

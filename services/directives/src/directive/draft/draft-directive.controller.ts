@@ -30,7 +30,10 @@ export class DraftDirectiveController {
   @Access({ roles: CABINET })
   @ApiOperation({ summary: 'Draft a directive out of a meeting; nobody is told yet' })
   @ApiCreatedResponse({ type: DirectiveView })
-  draft(@Context() context: RequestContext, @Body() { meetingId, utteranceId = null, dueOn = null, ...draft }: DraftDirective): Promise<DirectiveView> {
+  draft(
+    @Context() context: RequestContext,
+    @Body() { meetingId, utteranceId = null, dueOn = null, ...draft }: DraftDirective,
+  ): Promise<DirectiveView> {
     return this.handler.execute(context, { meetingId, utteranceId, draft: { ...draft, dueOn } });
   }
 }

@@ -17,7 +17,11 @@ export class IssueDirectiveController {
   @Access({ roles: CABINET })
   @ApiOperation({ summary: 'Issue a draft: its set of addressees is expanded as of the day of the meeting, and each gets an assignment' })
   @ApiOkResponse({ type: DirectiveView })
-  issue(@Context() context: RequestContext, @Param('id', KnownId) directiveId: string, @IfMatch() expected: number | undefined): Promise<DirectiveView> {
+  issue(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) directiveId: string,
+    @IfMatch() expected: number | undefined,
+  ): Promise<DirectiveView> {
     return this.handler.execute(context, { directiveId, expected });
   }
 }

@@ -36,7 +36,8 @@ export class ListDirectivesController {
         .limit(limit + 1);
       if (before) query.andWhere('directive.id < :before', { before });
       // Parts of words, because Indonesian says "turun" as penurunan, menurunkan, diturunkan.
-      if (q) query.andWhere(`(directive.number || ' ' || directive.text) ilike all (:words)`, { words: q.trim().split(/\s+/).map(containing) });
+      if (q)
+        query.andWhere(`(directive.number || ' ' || directive.text) ilike all (:words)`, { words: q.trim().split(/\s+/).map(containing) });
       return pageOf((await query.getMany()).map(viewOf), limit, ({ id }) => [id]);
     });
   }

@@ -8,7 +8,10 @@ import type { EventContext } from '@rakor/messaging';
 @Controller()
 export class KeepPosition {
   @EventPattern<string>(PositionCreatedV1.type)
-  async keep(@Payload() { positionId, organisationId, title, head, sequence }: PositionCreatedV1, @Ctx() { tx }: EventContext): Promise<void> {
+  async keep(
+    @Payload() { positionId, organisationId, title, head, sequence }: PositionCreatedV1,
+    @Ctx() { tx }: EventContext,
+  ): Promise<void> {
     await tx.manager.query(
       `insert into position as known (region, id, organisation_id, title, head, sequence) values ($1, $2, $3, $4, $5, $6)
        on conflict (region, id) do update set title = excluded.title, head = excluded.head, sequence = excluded.sequence

@@ -14,12 +14,14 @@ export class KeepRegion {
   }
 }
 
-async function keepRegion({ manager, context }: Transaction, { kind, name, timeZone, sequence }: RegionOnboardedV1): Promise<void> {
+async function keepRegion({ manager, context }: Transaction, onboarded: RegionOnboardedV1): Promise<void> {
+  const { kind, name, timeZone, governmentId, sequence } = onboarded;
   await manager.query(
-    `insert into region as known (region, kind, name, time_zone, sequence) values ($1, $2, $3, $4, $5)
-     on conflict (region) do update set kind = excluded.kind, name = excluded.name, time_zone = excluded.time_zone, sequence = excluded.sequence
+    `insert into region as known (region, kind, name, time_zone, government_id, sequence) values ($1, $2, $3, $4, $5, $6)
+     on conflict (region) do update set kind = excluded.kind, name = excluded.name, time_zone = excluded.time_zone,
+       government_id = excluded.government_id, sequence = excluded.sequence
        where known.sequence < excluded.sequence`,
-    [context.region, kind, name, timeZone, sequence],
+    [context.region, kind, name, timeZone, governmentId, sequence],
   );
 }
 

@@ -17,7 +17,11 @@ export class CloseMeetingController {
   @Access({ roles: CABINET })
   @ApiOperation({ summary: 'Close a running meeting: its record is read-only from then on' })
   @ApiOkResponse({ type: MeetingView })
-  close(@Context() context: RequestContext, @Param('id', KnownId) meetingId: string, @IfMatch() expected: number | undefined): Promise<MeetingView> {
+  close(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) meetingId: string,
+    @IfMatch() expected: number | undefined,
+  ): Promise<MeetingView> {
     return this.handler.execute(context, { meetingId, expected });
   }
 }

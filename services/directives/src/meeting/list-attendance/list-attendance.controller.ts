@@ -29,7 +29,11 @@ export class ListAttendanceController {
   @Access({ roles: READERS })
   @ApiOperation({ summary: 'Who was there, by position' })
   @ApiPage(AttendanceView)
-  list(@Context() context: RequestContext, @Param('id', KnownId) meetingId: string, @Query() { limit, cursor }: PageQuery): Promise<Page<AttendanceView>> {
+  list(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) meetingId: string,
+    @Query() { limit, cursor }: PageQuery,
+  ): Promise<Page<AttendanceView>> {
     const after = idAndTextIn(cursor);
     return this.unitOfWork.read(context, async (tx) => {
       const meeting = await this.meetings.get(tx, meetingId);

@@ -21,7 +21,11 @@ export class ListUtterancesController {
   @Access({ roles: READERS })
   @ApiOperation({ summary: 'What was said in a meeting, in the order in which it was written down' })
   @ApiPage(UtteranceView)
-  list(@Context() context: RequestContext, @Param('id', KnownId) meetingId: string, @Query() { limit, cursor }: PageQuery): Promise<Page<UtteranceView>> {
+  list(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) meetingId: string,
+    @Query() { limit, cursor }: PageQuery,
+  ): Promise<Page<UtteranceView>> {
     const after = instantAndIdIn(cursor);
     return this.unitOfWork.read(context, async (tx) => {
       const meeting = await this.meetings.get(tx, meetingId);

@@ -26,7 +26,11 @@ export class RecordAttendanceController {
   @Access({ roles: CABINET })
   @ApiOperation({ summary: 'Record in a running meeting whether a position is there; recording it again corrects' })
   @ApiOkResponse({ type: MeetingView })
-  record(@Context() context: RequestContext, @Param('id', KnownId) meetingId: string, @Body() attendance: RecordAttendance): Promise<MeetingView> {
+  record(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) meetingId: string,
+    @Body() attendance: RecordAttendance,
+  ): Promise<MeetingView> {
     return this.handler.execute(context, { meetingId, attendance });
   }
 }

@@ -27,7 +27,11 @@ export class RecordUtteranceController {
   @Access({ roles: CABINET })
   @ApiOperation({ summary: 'Write down, word for word, what somebody says in a running meeting' })
   @ApiCreatedResponse({ type: UtteranceView })
-  record(@Context() context: RequestContext, @Param('id', KnownId) meetingId: string, @Body() words: RecordUtterance): Promise<UtteranceView> {
+  record(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) meetingId: string,
+    @Body() words: RecordUtterance,
+  ): Promise<UtteranceView> {
     return this.handler.execute(context, { meetingId, ...words });
   }
 }

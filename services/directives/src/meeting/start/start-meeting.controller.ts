@@ -17,7 +17,11 @@ export class StartMeetingController {
   @Access({ roles: CABINET })
   @ApiOperation({ summary: 'Open a scheduled meeting: attendance and utterances can be recorded' })
   @ApiOkResponse({ type: MeetingView })
-  start(@Context() context: RequestContext, @Param('id', KnownId) meetingId: string, @IfMatch() expected: number | undefined): Promise<MeetingView> {
+  start(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) meetingId: string,
+    @IfMatch() expected: number | undefined,
+  ): Promise<MeetingView> {
     return this.handler.execute(context, { meetingId, expected });
   }
 }

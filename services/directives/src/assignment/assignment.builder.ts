@@ -1,0 +1,46 @@
+import { newId } from '@rakor/kernel';
+import { type Actor, Assignment } from './assignment.js';
+
+type Verbs = 'acknowledge' | 'report' | 'verify' | 'return' | 'close';
+
+/** What Lamongan's Dinas Kesehatan got of an arahan. */
+export function anAssignment(overrides: Partial<Assignment> = {}): Assignment {
+  return Object.assign(new Assignment(), {
+    id: newId(),
+    region: '35.24',
+    directiveId: newId(),
+    organisationId: newId(),
+    organisationCode: 'dinkes',
+    organisationName: 'Dinas Kesehatan',
+    organisationClass: 'opd',
+    mode: 'instruct',
+    addresseeRegion: '35.24',
+    number: 'ARH/35.24/2023/00005',
+    text: 'Turunkan angka stunting.',
+    meetingId: newId(),
+    meetingTitle: 'Coffee Morning',
+    meetingDate: '2023-01-30',
+    issuer: 'Bupati Lamongan',
+    dueOn: null,
+    issuedAt: new Date('2023-01-30T04:00:00Z'),
+    status: 'issued',
+    acknowledgedAt: null,
+    reporter: null,
+    reportId: null,
+    version: 0,
+    ...overrides,
+  } satisfies Omit<Assignment, Verbs>);
+}
+
+/** The share of a regency's government in a province's directive (N1). */
+export function anAssignmentOfGovernment(overrides: Partial<Assignment> = {}): Assignment {
+  const government = {
+    organisationCode: 'pemkab-serang',
+    organisationName: 'Pemerintah Kabupaten Serang',
+    organisationClass: 'regency-government',
+  } as const;
+  return anAssignment({ region: '36', addresseeRegion: '36.04', mode: 'request', ...government, ...overrides });
+}
+
+export const dinkes: Actor = { actorId: 'staf-dinkes', region: '35.24', role: 'organisation', organisation: 'dinkes' };
+export const secretariat: Actor = { actorId: 'sekretariat', region: '35.24', role: 'secretariat' };

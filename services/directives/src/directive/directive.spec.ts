@@ -1,0 +1,107 @@
+import { ORGANISATION_CLASSES, UTTERANCE_KINDS } from '@rakor/contracts';
+import { modeOf } from '../addressee/addressee-set.js';
+import { aDraftDirective, anAssignee, anIssuedDirective } from './directive.builder.js';
+import { DirectiveAlreadyIssued, DirectiveHasNoAddressee, UtteranceObligesNobody } from './directive.errors.js';
+import { Directive, mustOblige } from './directive.js';
+
+const at = new Date('2023-01-30T04:00:00Z');
+const coffeeMorning = { title: 'Coffee Morning', heldOn: '2023-01-30' };
+
+describe('Drafting a directive', () => {
+  it('tells of the draft and its number', () => {
+    const { id, region, number, meetingId, utteranceId, ...draft } = aDraftDirective();
+
+    const { directive, drafted } = Directive.draft({ id, region, number, meetingId, utteranceId }, draft, at);
+
+    expect(directive).toMatchObject({ status: 'draft', version: 1 });
+    expect(drafted).toEqual({ directiveId: id, sequence: 1, meetingId, number, text: draft.text, draftedAt: at.toISOString() });
+  });
+
+  it.each(UTTERANCE_KINDS)('comes out of an utterance that obliges: %s', (kind) => {
+    const obliges = ['instruction', 'request', 'target'].includes(kind);
+
+    if (obliges) expect(() => mustOblige(kind)).not.toThrow();
+    else expect(() => mustOblige(kind)).toThrow(UtteranceObligesNobody);
+  });
+});
+
+describe('Wording a draft anew', () => {
+  it('keeps what is left out', () => {
+    const directive = aDraftDirective({ dueOn: '2023-06-30' });
+
+    const redrafted = directive.redraft({ text: 'Siapkan MPP mini.' }, at);
+
+    expect(directive).toMatchObject({ text: 'Siapkan MPP mini.', issuer: 'Bupati Lamongan', dueOn: '2023-06-30', version: 2 });
+    expect(redrafted).toMatchObject({ sequence: 2, text: 'Siapkan MPP mini.', dueOn: '2023-06-30' });
+  });
+
+  it('takes a deadline away by null', () => {
+    expect(aDraftDirective({ dueOn: '2023-06-30' }).redraft({ dueOn: null }, at).dueOn).toBeNull();
+  });
+
+  it('is refused once it is issued', () =>
+    expect(() => anIssuedDirective().redraft({ text: 'Lain.' }, at)).toThrow(DirectiveAlreadyIssued));
+});
+
+describe('Issuing a directive', () => {
+  it('announces every addressee with the verb that its class asks for', () => {
+    const directive = aDraftDirective();
+    const assignees = [anAssignee(), anAssignee({ code: 'polres', class: 'vertical-agency' })];
+
+    const issued = directive.issue(coffeeMorning, assignees, 'sekretariat', at);
+
+    expect(directive).toMatchObject({ status: 'issued', issuedAt: at, issuedBy: 'sekretariat', version: 2 });
+    expect(issued).toMatchObject({ sequence: 2, meetingTitle: 'Coffee Morning', meetingDate: '2023-01-30', dueOn: null });
+    expect(issued.addressees).toMatchObject([
+      { assignmentId: assignees[0]?.assignmentId, organisationCode: 'dinkes', mode: 'instruct' },
+      { assignmentId: assignees[1]?.assignmentId, organisationCode: 'polres', mode: 'request' },
+    ]);
+  });
+
+  it('is refused without an addressee', () => {
+    expect(() => aDraftDirective().issue(coffeeMorning, [], 'sekretariat', at)).toThrow(DirectiveHasNoAddressee);
+  });
+
+  it('is refused a second time', () => {
+    expect(() => anIssuedDirective().issue(coffeeMorning, [anAssignee()], 'sekretariat', at)).toThrow(DirectiveAlreadyIssued);
+  });
+});
+
+describe('An organisation is addressed by the verb of its class', () => {
+  it.each(ORGANISATION_CLASSES)('%s', (is) => {
+    const verbs = {
+      opd: 'instruct',
+      'district-office': 'instruct',
+      village: 'coordinate',
+      'vertical-agency': 'request',
+      'regency-government': 'request',
+      partner: 'invite',
+    } as const;
+
+    expect(modeOf(is)).toBe(verbs[is]);
+  });
+});
+
+describe('A directive whose assignments close', () => {
+  it('closes with the last one', () => {
+    const directive = anIssuedDirective();
+
+    expect(directive.closeWhenDone(0, at)).toEqual({
+      directiveId: directive.id,
+      sequence: 3,
+      number: directive.number,
+      closedAt: at.toISOString(),
+    });
+    expect(directive).toMatchObject({ status: 'closed', closedAt: at });
+  });
+
+  it('stays open while one is open', () => expect(anIssuedDirective().closeWhenDone(1, at)).toBeNull());
+
+  it('closes once', () => {
+    const directive = anIssuedDirective();
+    directive.closeWhenDone(0, at);
+
+    expect(directive.closeWhenDone(0, at)).toBeNull();
+    expect(directive.version).toBe(3);
+  });
+});
