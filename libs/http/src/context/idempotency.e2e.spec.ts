@@ -43,8 +43,9 @@ afterAll(async () => {
 
 const PATH = '/v1/regions/36.04/directives';
 const post = (key?: string, body?: string, path = PATH) => {
-  const json = body === undefined ? {} : { 'content-type': 'application/json' };
-  const headers = withToken(token, { ...(key === undefined ? {} : { 'idempotency-key': key }), ...json });
+  const headers = withToken(token);
+  if (key !== undefined) headers['idempotency-key'] = key;
+  if (body !== undefined) headers['content-type'] = 'application/json';
   return service.request(path, { method: 'POST', headers, ...(body === undefined ? {} : { body }) });
 };
 const idempotencyOf = async (response: Promise<Response>) => ((await (await response).json()) as { idempotency?: Idempotency }).idempotency;
