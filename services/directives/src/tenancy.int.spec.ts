@@ -1,0 +1,61 @@
+import { catalogueFaults } from '@rakor/persistence';
+import { givenDatabase } from '@rakor/testing';
+
+const database = await givenDatabase('directives');
+
+/** The policies by which a province's assignment is shared with the regency that it is for (N1). */
+const SHARING = [
+  'assignment.addressee',
+  'assignment.addressee_acts',
+  'report.addressee',
+  'report.addressee_adds',
+  'assignment_history.addressee',
+  'assignment_history.addressee_adds',
+];
+
+describe('The tables of directives', () => {
+  it('keep the rules of tenancy', async () => {
+    const admin = await database.admin.connect();
+
+    expect(await catalogueFaults(admin, 'directives', { sharingPolicies: SHARING })).toEqual([]);
+    admin.release();
+  });
+
+  it.each(SHARING)('share by equality with the addressee, and in no other way: %s', async (name) => {
+    const [table, policy] = name.split('.');
+    const { rows } = await database.admin.query<{ qual: string | null; with_check: string | null }>(
+      `select qual, with_check from pg_policies where schemaname = 'directives' and tablename = $1 and policyname = $2`,
+      [table, policy],
+    );
+    const rules = rows.flatMap(({ qual, with_check }) => [qual, with_check]).filter((rule) => rule !== null);
+
+    expect(new Set(rules)).toEqual(new Set([`(addressee_region = NULLIF(current_setting('app.region'::text, true), ''::text))`]));
+  });
+
+  it.each([
+    ['utterance', 'update'],
+    ['utterance', 'delete'],
+    ['report', 'update'],
+    ['report', 'delete'],
+    ['assignment', 'delete'],
+    ['assignment_history', 'update'],
+    ['assignment_history', 'delete'],
+  ])('let the service not change what is said and done: %s %s', async (table, privilege) => {
+    const { rows } = await database.admin.query('select has_table_privilege($1, $2, $3) as allowed', [
+      'directives_app',
+      `directives.${table}`,
+      privilege,
+    ]);
+
+    expect(rows).toEqual([{ allowed: false }]);
+  });
+
+  it('let the service move an assignment, and leave what was said to whom as it was', async () => {
+    const { rows } = await database.admin.query<{ column: string }>(
+      `select attname as column from pg_attribute
+        where attrelid = 'directives.assignment'::regclass and attnum > 0 and has_column_privilege('directives_app', attrelid, attnum, 'update') order by 1`,
+    );
+
+    expect(rows.map(({ column }) => column)).toEqual(['acknowledged_at', 'report_id', 'reporter', 'status', 'version']);
+  });
+});
