@@ -8,6 +8,7 @@ import { SystemClock, type Clock } from '@rakor/kernel';
 import { KeepError, Messaging, MessagingModule, type MessagingOptions } from '@rakor/messaging';
 import { createObservability, type Observability, type ObservabilityOptions } from '@rakor/observability';
 import type { ServiceConfig } from '../config/service-config.js';
+import { DeadLettersModule } from '../dead-letters/dead-letters.module.js';
 import { ClockModule } from './clock.module.js';
 import { migrationsCheck } from './migrations-check.js';
 import type { ServiceDefinition } from './service-definition.js';
@@ -128,7 +129,7 @@ function httpAppOf(
   { limits }: ServiceOverrides,
   { observability, messaging, clock }: Parts,
 ): Promise<NestFastifyApplication> {
-  return createHttpApp([ClockModule.forRoot(clock), MessagingModule.forRoot(messaging), module], observability, {
+  return createHttpApp([ClockModule.forRoot(clock), MessagingModule.forRoot(messaging), DeadLettersModule, module], observability, {
     oidc,
     local,
     about: { title: `Rakor ${name}`, version, ...(description === undefined ? {} : { description }) },

@@ -11,6 +11,9 @@ export interface DeadLetter {
   readonly status: string;
   readonly reason: string;
   readonly attempts: number;
+  /** Place in the producer's stream. */
+  readonly streamSequence: string;
+  /** UTC instant. */
   readonly createdAt: string;
 }
 
@@ -28,16 +31,9 @@ export class DeadLetterNotFound extends DomainError {
 export class DeadLetters {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The open ones, in the order of the stream; at most 200. */
-  async list(context: RequestContext): Promise<DeadLetter[]> {
-    return this.unitOfWork.read(context, ({ manager }) =>
-      manager.query<DeadLetter[]>(
-        `select id, event_id as "eventId", type, key as aggregate, status, reason, attempts,
-                to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt"
-         from dead_letter where region = $1 and status in ('dead', 'parked', 'redriving') order by stream_sequence limit 200`,
-        [context.region],
-      ),
-    );
+  /** The open ones after a position in a stream, in the stream's order: up to `limit` + 1, so that the reader knows whether more follow. */
+  async list(context: RequestContext, { after = '0', limit }: { after?: string; limit: number }): Promise<DeadLetter[]> {
+    return this.unitOfWork.read(context, ({ manager }) => manager.query<DeadLetter[]>(LIST, [context.region, after, limit + 1]));
   }
 
   /** Has a dead event tried again, and then, in order, those that wait behind it. @throws DeadLetterNotFound */
@@ -65,3 +61,10 @@ export class DeadLetters {
     });
   }
 }
+
+const LIST = `
+  select id, event_id as "eventId", type, key as aggregate, status, reason, attempts, stream_sequence as "streamSequence",
+         to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt"
+  from dead_letter
+  where region = $1 and status in ('dead', 'parked', 'redriving') and stream_sequence > $2
+  order by stream_sequence, id limit $3`;
