@@ -1,4 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { isLocalDate } from '@rakor/kernel';
 import { IsString, Matches, MaxLength, ValidateBy } from 'class-validator';
 import { SLUG } from './slug.js';
@@ -12,17 +13,24 @@ export const IsCode = (): PropertyDecorator =>
 
 /** A name or title that people read: not blank, at most 200 characters. */
 export const IsName = (): PropertyDecorator =>
-  applyDecorators(IsString(), Matches(/\S/, { message: '$property must not be blank', context: { mend: 'Send some text.' } }), MaxLength(200));
+  applyDecorators(
+    IsString(),
+    Matches(/\S/, { message: '$property must not be blank', context: { mend: 'Send some text.' } }),
+    MaxLength(200),
+  );
 
-/** A day that the calendar has, YYYY-MM-DD, in the region's own time. */
+/** A day that the calendar has, YYYY-MM-DD, in the region's own time. Documents itself: the validator is unknown to the schema maker. */
 export const IsLocalDate = (): PropertyDecorator =>
-  ValidateBy(
-    {
-      name: 'isLocalDate',
-      validator: {
-        validate: (value) => typeof value === 'string' && isLocalDate(value),
-        defaultMessage: () => '$property must be a day of the calendar, written YYYY-MM-DD',
+  applyDecorators(
+    ApiPropertyOptional({ type: String, format: 'date', example: '2023-01-31' }),
+    ValidateBy(
+      {
+        name: 'isLocalDate',
+        validator: {
+          validate: (value) => typeof value === 'string' && isLocalDate(value),
+          defaultMessage: () => '$property must be a day of the calendar, written YYYY-MM-DD',
+        },
       },
-    },
-    { context: { mend: 'Send a date such as "2023-01-31".' } },
+      { context: { mend: 'Send a date such as "2023-01-31".' } },
+    ),
   );

@@ -7,7 +7,7 @@ import { OrganisationCodeTaken, PlaceRefused, PlaceTaken } from './organisation.
 const AT = new Date('2023-01-10T02:00:00Z');
 const aPlace = (code: string, name: string): Region => ({ code, name, kind: kindOf(code), parent: parentOf(code) });
 const CEPU = aPlace('33.16.05', 'Cepu');
-const CABEAN = aPlace('33.16.05.2001', 'Cabean');
+const CABEAN = aPlace('33.16.05.2001', 'Gadon');
 const GEROKGAK = aPlace('51.08.01', 'Gerokgak');
 
 const aRegister = (...registered: Registered[]) => new OrganisationRegister('33.16', registered, [CEPU, CABEAN, GEROKGAK]);
@@ -61,7 +61,9 @@ describe('Joining the register', () => {
   });
 
   it('takes a village at its own code', () => {
-    expect(join(aRegister(), { code: 'desa-cabean', name: 'Desa Cabean', class: 'village', place: CABEAN.code }).organisation.place).toBe(CABEAN.code);
+    expect(join(aRegister(), { code: 'desa-cabean', name: 'Desa Cabean', class: 'village', place: CABEAN.code }).organisation.place).toBe(
+      CABEAN.code,
+    );
   });
 
   it('leaves the code free when it is refused', () => {

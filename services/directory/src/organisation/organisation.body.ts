@@ -18,7 +18,9 @@ export class OrganisationBody implements OrganisationWish {
 
   /** Code of the district or village that a district office or village stands for; of no other class. */
   @IsOptional()
-  @Matches(/^\d{2}\.\d{2}\.\d{2}(\.\d{4})?$/, { context: { mend: 'Send a code such as "33.16.05" for a district, "33.16.05.2001" for a village.' } })
+  @Matches(/^\d{2}\.\d{2}\.\d{2}(\.\d{4})?$/, {
+    context: { mend: 'Send a code such as "33.16.05" for a district, "33.16.05.2001" for a village.' },
+  })
   place?: string | null;
 
   /** Since when the organisation exists, local date. */

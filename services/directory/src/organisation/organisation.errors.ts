@@ -7,9 +7,12 @@ export class OrganisationCodeTaken extends DomainError {
   readonly code = 'organisation-code-taken';
   readonly kind = 'conflict';
   constructor(code: string, region: string) {
-    super(`Region ${region} has an organisation with the code "${code}" already. Choose another code, or use the organisation that is there.`, {
-      pointer: '/code',
-    });
+    super(
+      `Region ${region} has an organisation with the code "${code}" already. Choose another code, or use the organisation that is there.`,
+      {
+        pointer: '/code',
+      },
+    );
   }
 }
 
@@ -18,7 +21,7 @@ export class PlaceRefused extends DomainError {
   readonly code = 'place-refused';
   readonly kind = 'unprocessable';
 
-  private constructor(message: string) {
+  constructor(message: string) {
     super(message, { pointer: '/place' });
   }
 
@@ -27,7 +30,9 @@ export class PlaceRefused extends DomainError {
   }
 
   static needless(is: OrganisationClass): PlaceRefused {
-    return new PlaceRefused(`An organisation of class ${is} stands for no place. Leave place out, or send class district-office or village.`);
+    return new PlaceRefused(
+      `An organisation of class ${is} stands for no place. Leave place out, or send class district-office or village.`,
+    );
   }
 
   static outside(place: string, region: string): PlaceRefused {
@@ -53,7 +58,9 @@ export class ImportRefused extends DomainError {
   readonly code = 'import-refused';
   readonly kind = 'unprocessable';
   constructor(faults: readonly FieldFault[]) {
-    super(`${faults.length} of the rows cannot be registered, so none was. Mend those that errors names, and send all of them again.`, { faults });
+    super(`${faults.length} of the rows cannot be registered, so none was. Mend those that errors names, and send all of them again.`, {
+      faults,
+    });
   }
 }
 

@@ -31,13 +31,20 @@ describe('Registering an organisation', () => {
     expect((await blora.get(`${HERE}/${body.id}`)).body).toEqual(body);
     await eventually(async () =>
       expect(await eventsAbout(body.id)).toMatchObject([
-        { type: OrganisationRegisteredV1.type, region: '33.16', sequence: 1, data: { code: 'dpmptsp', class: 'opd', establishedOn: '2017-01-03' } },
+        {
+          type: OrganisationRegisteredV1.type,
+          region: '33.16',
+          sequence: 1,
+          data: { code: 'dpmptsp', class: 'opd', establishedOn: '2017-01-03' },
+        },
       ]),
     );
   });
 
   it('lets one of eight have a code, and announces that one', async () => {
-    const { fulfilled } = await race(8, (caller) => blora.post<OrganisationView>(HERE, { code: 'bappeda', name: `Bappeda ${caller}`, class: 'opd' }));
+    const { fulfilled } = await race(8, (caller) =>
+      blora.post<OrganisationView>(HERE, { code: 'bappeda', name: `Bappeda ${caller}`, class: 'opd' }),
+    );
 
     expect(fulfilled.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409, 409, 409]);
     const winner = fulfilled.find(({ status }) => status === 201);
@@ -86,7 +93,13 @@ describe('Importing organisations', () => {
   });
 
   it('takes none when one row is at fault, and names every row that is', async () => {
-    const rows = [opd('fresh-1'), opd('opd-3'), opd('fresh-2'), opd('fresh-2'), { ...opd('fresh-3'), class: 'village', place: '33.16.99.2001' }];
+    const rows = [
+      opd('fresh-1'),
+      opd('opd-3'),
+      opd('fresh-2'),
+      opd('fresh-2'),
+      { ...opd('fresh-3'), class: 'village', place: '33.16.99.2001' },
+    ];
 
     const { status, body } = await blora.post(`${HERE}/import`, { organisations: rows });
 
@@ -99,7 +112,9 @@ describe('Importing organisations', () => {
   });
 
   it('points at the fields whose shape is wrong', async () => {
-    const { status, body } = await blora.post(`${HERE}/import`, { organisations: [opd('fine'), { code: 'X', name: ' ', class: 'club', extra: 1 }] });
+    const { status, body } = await blora.post(`${HERE}/import`, {
+      organisations: [opd('fine'), { code: 'X', name: ' ', class: 'club', extra: 1 }],
+    });
 
     expect(status).toBe(400);
     const { errors } = body as { errors: { pointer: string }[] };
@@ -134,7 +149,10 @@ describe('Registering the district offices', () => {
   });
 
   it('is not for a province', async () => {
-    expect(await jateng.post('/v1/regions/33/organisations/district-offices')).toMatchObject({ status: 422, body: { code: 'region-has-no-districts' } });
+    expect(await jateng.post('/v1/regions/33/organisations/district-offices')).toMatchObject({
+      status: 422,
+      body: { code: 'region-has-no-districts' },
+    });
   });
 });
 
@@ -143,7 +161,9 @@ describe('The register', () => {
     const first = await list('class=district-office&limit=10');
     const second = await list(`class=district-office&limit=10&cursor=${first.next ?? ''}`);
 
-    expect([...first.items, ...second.items].map(({ code }) => code)).toEqual(expect.arrayContaining(['camat-cepu', 'kec-blora', 'kec-jati']) as string[]);
+    expect([...first.items, ...second.items].map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['camat-cepu', 'kec-blora', 'kec-jati']) as string[],
+    );
     expect([first.items.length, second.items.length, second.next]).toEqual([10, 6, null]);
     expect((await list('search=penanaman')).items).toMatchObject([{ code: 'dpmptsp' }]);
   });
@@ -163,7 +183,11 @@ describe('The register', () => {
   });
 
   it('answers for the id of another region as for one that does not exist', async () => {
-    const { body: theirs } = await jateng.post<OrganisationView>('/v1/regions/33.17/organisations', { code: 'rsud', name: 'RSUD', class: 'opd' });
+    const { body: theirs } = await jateng.post<OrganisationView>('/v1/regions/33.17/organisations', {
+      code: 'rsud',
+      name: 'RSUD',
+      class: 'opd',
+    });
     const ask = async (id: string) => {
       const { status, body } = await blora.get<Record<string, unknown>>(`${HERE}/${id}`);
       const { instance, traceId, ...rest } = body;

@@ -34,7 +34,9 @@ export class HoldingEndsBeforeItBegins extends DomainError {
   readonly code = 'holding-ends-before-it-begins';
   readonly kind = 'unprocessable';
   constructor(from: string) {
-    super(`The last day comes before the first. Send an until of ${from} or later, or leave it out while nobody knows the end.`, { pointer: '/until' });
+    super(`The last day comes before the first. Send an until of ${from} or later, or leave it out while nobody knows the end.`, {
+      pointer: '/until',
+    });
   }
 }
 
@@ -44,6 +46,8 @@ export class HoldingOverlaps extends DomainError {
   readonly kind = 'conflict';
   constructor({ from, until }: { readonly from: string; readonly until: string | null }) {
     const span = until === null ? `since ${from}` : `from ${from} to ${until}`;
-    super(`Somebody else holds the position ${span}. Send a from after the first day of that holding, or an until before it.`, { pointer: '/from' });
+    super(`Somebody else holds the position ${span}. Send a from after the first day of that holding, or an until before it.`, {
+      pointer: '/from',
+    });
   }
 }

@@ -31,22 +31,33 @@ const eventsOf = async (id: string) => (await announced()).filter(({ key }) => k
 
 describe('Creating a position', () => {
   it('stores it vacant and announces it', async () => {
-    const { status, body } = await blora.admin.post<PositionView>(`${blora.here}/positions`, { organisationId: dinkes.id, title: 'Sekretaris', head: false });
+    const { status, body } = await blora.admin.post<PositionView>(`${blora.here}/positions`, {
+      organisationId: dinkes.id,
+      title: 'Sekretaris',
+      head: false,
+    });
 
     expect(status).toBe(201);
     expect(body).toMatchObject({ organisationId: dinkes.id, title: 'Sekretaris', head: false, holder: null, version: 1 });
     await eventually(async () =>
-      expect(await eventsOf(body.id)).toMatchObject([{ type: PositionCreatedV1.type, region: '33.16', sequence: 1, data: { title: 'Sekretaris', head: false } }]),
+      expect(await eventsOf(body.id)).toMatchObject([
+        { type: PositionCreatedV1.type, region: '33.16', sequence: 1, data: { title: 'Sekretaris', head: false } },
+      ]),
     );
   });
 
   it('gives an organisation one head of eight', async () => {
     const { id: organisationId } = await blora.organisation('bappeda');
 
-    const { fulfilled } = await race(8, () => blora.admin.post(`${blora.here}/positions`, { organisationId, title: 'Kepala Bappeda', head: true }));
+    const { fulfilled } = await race(8, () =>
+      blora.admin.post(`${blora.here}/positions`, { organisationId, title: 'Kepala Bappeda', head: true }),
+    );
 
     expect(fulfilled.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409, 409, 409]);
-    expect(fulfilled.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'head-position-taken', errors: [{ pointer: '/head' }] });
+    expect(fulfilled.find(({ status }) => status === 409)?.body).toMatchObject({
+      code: 'head-position-taken',
+      errors: [{ pointer: '/head' }],
+    });
   });
 
   it('is refused for an organisation of another region, as for one that does not exist', async () => {
@@ -55,7 +66,10 @@ describe('Creating a position', () => {
 
     const { status, body } = await blora.admin.post(`${blora.here}/positions`, { organisationId: theirs.id, title: 'Kepala', head: true });
 
-    expect({ status, body }).toMatchObject({ status: 422, body: { code: 'organisation-unknown', errors: [{ pointer: '/organisationId' }] } });
+    expect({ status, body }).toMatchObject({
+      status: 422,
+      body: { code: 'organisation-unknown', errors: [{ pointer: '/organisationId' }] },
+    });
   });
 });
 
@@ -68,8 +82,17 @@ describe('Holding a position', () => {
 
     expect(status).toBe(201);
     expect(headers.get('etag')).toBe('"3"');
-    expect(body).toMatchObject({ holding: { personName: 'Budi Santoso', from: '2022-01-01', until: null }, former: { until: '2021-12-31' }, version: 3 });
-    expect(await blora.show(position.id)).toMatchObject({ id: position.id, organisationId: dinkes.id, head: true, holder: { personName: 'Budi Santoso' } });
+    expect(body).toMatchObject({
+      holding: { personName: 'Budi Santoso', from: '2022-01-01', until: null },
+      former: { until: '2021-12-31' },
+      version: 3,
+    });
+    expect(await blora.show(position.id)).toMatchObject({
+      id: position.id,
+      organisationId: dinkes.id,
+      head: true,
+      holder: { personName: 'Budi Santoso' },
+    });
     await eventually(async () =>
       expect(await eventsOf(position.id)).toMatchObject([
         { type: PositionCreatedV1.type, sequence: 1 },
@@ -91,7 +114,9 @@ describe('Holding a position', () => {
     expect(await on('2022-01-01')).toEqual(['Budi Santoso']);
     expect((await blora.holders(id)).items.map(({ personName }) => personName)).toEqual(['Budi Santoso', 'Siti Aminah']);
     const first = await blora.holders(id, 'limit=1');
-    expect((await blora.holders(id, `limit=1&cursor=${first.next ?? ''}`)).items).toMatchObject([{ personName: 'Siti Aminah', until: '2021-12-31' }]);
+    expect((await blora.holders(id, `limit=1&cursor=${first.next ?? ''}`)).items).toMatchObject([
+      { personName: 'Siti Aminah', until: '2021-12-31' },
+    ]);
   });
 
   it('goes to one of eight who come on the same day, and is announced once', async () => {
@@ -126,7 +151,8 @@ describe('Holding a position', () => {
     const theirs = await lamongan.position((await lamongan.organisation('dinkes')).id);
     const holder = { personName: 'Siti Aminah', acting: false, from: '2021-02-26' };
 
-    for (const id of [theirs.id, 'nonsense']) expect(await blora.hold(id, holder)).toMatchObject({ status: 404, body: { code: 'position-not-found' } });
+    for (const id of [theirs.id, 'nonsense'])
+      expect(await blora.hold(id, holder)).toMatchObject({ status: 404, body: { code: 'position-not-found' } });
   });
 });
 
@@ -164,7 +190,8 @@ describe('The positions of a region', () => {
     for (let n = 0; n < 3; n++) ids.push((await region.position(organisationId)).id);
     await region.position((await region.organisation('bappeda')).id);
     await region.hold(ids[1] ?? '', { personName: 'Siti Aminah', acting: true, from: '2021-02-26' });
-    const list = async (query: string) => (await region.admin.get<{ items: PositionView[]; next: string | null }>(`${region.here}/positions?${query}`)).body;
+    const list = async (query: string) =>
+      (await region.admin.get<{ items: PositionView[]; next: string | null }>(`${region.here}/positions?${query}`)).body;
 
     const first = await list(`organisationId=${organisationId}&limit=2`);
     const second = await list(`organisationId=${organisationId}&limit=2&cursor=${first.next ?? ''}`);

@@ -22,6 +22,8 @@ export class RegionRepository {
 
   /** The districts of a regency or city, by code. */
   async districtsOf({ manager }: ReadTransaction, regency: string): Promise<Region[]> {
-    return manager.query<Region[]>(`select ${COLUMNS} from reference_region where parent = $1 and kind = 'district' order by code`, [regency]);
+    return manager.query<Region[]>(`select ${COLUMNS} from reference_region where parent = $1 and kind = 'district' order by code`, [
+      regency,
+    ]);
   }
 }

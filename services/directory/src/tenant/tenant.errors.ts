@@ -23,6 +23,8 @@ export class RegionNotOnboarded extends DomainError {
   readonly code = 'region-not-onboarded';
   readonly kind = 'not-found';
   constructor(region: string) {
-    super(`Region ${region} has not been onboarded. A province-admin of its province does that with POST /v1/regions/${region}/onboarding.`);
+    super(
+      `Region ${region} has not been onboarded. A province-admin of its province does that with POST /v1/regions/${region}/onboarding.`,
+    );
   }
 }

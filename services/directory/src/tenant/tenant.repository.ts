@@ -24,7 +24,7 @@ export class TenantRepository {
   /** Of several at once, the first adds; the others wait for its commit and are refused. @throws RegionAlreadyOnboarded */
   async add({ manager }: Transaction, tenant: Tenant): Promise<void> {
     const inserted = await manager.createQueryBuilder().insert().into(Tenant).values(tenant).orIgnore().returning('region').execute();
-    const rows: unknown[] = inserted.raw;
+    const rows = inserted.raw as unknown[];
     if (rows.length === 0) throw new RegionAlreadyOnboarded(tenant.region);
   }
 

@@ -50,7 +50,17 @@ export class Tenant {
   }
 }
 
-function factOf({ region, version, onboardedAt, kind, name, timeZone, governmentId, governmentCode, governmentName }: Tenant): RegionOnboardedV1 {
+function factOf({
+  region,
+  version,
+  onboardedAt,
+  kind,
+  name,
+  timeZone,
+  governmentId,
+  governmentCode,
+  governmentName,
+}: Tenant): RegionOnboardedV1 {
   return {
     regionCode: region,
     sequence: version,

@@ -23,7 +23,10 @@ export class ImportOrganisationsHandler {
       const at = this.clock.now();
       const registrations = everyRow(wishes, (wish) => register.register(wish, context.actorId, at));
 
-      await this.organisations.add(tx, registrations.map(({ organisation }) => organisation));
+      await this.organisations.add(
+        tx,
+        registrations.map(({ organisation }) => organisation),
+      );
       for (const { registered } of registrations) await tx.outbox.add(OrganisationRegisteredV1, registered);
       return registrations.map(({ organisation }) => viewOf(organisation));
     });

@@ -29,7 +29,11 @@ export class ListOrganisations {
         const either = new Brackets((or) => or.where('o.name ilike :name').orWhere('o.code ilike :name'));
         query.andWhere(either).setParameter('name', containing(search));
       }
-      return query.andWhere('o.code > :after', { after }).orderBy('o.code').take(limit + 1).getMany();
+      return query
+        .andWhere('o.code > :after', { after })
+        .orderBy('o.code')
+        .take(limit + 1)
+        .getMany();
     });
     return pageOf(rows.map(viewOf), limit, ({ code }) => [code]);
   }

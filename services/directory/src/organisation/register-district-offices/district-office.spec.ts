@@ -14,7 +14,10 @@ describe('The office of a district', () => {
   });
 
   it('is a distrik in Papua', () => {
-    expect(officeOf(aDistrict('91.71.01', 'Jayapura Utara'), () => false)).toMatchObject({ code: 'distrik-jayapura-utara', name: 'Distrik Jayapura Utara' });
+    expect(officeOf(aDistrict('91.71.01', 'Jayapura Utara'), () => false)).toMatchObject({
+      code: 'distrik-jayapura-utara',
+      name: 'Distrik Jayapura Utara',
+    });
   });
 
   it('takes its number where another has the code', () => {

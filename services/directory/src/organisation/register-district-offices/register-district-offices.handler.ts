@@ -29,15 +29,30 @@ export class RegisterDistrictOfficesHandler {
     return this.unitOfWork.run(context, async (tx) => {
       const districts = await this.regions.districtsOf(tx, context.region);
       if (districts.length === 0) throw new RegionHasNoDistricts(context.region);
-      const register = await this.organisations.openRegister(tx, districts.map((district) => officeOf(district, () => false)));
+      const register = await this.organisations.openRegister(
+        tx,
+        districts.map((district) => officeOf(district, () => false)),
+      );
       const at = this.clock.now();
       const registrations = districts
         .filter(({ code }) => !register.hasOffice('district-office', code))
-        .map((district) => register.register(officeOf(district, (code) => register.hasCode(code)), context.actorId, at));
+        .map((district) =>
+          register.register(
+            officeOf(district, (code) => register.hasCode(code)),
+            context.actorId,
+            at,
+          ),
+        );
 
-      await this.organisations.add(tx, registrations.map(({ organisation }) => organisation));
+      await this.organisations.add(
+        tx,
+        registrations.map(({ organisation }) => organisation),
+      );
       for (const { registered } of registrations) await tx.outbox.add(OrganisationRegisteredV1, registered);
-      return { registered: registrations.map(({ organisation }) => viewOf(organisation)), existing: districts.length - registrations.length };
+      return {
+        registered: registrations.map(({ organisation }) => viewOf(organisation)),
+        existing: districts.length - registrations.length,
+      };
     });
   }
 }

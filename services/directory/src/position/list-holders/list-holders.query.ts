@@ -24,7 +24,9 @@ export class ListHolders {
   /** @throws PositionNotFound */
   async execute(context: RequestContext, { positionId, on, limit, cursor }: HolderFilter): Promise<Page<HoldingView>> {
     const [before] = decodeCursor(cursor, ['string']) ?? [];
-    const holdings = await this.unitOfWork.read(context, async (tx) => this.positions.holdingsOf(tx, await this.positions.get(tx, positionId)));
+    const holdings = await this.unitOfWork.read(context, async (tx) =>
+      this.positions.holdingsOf(tx, await this.positions.get(tx, positionId)),
+    );
     const wanted = holdings
       .filter((holding) => on === undefined || holding.holdsOn(on))
       .filter(({ from }) => before === undefined || from < before)

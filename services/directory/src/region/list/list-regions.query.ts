@@ -22,7 +22,14 @@ export class ListRegions {
     const [level, code] = decodeCursor(cursor, ['number', 'string']) ?? [0, ''];
     if (![0, 1, 2, 3, 4].includes(level)) throw new CursorMalformed();
     const rows = await this.unitOfWork.read(context, ({ manager }) =>
-      manager.query<Region[]>(LIST, [parent ?? null, search === undefined ? null : containing(search), kind ?? null, level, code, limit + 1]),
+      manager.query<Region[]>(LIST, [
+        parent ?? null,
+        search === undefined ? null : containing(search),
+        kind ?? null,
+        level,
+        code,
+        limit + 1,
+      ]),
     );
     return pageOf(rows, limit, (region) => [levelOf(region.code), region.code]);
   }

@@ -30,7 +30,8 @@ export async function loadRegions(query: ReferenceQuery): Promise<string | void>
 async function readRegions(): Promise<NamedCode[]> {
   const lists = await Promise.all([getProvinces(), getRegencies(), getDistricts(), getVillages()]);
   const regions: NamedCode[] = lists.flat();
-  if (regions.length !== TOTAL) throw new Error(`Expected ${EDITION}, but found ${regions.length}. Install the package again, or check the new totals.`);
+  if (regions.length !== TOTAL)
+    throw new Error(`Expected ${EDITION}, but found ${regions.length}. Install the package again, or check the new totals.`);
   return regions;
 }
 

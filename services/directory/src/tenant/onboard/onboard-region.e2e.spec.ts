@@ -43,13 +43,26 @@ describe('Onboarding a region', () => {
         subject: 'evt.directory.36.73.region-onboarded.v1',
         key: '36.73',
         sequence: 1,
-        data: { regionCode: '36.73', kind: 'city', name: 'Kota Serang', timeZone: 'Asia/Jakarta', governmentId: body.government.id, governmentCode: 'pemkot-serang' },
+        data: {
+          regionCode: '36.73',
+          kind: 'city',
+          name: 'Kota Serang',
+          timeZone: 'Asia/Jakarta',
+          governmentId: body.government.id,
+          governmentCode: 'pemkot-serang',
+        },
       },
       {
         type: OrganisationRegisteredV1.type,
         key: body.government.id,
         sequence: 1,
-        data: { code: 'pemkot-serang', name: 'Pemerintah Kota Serang', class: 'regency-government', place: null, registeredAt: body.onboardedAt },
+        data: {
+          code: 'pemkot-serang',
+          name: 'Pemerintah Kota Serang',
+          class: 'regency-government',
+          place: null,
+          registeredAt: body.onboardedAt,
+        },
       },
     ]);
   });
@@ -65,8 +78,14 @@ describe('Onboarding a region', () => {
   it('takes a province too, by its own admin', async () => {
     const { body } = await banten.post('/v1/regions/36/onboarding', {});
 
-    expect(body).toMatchObject({ region: '36', kind: 'province', government: { code: 'pemprov-banten', name: 'Pemerintah Provinsi Banten' } });
-    await eventually(async () => expect((await eventsOf('36')).map(({ subject }) => subject)).toContain('evt.directory.36.00.region-onboarded.v1'));
+    expect(body).toMatchObject({
+      region: '36',
+      kind: 'province',
+      government: { code: 'pemprov-banten', name: 'Pemerintah Provinsi Banten' },
+    });
+    await eventually(async () =>
+      expect((await eventsOf('36')).map(({ subject }) => subject)).toContain('evt.directory.36.00.region-onboarded.v1'),
+    );
   });
 
   it('happens once: the second time is refused and says how to go on', async () => {
@@ -75,7 +94,10 @@ describe('Onboarding a region', () => {
     const { status, body } = await banten.post('/v1/regions/36.72/onboarding', {});
 
     expect(status).toBe(409);
-    expect(body).toMatchObject({ code: 'region-already-onboarded', detail: expect.stringContaining('GET /v1/regions/36.72/onboarding') as string });
+    expect(body).toMatchObject({
+      code: 'region-already-onboarded',
+      detail: expect.stringContaining('GET /v1/regions/36.72/onboarding') as string,
+    });
   });
 
   it('happens once of eight at the same moment, and is announced once', async () => {
@@ -96,7 +118,10 @@ describe('Onboarding a region', () => {
 
   it('is not for the admin of another province, nor for the regency itself', async () => {
     expect(await banten.post('/v1/regions/33.17/onboarding', {})).toMatchObject({ status: 403, body: { code: 'region-out-of-reach' } });
-    expect(await api.as('regency-admin', '33.17').post('/v1/regions/33.17/onboarding', {})).toMatchObject({ status: 403, body: { code: 'role-not-allowed' } });
+    expect(await api.as('regency-admin', '33.17').post('/v1/regions/33.17/onboarding', {})).toMatchObject({
+      status: 403,
+      body: { code: 'role-not-allowed' },
+    });
   });
 
   it('knows no region by a code that is none', async () => {
@@ -104,7 +129,10 @@ describe('Onboarding a region', () => {
   });
 
   it('names every field at fault', async () => {
-    const { status, body } = await jateng.post('/v1/regions/33.01/onboarding', { timeZone: 'Europe/Berlin', government: { code: 'Pemkab Blora' } });
+    const { status, body } = await jateng.post('/v1/regions/33.01/onboarding', {
+      timeZone: 'Europe/Berlin',
+      government: { code: 'Pemkab Blora' },
+    });
 
     expect(status).toBe(400);
     expect(body).toMatchObject({ code: 'validation-failed', errors: [{ pointer: '/timeZone' }, { pointer: '/government/code' }] });
@@ -115,12 +143,18 @@ describe('A region that is not a tenant', () => {
   it('is answered 404 with what to do', async () => {
     const { status, body } = await api.as('leader', '33.02').get('/v1/regions/33.02/onboarding');
 
-    expect({ status, body }).toMatchObject({ status: 404, body: { code: 'region-not-onboarded', detail: expect.stringContaining('province-admin') as string } });
+    expect({ status, body }).toMatchObject({
+      status: 404,
+      body: { code: 'region-not-onboarded', detail: expect.stringContaining('province-admin') as string },
+    });
   });
 
   it('registers nothing', async () => {
     const dinkes = { code: 'dinkes', name: 'Dinas Kesehatan', class: 'opd' };
 
-    expect(await jateng.post('/v1/regions/33.02/organisations', dinkes)).toMatchObject({ status: 404, body: { code: 'region-not-onboarded' } });
+    expect(await jateng.post('/v1/regions/33.02/organisations', dinkes)).toMatchObject({
+      status: 404,
+      body: { code: 'region-not-onboarded' },
+    });
   });
 });
