@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { atEnd } from './at-end.js';
 import { testRun } from './run/test-run.js';
+
+const GOODBYES_MS = 2_000;
+const POLL_MS = 10;
 
 /** A database that belongs to one spec file, and is dropped when the file is over. */
 export interface TestDatabase {
@@ -49,7 +53,7 @@ async function openNewDatabase(create: (client: pg.Client, name: string) => Prom
   const admin = new pg.Pool({ connectionString: url, max: 4 });
   atEnd(async () => {
     await admin.end();
-    await onServer((client) => client.query(`drop database ${name} with (force)`));
+    await onServer((client) => drop(client, name));
   });
   return { name, url, admin };
 }
@@ -72,6 +76,17 @@ async function preparedTemplate(client: pg.Client, { name, prepare }: DatabaseTe
     await client.query('select pg_advisory_unlock(hashtext($1))', [id]);
   }
   return template;
+}
+
+/** A pool says that it has ended before its connections have; one that is cut off in between makes an error that nobody listens to. */
+async function drop(client: pg.Client, name: string): Promise<void> {
+  for (let wait = 0; wait < GOODBYES_MS && (await isInUse(client, name)); wait += POLL_MS) await sleep(POLL_MS);
+  await client.query(`drop database ${name} with (force)`);
+}
+
+async function isInUse(client: pg.Client, name: string): Promise<boolean> {
+  const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [name]);
+  return rowCount !== 0;
 }
 
 async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
