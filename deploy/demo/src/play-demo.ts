@@ -1,0 +1,77 @@
+import { Client, type ClientOptions } from './client/client.js';
+import { answerDirectives } from './play/answer-directives.js';
+import { closeMeeting, holdMeeting, type Minutes, type Place } from './play/hold-meeting.js';
+import { coverageOf, type Issued, issueDirectives } from './play/issue-directives.js';
+import { deliveriesOf, missingDeliveries } from './play/read-inboxes.js';
+import { registerRegion } from './play/register-region.js';
+import type { Meeting } from './story.js';
+import { summarise, type Summary } from './summary.js';
+import { theFiveMeetings } from './the-five-meetings.js';
+
+export interface DemoOptions extends ClientOptions {
+  /** Hears a line for each step. */
+  readonly say: (line: string) => void;
+  /** By default the five of the reports. */
+  readonly meetings?: readonly Meeting[];
+}
+
+/** A meeting that was held and whose directives are with their addressees. */
+interface Played {
+  readonly meeting: Meeting;
+  readonly minutes: Minutes;
+  readonly issued: readonly Issued[];
+}
+
+/**
+ * Plays the meetings through the public API, as their people would: onboards the regions, registers organisations and positions, holds each
+ * meeting, issues its directives, lets a part of the addressees answer, and looks into every inbox. What is there already stays as it is, so
+ * that playing again changes nothing, and a play that was cut off is taken up.
+ *
+ * @throws {DemoFailed | Error} when a service refuses, or does not answer for a minute
+ */
+export async function playDemo({ say, meetings = theFiveMeetings, ...options }: DemoOptions): Promise<Summary> {
+  const client = new Client(options);
+  const played = await Promise.all(meetings.map((meeting) => play(client, meeting, say)));
+  const coverages = played.flatMap(({ issued }) => issued.map(({ coverage }) => coverage));
+  const undelivered = await missingDeliveries(client, deliveriesOf(coverages));
+  say(undelivered.length === 0 ? 'every addressee has its messages in the inbox' : `${undelivered.length} messages have not arrived`);
+  return { meetings: await Promise.all(played.map((one) => summaryOf(client, one, undelivered))), undelivered };
+}
+
+async function play(client: Client, meeting: Meeting, say: (line: string) => void): Promise<Played> {
+  const { name } = meeting.region;
+  const place = await registerPlace(client, meeting);
+  say(`${name}: ${describe(place)}`);
+  const minutes = await holdMeeting(client, meeting, place);
+  const issued = await issueDirectives(client, meeting, place, minutes);
+  await closeMeeting(client, meeting, minutes.view);
+  say(`${name}: "${meeting.title}", ${minutes.attended} attended, ${issued.length} directives issued`);
+  await answerDirectives(client, meeting, issued);
+  say(`${name}: addressees have answered`);
+  return { meeting, minutes, issued };
+}
+
+async function registerPlace(client: Client, { region, guests = [] }: Meeting): Promise<Place> {
+  const [register, ...others] = await Promise.all([
+    registerRegion(client, region),
+    ...guests.map((guest) => registerRegion(client, guest)),
+  ]);
+  return { register, guests: others };
+}
+
+function describe({ register, guests }: Place): string {
+  const parts = [`${register.count('opd')} OPD`];
+  if (register.region.districts !== undefined) parts.push(`${register.count('district-office')} district offices`);
+  const others = register.count('vertical-agency') + register.count('partner') + register.count('village');
+  if (others > 0) parts.push(`${others} others`);
+  if (guests.length > 0) parts.push(`${guests.length} regencies and cities, each a tenant of its own`);
+  return parts.join(', ');
+}
+
+/** As it is now that everybody has answered. */
+async function summaryOf(client: Client, { meeting, minutes, issued }: Played, undelivered: Summary['undelivered']) {
+  const { code } = meeting.region;
+  const desk = { secretariat: client.as('directives', 'secretariat', code), path: `/v1/regions/${code}/directives` };
+  const coverages = await Promise.all(issued.map(({ directive }) => coverageOf(desk, directive)));
+  return summarise(meeting, minutes.view, coverages, undelivered);
+}

@@ -1,0 +1,46 @@
+import type { MeetingSummary, Summary } from './summary.js';
+
+const COLUMNS = [
+  ['directives', 'directives'],
+  ['addressees', 'addressees'],
+  ['assignments', 'assignments'],
+  ['acknowledged', 'acknowledged'],
+  ['reported', 'reported'],
+  ['verified', 'verified'],
+  ['open', 'still open'],
+  ['delivered', 'in inboxes'],
+] as const satisfies readonly (readonly [keyof MeetingSummary, string])[];
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const MOST_NAMED = 10;
+
+/** The summary as lines for a leader: a table of meetings, and whether every message has arrived. */
+export function linesOf({ meetings, undelivered }: Summary): string[] {
+  const total = meetings.reduce((sum, { assignments }) => sum + assignments, 0);
+  const lacking = undelivered.map(({ organisationName, region, number }) => `  ${organisationName} (${region}) lacks ${number}`);
+  const more = lacking.length > MOST_NAMED ? [`  and ${lacking.length - MOST_NAMED} more`] : [];
+  const verdict =
+    undelivered.length === 0
+      ? `Every addressee has its messages in the inbox: ${total} of ${total}.`
+      : `${undelivered.length} of ${total} messages have not arrived:`;
+  return [...table(meetings), '', verdict, ...lacking.slice(0, MOST_NAMED), ...more];
+}
+
+/** Prints the summary. @param write gets each line; by default it goes to stdout */
+export function printSummary(summary: Summary, write: (line: string) => void = (line) => console.log(line)): void {
+  for (const line of linesOf(summary)) write(line);
+}
+
+function table(meetings: readonly MeetingSummary[]): string[] {
+  const names = meetings.map(({ region }) => region.replace(/^Kabupaten /, ''));
+  const first = Math.max(...names.map(({ length }) => length)) + 2;
+  const head = 'Meeting'.padEnd(first + 13) + COLUMNS.map(([, label]) => label.padStart(label.length + 2)).join('');
+  const rows = meetings.map((meeting, index) => {
+    const day = DAY.format(new Date(`${meeting.heldOn}T00:00:00Z`));
+    return (
+      (names[index] ?? '').padEnd(first) +
+      day.padEnd(13) +
+      COLUMNS.map(([field, label]) => String(meeting[field]).padStart(label.length + 2)).join('')
+    );
+  });
+  return [head, ...rows];
+}

@@ -1,0 +1,100 @@
+import type { MeetingType, OrganisationClass, UtteranceKind } from '@rakor/contracts';
+
+/** Stands for the organisation that a region's government itself is; the directory gives it its code. */
+export const GOVERNMENT = '@government';
+
+/** A person in a position. */
+export interface Holder {
+  readonly name: string;
+  /** Penjabat (Pj) or Pelaksana Tugas (Plt). */
+  readonly acting?: boolean;
+  /** Local date. Where the report does not tell since when, the day of the meeting: on that day it is certain. */
+  readonly from: string;
+}
+
+/** A position that leads an organisation, and who holds it where the report says so. */
+export interface Head {
+  readonly title: string;
+  readonly holder?: Holder;
+}
+
+/** An organisation of a region's register. */
+export interface Organisation {
+  readonly code: string;
+  readonly name: string;
+  readonly class: OrganisationClass;
+  /** Code of the village that a village stands for. */
+  readonly place?: string;
+  readonly head?: Head;
+}
+
+/** A position beside the heads: the deputy of a regent. */
+export interface Position extends Head {
+  /** Code of an organisation of the region, or GOVERNMENT. */
+  readonly organisation: string;
+}
+
+/** A tenant that the demo onboards. */
+export interface Region {
+  readonly code: string;
+  /** As the demo speaks of it; the directory knows the official name. */
+  readonly name: string;
+  readonly government: Head;
+  readonly organisations: readonly Organisation[];
+  readonly positions?: readonly Position[];
+  /** How many district offices the reference data must bring; left out where the meeting needs none. */
+  readonly districts?: number;
+}
+
+/** Whom something is addressed to: classes, organisations by code, exceptions by code. */
+export interface Addressees {
+  readonly classes?: readonly OrganisationClass[];
+  readonly organisations?: readonly string[];
+  readonly except?: readonly string[];
+}
+
+/** What becomes a directive. Its text is what was said, word for word. */
+export interface Obligation {
+  readonly to: Addressees;
+  /** Local date; only where the report gives one that needs no interpretation. */
+  readonly dueOn?: string;
+  /** What an addressee says when it reports, and the title of its evidence. */
+  readonly report: { readonly summary: string; readonly evidence: string };
+}
+
+/** What somebody said in a meeting: facts of the report in words of our own. */
+export interface Utterance {
+  /** Rows of the domain document that it proves: "L2". */
+  readonly rows: readonly string[];
+  /** Title of the speaker's position, with its acting capacity. */
+  readonly speaker: string;
+  readonly kind: UtteranceKind;
+  readonly text: string;
+  readonly directive?: Obligation;
+}
+
+/** A report that the secretariat sends back: the one addressee of one directive whose report does not satisfy. */
+export interface Return {
+  /** A domain row of the directive. */
+  readonly row: string;
+  readonly organisation: string;
+  readonly reason: string;
+}
+
+/** A coordination meeting as the demo plays it. */
+export interface Meeting {
+  /** Where it is held. */
+  readonly region: Region;
+  /** Other tenants that take part: the regencies of a province's meeting. */
+  readonly guests?: readonly Region[];
+  readonly title: string;
+  readonly type: MeetingType;
+  readonly series?: string;
+  /** ISO 8601 with the offset of the place. The reports give the day; the hour is ours. */
+  readonly startsAt: string;
+  readonly place: string;
+  readonly chair: string;
+  readonly invited: Addressees;
+  readonly utterances: readonly Utterance[];
+  readonly returned: Return;
+}
