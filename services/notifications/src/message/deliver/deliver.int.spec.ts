@@ -130,6 +130,8 @@ describe('A directive that is issued', () => {
       expect(rowCount).toBe(1);
     });
     expect(await messagesAbout(id)).toEqual([message]);
+    const { rowCount: dead } = await stage.database.admin.query('select from notifications.dead_letter where event_id = $1', [id]);
+    expect(dead).toBe(0);
   });
 });
 
