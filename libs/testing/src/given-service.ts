@@ -7,6 +7,7 @@ import { atEnd, FixedClock, givenIssuer, givenNats, type TestIssuer, type TestNa
 import { type Api, apiOf } from './caller.js';
 import { givenDatabase, type GivenDatabase, type ServiceDatabase } from './given-database.js';
 import { publish, type PublishOptions, type SampleEvent, streamed, type StreamedEvent } from './streams.js';
+import { warmPool } from './warm-pool.js';
 
 /** A whole service of one spec file: HTTP in, events out, on real servers, at a time that stands still. */
 export interface TestService {
@@ -62,6 +63,7 @@ export async function givenService(definition: ServiceDefinition, options: Given
   };
   atEnd(stop);
   const url = await app.start();
+  await warmPool(app.messaging);
 
   return {
     ...{ url, api: apiOf(url, issuer), clock, database, nats, issuer, log, stop },

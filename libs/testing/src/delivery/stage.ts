@@ -7,6 +7,7 @@ import { createMetrics, createTracing } from '@rakor/observability';
 import type { MigrationFolder } from '@rakor/persistence';
 import { atEnd, FixedClock, givenNats, type TestNats } from '@rakor/test-infra';
 import { givenDatabase, type ServiceDatabase } from '../given-database.js';
+import { warmPool } from '../warm-pool.js';
 import { publish, type PublishOptions, type SampleEvent, streamed, type StreamedEvent } from '../streams.js';
 
 /** A service as far as its delivery goes. */
@@ -86,6 +87,7 @@ export async function givenStage(
     let closed: Promise<void> | undefined;
     const close = () => (closed ??= closeInOrder(messaging));
     atEnd(close);
+    await warmPool(messaging);
     return { messaging, close };
   };
 
