@@ -13,10 +13,13 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   refuse(`Node ${process.versions.node} is too old`, 'use npm start after npm ci, which brings its own Node 24');
 } else if (!existsSync(compiler)) {
   refuse('the dependencies are not installed', 'npm ci');
+} else if (process.argv.includes('--no-build') && !existsSync(new URL('./dist/start-main.js', import.meta.url))) {
+  refuse('nothing is built yet', 'npm start, without --no-build');
 } else {
   const since = performance.now();
-  const build = spawnSync(process.execPath, [compiler, '-b', ...PROJECTS], { cwd: repository, stdio: 'inherit' });
-  if (build.status === 0) {
+  const wanted = !process.argv.includes('--no-build');
+  const build = wanted && spawnSync(process.execPath, [compiler, '-b', ...PROJECTS], { cwd: repository, stdio: 'inherit' });
+  if (!build || build.status === 0) {
     const { start } = await import('./dist/start-main.js');
     await start(process.argv.slice(2), (performance.now() - since) / 1000);
   } else {

@@ -2,6 +2,7 @@ import { EmbeddedServerError } from '@rakor/embedded';
 import { CannotStart } from './cannot-start.js';
 import type { Home } from './home.js';
 import { AlreadyRunning } from './leftovers.js';
+import { MigrationFailed } from './migrate.js';
 import { diskFull } from './preflight.js';
 
 /** Any failure as one line: what is wrong, and what mends it. */
@@ -13,6 +14,7 @@ function asCannotStart(error: unknown, home: Home | null): CannotStart {
   if (error instanceof CannotStart) return error;
   if (error instanceof AlreadyRunning) return new CannotStart(error.message, `stop it with Ctrl-C there or: kill ${error.pid}`);
   if (error instanceof EmbeddedServerError) return ofServer(error, home);
+  if (error instanceof MigrationFailed) return new CannotStart(error.message, 'mend it, or if the data may go: npm start -- --fresh');
 
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   const folder = home?.folder ?? 'RAKOR_HOME';

@@ -66,7 +66,7 @@ export class ProcessRecord {
 
   private write(children: readonly RecordedProcess[]): void {
     this.children = children;
-    writeFileSync(`${this.file}.new`, this.text());
+    writeFileSync(`${this.file}.new`, this.text(), { mode: 0o600 });
     renameSync(`${this.file}.new`, this.file);
   }
 

@@ -8,7 +8,7 @@ import { type Passwords, passwordsIn } from './passwords.js';
 import { neededPorts } from './ports.js';
 import { preflight } from './preflight.js';
 import type { Progress } from './progress.js';
-import { provisionRoles, provisionStreams, services } from './provision.js';
+import { provisionRoles, provisionStreams, requireNats, requirePostgres, services } from './provision.js';
 import type { Settings } from './settings.js';
 import { removeStackFile, type Stack, writeStackFile } from './stack-file.js';
 import { baseUrl, issuerProcess, serviceProcess } from './stack-processes.js';
@@ -64,6 +64,9 @@ export class LocalStack {
     const passwords = passwordsIn(home.passwords, services);
     const connections = new Connections(settings, passwords);
 
+    // What the user gave is asked first: nothing needs to be started to find out that it does not answer.
+    if (settings.databaseUrl) await requirePostgres(settings.databaseUrl);
+    if (settings.natsUrl) await requireNats(connections.nats(PROVISIONER));
     await this.startServers(passwords, connections);
     await progress.step('roles, schemas and tables', () => this.prepareDatabase(passwords, connections));
     await progress.step('streams and consumers', () => this.prepareStreams(connections));

@@ -42,6 +42,21 @@ export async function provisionStreams(login: NatsLogin, given: boolean): Promis
   }
 }
 
+/** @throws {CannotStart} when a given NATS does not answer or has no JetStream */
+export async function requireNats(login: NatsLogin): Promise<void> {
+  const nats = await connectProvisioner(login, true);
+  try {
+    await jetStreamOf(nats, login, true);
+  } finally {
+    await nats.close();
+  }
+}
+
+/** @throws {CannotStart} when a given PostgreSQL does not answer or may not be used */
+export async function requirePostgres(adminUrl: string): Promise<void> {
+  await (await connectAdmin(adminUrl, true)).end();
+}
+
 async function connectProvisioner(login: NatsLogin, given: boolean): Promise<NatsConnection> {
   const { url, user, password } = login;
   try {

@@ -18,8 +18,9 @@ export interface Settings {
   readonly demo: boolean;
 }
 
-const FLAGS = ['--fresh', '--no-demo'];
-const USAGE = 'npm start [-- --fresh] [-- --no-demo]';
+/** `--no-build` is start.js's own: it starts what is built already. */
+const FLAGS = ['--fresh', '--no-demo', '--no-build'];
+const USAGE = 'npm start [-- --fresh] [-- --no-demo] [-- --no-build]';
 
 /**
  * Reads the settings of a start.
