@@ -3,3 +3,8 @@ export { printSummary } from './print-summary.js';
 export { type MeetingSummary, type Summary } from './summary.js';
 export { theFiveMeetings } from './the-five-meetings.js';
 export { GOVERNMENT, type Meeting, type Obligation, type Region, type Utterance } from './story.js';
+export { banten2022 } from './meetings/banten-2022.js';
+export { blora2021 } from './meetings/blora-2021.js';
+export { buleleng2023 } from './meetings/buleleng-2023.js';
+export { lamongan2023 } from './meetings/lamongan-2023.js';
+export { lombokUtara2021 } from './meetings/lombok-utara-2021.js';

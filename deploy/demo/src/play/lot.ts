@@ -3,11 +3,11 @@ export type Move = 'acknowledge' | 'report' | 'verify' | 'return' | 'close';
 
 /** How far addressees come until the demo ends, in percent: most have acknowledged, some have reported, a few are done. */
 const LOTS: readonly (readonly [share: number, moves: readonly Move[]])[] = [
-  [34, []],
-  [46, ['acknowledge']],
-  [8, ['acknowledge', 'report']],
-  [7, ['acknowledge', 'report', 'verify']],
-  [5, ['acknowledge', 'report', 'verify', 'close']],
+  [44, []],
+  [43, ['acknowledge']],
+  [6, ['acknowledge', 'report']],
+  [4, ['acknowledge', 'report', 'verify']],
+  [3, ['acknowledge', 'report', 'verify', 'close']],
 ];
 
 /** The moves of the one report that is sent back. */

@@ -1,0 +1,41 @@
+import { type Meeting, playDemo, type Summary } from '@rakor/demo';
+import { directives } from '@rakor/directives';
+import { directory } from '@rakor/directory';
+import { loadRegions } from '@rakor/directory/regions';
+import { notifications } from '@rakor/notifications';
+import { loadReference } from '@rakor/persistence';
+import { FixedClock, givenIssuer, givenNats, givenService, type TestService } from '@rakor/testing';
+
+type Services = Readonly<Record<'directory' | 'directives' | 'notifications', TestService>>;
+export type BaseUrls = Readonly<Record<keyof Services, string>>;
+
+/** The whole of Rakor, for one spec file: three services on real PostgreSQL and NATS, and nobody in it yet. */
+export interface Rakor extends Services {
+  /** Plays meetings of the demo through the public API. @param baseUrls other addresses of the services, such as those of a bad line */
+  play(meetings: readonly Meeting[], baseUrls?: BaseUrls): Promise<Summary>;
+}
+
+/** Starts the three services; they stop with the spec file. */
+export async function givenRakor(): Promise<Rakor> {
+  const [nats, issuer] = await Promise.all([givenNats(), givenIssuer()]);
+  const shared = { nats, issuer, clock: new FixedClock() };
+  const services: Services = {
+    directory: await givenService(directory, { ...shared, reference: (url) => loadReference(url, 'directory', loadRegions) }),
+    directives: await givenService(directives, shared),
+    notifications: await givenService(notifications, shared),
+  };
+  return {
+    ...services,
+    play: (meetings, baseUrls = urlsOf(services)) =>
+      playDemo({
+        meetings,
+        baseUrls,
+        token: (role, region, organisation) => issuer.aToken({ role, region, ...(organisation !== undefined && { organisation }) }),
+        say: () => undefined,
+      }),
+  };
+}
+
+export function urlsOf({ directory: one, directives: two, notifications: three }: Services): BaseUrls {
+  return { directory: one.url, directives: two.url, notifications: three.url };
+}

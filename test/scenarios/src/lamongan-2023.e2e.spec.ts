@@ -1,0 +1,85 @@
+import { lamongan2023 } from '@rakor/demo';
+import { givenRakor } from './given-rakor.js';
+import { minutesOf } from './minutes.js';
+import { all, type Message } from './views.js';
+
+const rakor = await givenRakor();
+const summary = await rakor.play([lamongan2023]);
+const minutes = await minutesOf(rakor, lamongan2023);
+const everybody = minutes.codesOf('opd', 'district-office').sort();
+
+const inboxOf = (organisation: string) =>
+  all<Message>(rakor.notifications.api.as('organisation', '35.24', organisation), '/v1/regions/35.24/inbox');
+
+describe('Lamongan, 30 January 2023: the regent with the heads of all OPD and all camat', () => {
+  it('is a Coffee Morning, one of a series, in the morning of its own time zone (L1)', () => {
+    expect(minutes.meeting).toMatchObject({
+      type: 'coffee-morning',
+      series: 'Coffee Morning',
+      chair: 'Bupati Lamongan',
+      heldOn: '2023-01-30',
+      startsAt: '2023-01-30T01:30:00.000Z',
+      status: 'closed',
+    });
+  });
+
+  it('is attended by position, by 30 heads of OPD and 27 camat (L1)', () => {
+    const positions = minutes.seats.map(({ position }) => position);
+
+    expect(positions.filter((position) => position.startsWith('Camat '))).toHaveLength(27);
+    expect(positions).toHaveLength(57);
+    expect(positions).toEqual(expect.arrayContaining(['Kepala Dinas Kesehatan', 'Camat Babat', 'Camat Paciran']));
+  });
+
+  it('brings seven directives that reach every OPD and all 27 district offices (L2)', async () => {
+    expect(minutes.codesOf('district-office')).toHaveLength(27);
+    expect(minutes.of('L2')).toHaveLength(7);
+    for (const directive of minutes.of('L2')) expect(await minutes.reached(directive)).toEqual(everybody);
+  });
+
+  it('has no due dates, because the regent gave none (L2)', () => {
+    expect(minutes.directives.map(({ dueOn }) => dueOn)).toEqual(Array<null>(8).fill(null));
+  });
+
+  it('gives stunting to the Dinas PPPA together with those for health and social affairs, and to every camat (L3)', async () => {
+    const [stunting] = minutes.of('L3');
+
+    expect(stunting && (await minutes.reached(stunting))).toEqual(
+      ['dinkes', 'dinsos', 'dpppa', ...minutes.codesOf('district-office')].sort(),
+    );
+  });
+
+  it('keeps the priorities of the year as a statement, which obliges nobody (L4)', () => {
+    const [first] = minutes.utterances;
+
+    expect(first).toMatchObject({ kind: 'statement', speaker: 'Bupati Lamongan' });
+    expect(minutes.directives.map(({ utteranceId }) => utteranceId)).not.toContain(first?.id);
+  });
+
+  it('puts every message into its addressee’s inbox, and into no other (L2, L3)', async () => {
+    const told = async (organisation: string) =>
+      (await inboxOf(organisation)).filter(({ template, recipient }) => template === 'directive-issued' && recipient.code === organisation)
+        .length;
+
+    expect(summary.undelivered).toEqual([]);
+    expect(await Promise.all(['dinkes', 'kec-babat', 'disperindag'].map(told))).toEqual([8, 8, 7]);
+  });
+
+  it('speaks to the head of the agency, in Indonesian and in English', async () => {
+    const message = (await inboxOf('dinkes')).find(({ subject }) => subject.includes(minutes.directives[0]?.number ?? '?'));
+    const dinkes = rakor.notifications.api.as('organisation', '35.24', 'dinkes');
+    const bodyIn = async (language: string) =>
+      (await dinkes.get<{ body: string }>(`/v1/regions/35.24/inbox/${message?.id}?language=${language}`)).body.body;
+
+    expect(await bodyIn('id')).toMatch(/^Yth\. Kepala Dinas Kesehatan,\n\n.*Senin, 30 Januari 2023.*Bupati Lamongan memberi arahan/s);
+    expect(await bodyIn('en')).toMatch(/^To the Kepala Dinas Kesehatan,\n\n.*30 January 2023.*Bupati Lamongan instructed/s);
+  });
+
+  it('tells the regent how far it has come', () => {
+    const [lamongan] = summary.meetings;
+
+    expect(lamongan).toMatchObject({ directives: 8, addressees: 57, assignments: 7 * 57 + 30, delivered: 7 * 57 + 30, returned: 1 });
+    expect(lamongan?.acknowledged).toBeGreaterThan(200);
+    expect(lamongan?.open).toBe(7 * 57 + 30 - (lamongan?.verified ?? 0));
+  });
+});

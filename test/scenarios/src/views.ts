@@ -1,0 +1,79 @@
+import type { AssignmentMode, AssignmentStatus, UtteranceKind } from '@rakor/contracts';
+import type { Caller } from '@rakor/testing';
+
+// What the scenarios look at of the services' answers.
+
+export interface Meeting {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly series: string | null;
+  readonly startsAt: string;
+  readonly heldOn: string;
+  readonly chair: string;
+  readonly status: string;
+}
+
+export interface Seat {
+  readonly organisationName: string | null;
+  readonly position: string;
+  readonly present: boolean;
+}
+
+export interface Utterance {
+  readonly id: string;
+  readonly speaker: string;
+  readonly kind: UtteranceKind;
+  readonly text: string;
+}
+
+export interface Directive {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly issuer: string;
+  readonly dueOn: string | null;
+  readonly utteranceId: string | null;
+}
+
+export interface Assignment {
+  readonly id: string;
+  readonly region: string;
+  readonly number: string;
+  readonly organisationCode: string;
+  readonly addresseeRegion: string;
+  readonly mode: AssignmentMode;
+  readonly status: AssignmentStatus;
+  readonly issuer: string;
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly code: string;
+  readonly class: string;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly template: string;
+  readonly subject: string;
+  readonly recipient: { readonly code: string };
+}
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Every item of a list, page by page. */
+export async function all<T>(caller: Caller, path: string): Promise<T[]> {
+  const items: T[] = [];
+  for (let next: string | null = ''; next !== null;) {
+    const query: string = `${path.includes('?') ? '&' : '?'}limit=200${next && `&cursor=${next}`}`;
+    const { body, status } = await caller.get<Page<T>>(path + query);
+    if (status !== 200) throw new Error(`${path} → ${status} ${JSON.stringify(body)}`);
+    items.push(...body.items);
+    next = body.next;
+  }
+  return items;
+}
