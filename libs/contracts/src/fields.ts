@@ -9,8 +9,9 @@ import {
   IsOptional,
   IsString,
   Matches,
-  MaxLength,
+  MAX_LENGTH,
   Min,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import { TIME_ZONES } from '@rakor/kernel';
@@ -20,6 +21,14 @@ import { applyDecorators } from './apply-decorators.js';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
 const LOCAL_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Counts as JSON Schema and PostgreSQL do. class-validator's own MaxLength leaves out variation selectors, so that "❤️" is one for it and two for them. */
+const AtMost = (max: number) =>
+  ValidateBy({
+    name: MAX_LENGTH,
+    constraints: [max],
+    validator: { validate: (value) => typeof value === 'string' && [...value].length <= max },
+  });
 
 /** A UUID in lower case. */
 export const Id = () => Matches(UUID);
@@ -33,8 +42,8 @@ export const Region = () => Matches(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
 export const Instant = () => Matches(INSTANT);
 /** A date local to the region, YYYY-MM-DD. */
 export const LocalDate = () => Matches(LOCAL_DATE);
-/** Text that is not empty and at most `max` characters. */
-export const Text = (max: number) => applyDecorators(IsString(), IsNotEmpty(), MaxLength(max));
+/** Text that is not empty and at most `max` characters (Unicode code points). */
+export const Text = (max: number) => applyDecorators(IsString(), IsNotEmpty(), AtMost(max));
 /** A whole number from 0. */
 export const Count = () => applyDecorators(IsInt(), Min(0));
 /** One of the values of a closed list. */

@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { ValidationTypes } from 'class-validator';
+import { MIN, ValidationTypes } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
 import type { EventClass } from './event-class.js';
 import { partOf } from './fields.js';
@@ -12,6 +12,8 @@ export type JsonSchema = ReturnType<typeof targetConstructorToSchema>;
 export function schemaOf(type: new () => object): JsonSchema {
   const schema = targetConstructorToSchema(type, {
     additionalConverters: {
+      // The library's own says `type: number` as well, which would take the whole numbers of IsInt away.
+      [MIN]: ({ constraints }) => ({ minimum: Number(constraints[0]) }),
       [ValidationTypes.NESTED_VALIDATION]: ({ target, propertyName }) => {
         const part = typeof target === 'function' ? partOf(target.prototype as object, propertyName) : undefined;
         return part && schemaOf(part);
