@@ -36,7 +36,7 @@ const history = async (assignmentId: string) => {
   return rows;
 };
 const reports = async (assignmentId: string) => {
-  const { rows } = await service.database.admin.query(
+  const { rows } = await service.database.admin.query<Record<string, unknown>>(
     'select summary, evidence from directives.report where assignment_id = $1 order by id',
     [assignmentId],
   );

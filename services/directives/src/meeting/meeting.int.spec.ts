@@ -22,7 +22,10 @@ const say = service.get(RecordUtteranceHandler);
 const attendance = (present: boolean) => ({ organisationId: dinkes, position: 'Kepala Dinas Kesehatan', present });
 const words = { speaker: 'Bupati Blora', kind: 'instruction', text: 'Percepat vaksinasi.' } as const;
 const rows = async (table: string, meetingId: string) => {
-  const { rows: found } = await service.database.admin.query(`select * from directives.${table} where meeting_id = $1`, [meetingId]);
+  const { rows: found } = await service.database.admin.query<Record<string, unknown>>(
+    `select * from directives.${table} where meeting_id = $1`,
+    [meetingId],
+  );
   return found;
 };
 

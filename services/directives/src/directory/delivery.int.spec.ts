@@ -1,0 +1,33 @@
+import { DirectiveClosedV1, OrganisationRegisteredV1 } from '@rakor/contracts';
+import { consumerFeatures, outboxFeatures, type SampleEvent } from '@rakor/testing';
+import { directives } from '../service.js';
+import { KeepOrganisation } from './keep-organisation/keep-organisation.controller.js';
+
+const service = { service: directives.name, entities: directives.entities };
+
+consumerFeatures({
+  ...service,
+  producer: 'directory',
+  parts: { controllers: [KeepOrganisation] },
+  sample: (organisationId: string, sequence: number): SampleEvent<OrganisationRegisteredV1> => ({
+    type: OrganisationRegisteredV1,
+    fact: {
+      organisationId,
+      sequence,
+      code: 'dinkes',
+      name: 'Dinas Kesehatan',
+      class: 'opd',
+      place: null,
+      registeredAt: '2025-06-02T02:00:00.000Z',
+    },
+  }),
+  effect: { table: 'organisation', key: 'new.id', sequence: 'new.sequence' },
+});
+
+outboxFeatures({
+  ...service,
+  sample: (directiveId: string, sequence: number): SampleEvent<DirectiveClosedV1> => ({
+    type: DirectiveClosedV1,
+    fact: { directiveId, sequence, number: 'ARH/33.16/2021/00001', closedAt: '2025-06-02T02:00:00.000Z' },
+  }),
+});
