@@ -6,6 +6,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -60,7 +61,7 @@ export function ListOf(part: () => new () => object): PropertyDecorator {
   return (target, property) => {
     const known = parts.get(target) ?? new Map<string | symbol, () => new () => object>();
     parts.set(target, known.set(property, part));
-    applyDecorators(IsArray(), ArrayMinSize(1), ValidateNested({ each: true }), Type(part))(target, property);
+    applyDecorators(IsArray(), ArrayMinSize(1), IsObject({ each: true }), ValidateNested({ each: true }), Type(part))(target, property);
   };
 }
 
