@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { atEnd, eventually } from '@rakor/test-infra';
 import { root, runNode } from './command.js';
 
 const JEST = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--config', 'test/workspace/src/fixtures/jest.config.mjs'];
+
+/** What a run keeps in the folder for temporary files that it is given. */
+const FOLDERS = 'rakor-test-*';
+const POSTGRES = 'rakor-test-*/postgres/postmaster.pid';
+const NATS = 'rakor-test-*/*.pid';
 
 describe('A test run', () => {
   it('fails a spec file that leaves something open, and names it', async () => {
@@ -14,37 +22,40 @@ describe('A test run', () => {
     expect(stderr).toContain('left open: TCPServerWrap');
   });
 
-  it.each(['SIGINT', 'SIGKILL'] as const)('leaves nothing behind when it ends by %s', async (signal) => {
-    const { run, folder } = await runningTests();
-    const servers = [...globSync(`${folder}/*.pid`), `${folder}/postgres/postmaster.pid`].map(pidIn);
-    expect(servers).toHaveLength(2);
+  it.each([
+    ['SIGINT', 'its servers run', NATS],
+    ['SIGKILL', 'its servers run', NATS],
+    ['SIGKILL', 'its first server starts', POSTGRES],
+  ] as const)('leaves nothing behind when it ends by %s while %s', async (signal, _, moment) => {
+    const { run, temporary } = await givenRun();
+    await eventually(() => expect(globSync(moment, { cwd: temporary })).toHaveLength(1), { within: 20_000 });
+    const servers = globSync([POSTGRES, NATS], { cwd: temporary }).map((file) => pidIn(join(temporary, file)));
 
     // The whole group, as the terminal does on Ctrl-C.
     process.kill(-Number(run.pid), signal);
 
     await eventually(() => {
-      expect(existsSync(folder)).toBe(false);
+      expect(globSync(FOLDERS, { cwd: temporary })).toEqual([]);
       expect(servers.filter(isAlive)).toEqual([]);
     });
+    expect(servers.length).toBeGreaterThan(0);
   });
 });
 
-/** Starts Jest on a file that holds its servers, in a process group of its own, and waits until they are up. */
-async function runningTests() {
-  const run = spawn(process.execPath, [...JEST, 'waits'], { cwd: root, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+/** Starts Jest on a file that holds its servers, in a process group and with a folder for temporary files of its own. */
+async function givenRun() {
+  const temporary = await mkdtemp(join(tmpdir(), 'rakor-tidy-'));
+  await chmod(temporary, 0o711);
+  atEnd(() => rm(temporary, { recursive: true, force: true }));
+
+  const env = { ...process.env, TMPDIR: temporary };
+  const run = spawn(process.execPath, [...JEST, 'waits'], { cwd: root, env, detached: true, stdio: 'ignore' });
   const gone = once(run, 'exit');
   atEnd(async () => {
     run.kill('SIGKILL');
     await gone;
   });
-  let output = '';
-  run.stderr.on('data', (chunk) => (output += String(chunk)));
-  const folder = await eventually(() => {
-    const found = /"dir":"([^"]+)"/.exec(output)?.[1];
-    if (found === undefined) throw new Error(`The servers are not up: ${output}`);
-    return found;
-  });
-  return { run, folder };
+  return { run, temporary };
 }
 
 function pidIn(file: string): number {

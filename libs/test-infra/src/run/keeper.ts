@@ -11,6 +11,9 @@ import { startDatabaseServer } from './database-server.js';
 import { killServersIn } from './pid-files.js';
 import { INFRA, type Infra, type TestRun } from './test-run.js';
 
+// A parent that is gone already leaves a broken pipe, which must not keep the rest from being cleaned up.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const infra = infraOf(process.env.TEST_INFRA ?? 'embedded');
 const id = `rakor_test_${randomBytes(4).toString('hex')}`;
 const dir = await mkdtemp(join(tmpdir(), 'rakor-test-'));
