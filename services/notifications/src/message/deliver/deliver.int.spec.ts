@@ -117,6 +117,12 @@ describe('A directive that is issued', () => {
     await told(await say(DirectiveIssuedV1, anIssue({ addressees })), 500);
   });
 
+  it('is delivered also when its text holds what PostgreSQL cannot', async () => {
+    const eventId = await say(DirectiveIssuedV1, anIssue({ text: 'half a letter \ud83d, and a NUL \u0000.' }));
+
+    expect(await told(eventId, 1)).toMatchObject([{ facts: { text: 'half a letter \ufffd, and a NUL \ufffd.' } }]);
+  });
+
   it('is not delivered again when it comes again', async () => {
     const issued = anIssue();
     const id = await say(DirectiveIssuedV1, issued);

@@ -52,6 +52,11 @@ async function insert({ manager, context }: Transaction, event: EventMeta, messa
     `insert into message (region, event_id, occurred_at, ${COLUMNS})
      select $1, $2, $3, ${COLUMNS} from jsonb_populate_recordset(null::message, $4::jsonb)
      on conflict (region, recipient_kind, recipient_code, event_id) do nothing`,
-    [context.region, event.id, event.occurredAt, JSON.stringify(messages)],
+    [context.region, event.id, event.occurredAt, JSON.stringify(messages, storable)],
   );
+}
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair, and JSON has room for both: better a mark in the text than no message. */
+function storable(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : value;
 }

@@ -109,7 +109,7 @@ describe('Reading all messages', () => {
   it('and one of them at the same time is one reading of each', async () => {
     const ids = await Promise.all(Array.from({ length: 8 }, () => given({ recipient_code: 'bappeda' })));
 
-    await race(16, (caller) => (caller % 2 === 0 ? readAll.execute(bappeda) : read(ids[caller >> 1] ?? '', bappeda)));
+    await race<unknown>(16, (caller) => (caller % 2 === 0 ? readAll.execute(bappeda) : read(ids[caller >> 1] ?? '', bappeda)));
 
     for (const id of ids) {
       expect(await stateOf(id)).toMatchObject({ version: 1 });
