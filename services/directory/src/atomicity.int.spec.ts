@@ -31,25 +31,29 @@ const count = async (sql: string, values: unknown[] = []) =>
   (await admin.query<{ n: number }>(`select count(*)::int as n from directory.${sql}`, values)).rows[0]?.n;
 const announced = (key: string) => count('outbox where key = $1', [key]);
 
+/** A statement fails at once; a commit fails when everything else has succeeded. */
+const AT = { once: 'trigger break before insert on', commit: 'constraint trigger break after insert on' };
+
 /** Has every insert into a table fail while `work` runs. */
-async function whileBroken(table: string, work: () => Promise<unknown>): Promise<void> {
+async function whileBroken(table: string, at: keyof typeof AT, work: () => Promise<unknown>): Promise<void> {
+  const deferred = at === 'commit' ? 'deferrable initially deferred' : '';
   await admin.query(
     `create or replace function directory.break() returns trigger language plpgsql as $$ begin raise 'broken on purpose'; end $$`,
   );
-  await admin.query(`create trigger break before insert on directory.${table} for each row execute function directory.break()`);
+  await admin.query(`create ${AT[at]} directory.${table} ${deferred} for each row execute function directory.break()`);
   await expect(work()).rejects.toThrow('broken on purpose');
   await admin.query(`drop trigger break on directory.${table}`);
 }
 
 describe('No change without its event', () => {
   it('when a region is onboarded', async () => {
-    await whileBroken('outbox', () => onboard.execute(anAdminOf('33.17'), {}));
+    await whileBroken('outbox', 'once', () => onboard.execute(anAdminOf('33.17'), {}));
 
     expect(await count(`tenant where region = '33.17'`)).toBe(0);
   });
 
   it('when organisations are imported', async () => {
-    await whileBroken('outbox', () => importAll.execute(blora, [opd('lost-1'), opd('lost-2')]));
+    await whileBroken('outbox', 'once', () => importAll.execute(blora, [opd('lost-1'), opd('lost-2')]));
 
     expect(await count(`organisation where code like 'lost-%'`)).toBe(0);
   });
@@ -58,7 +62,7 @@ describe('No change without its event', () => {
     const { id } = await aPosition();
     await hold.execute(blora, holder(id, '2021-02-26'));
 
-    await whileBroken('outbox', () => hold.execute(blora, holder(id, '2022-01-01')));
+    await whileBroken('outbox', 'once', () => hold.execute(blora, holder(id, '2022-01-01')));
 
     expect((await admin.query('select held_until from directory.holding where position_id = $1', [id])).rows).toEqual([
       { held_until: null },
@@ -68,17 +72,17 @@ describe('No change without its event', () => {
 });
 
 describe('No event without its change', () => {
-  it('when a region is onboarded but its government cannot be stored', async () => {
-    await whileBroken('organisation', () => onboard.execute(anAdminOf('33.18'), {}));
+  it.each(['once', 'commit'] as const)('when a region is onboarded but its government cannot be stored (%s)', async (at) => {
+    await whileBroken('organisation', at, () => onboard.execute(anAdminOf('33.18'), {}));
 
     expect(await announced('33.18')).toBe(0);
     expect(await count(`tenant where region = '33.18'`)).toBe(0);
   });
 
-  it('when a successor comes', async () => {
+  it.each(['once', 'commit'] as const)('when a successor cannot be stored (%s)', async (at) => {
     const { id } = await aPosition();
 
-    await whileBroken('holding', () => hold.execute(blora, holder(id, '2022-01-01')));
+    await whileBroken('holding', at, () => hold.execute(blora, holder(id, '2022-01-01')));
 
     expect(await announced(id)).toBe(1);
   });
