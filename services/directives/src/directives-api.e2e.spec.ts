@@ -37,6 +37,8 @@ describe('A meeting that is asked for wrongly', () => {
     ['a local time', { startsAt: '2021-03-29T13:00:00+07:00' }, '/startsAt'],
     ['a day that the calendar does not have', { startsAt: '2021-02-30T06:00:00Z' }, '/startsAt'],
     ['a blank title', { title: '  ' }, '/title'],
+    ['a list for a set', { invited: [] }, '/invited'],
+    ['no set at all', { invited: null }, '/invited'],
     ['an unknown class', { invited: { classes: ['ministry'] } }, '/invited/classes'],
     ['a property of its own', { number: 'RKR/1' }, '/number'],
   ])('by %s is refused with the place of the fault', async (_, fault, pointer) => {
@@ -153,6 +155,12 @@ describe('A report', () => {
     const { status } = await dinkes.post(`${path}/assignments/${id}/reports`, { summary: 'Selesai.', evidence: [{ title: 'Bukti', url }] });
 
     expect(status).toBe(400);
+  });
+
+  it('takes no list for a piece of evidence', async () => {
+    const { id } = await anAssignmentOfDinkes();
+
+    expect((await dinkes.post(`${path}/assignments/${id}/reports`, { summary: 'Selesai.', evidence: [[]] })).status).toBe(400);
   });
 
   it('is judged in the version that was read', async () => {

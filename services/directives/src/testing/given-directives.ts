@@ -8,7 +8,7 @@ import { atEnd, FixedClock, givenDatabase, type ServiceDatabase } from '@rakor/t
 import { directives } from '../service.js';
 
 /** An event as it waits in the outbox. */
-export interface Announcement {
+interface Announcement {
   readonly type: string;
   readonly region: string;
   readonly key: string;

@@ -4,7 +4,7 @@ import { directives } from '../service.js';
 import { onboarded, registered } from './facts.js';
 
 /** A region that the directory has announced. */
-export interface KnownRegion {
+interface KnownRegion {
   readonly governmentId: string;
   /** Ids of its organisations by code. */
   readonly organisations: Readonly<Record<string, string>>;

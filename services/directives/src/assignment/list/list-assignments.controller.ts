@@ -4,7 +4,7 @@ import { ASSIGNMENT_STATUSES, type AssignmentStatus } from '@rakor/contracts';
 import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { Text } from '../../edge/fields.js';
+import { Text } from '../../edge/request.fields.js';
 import { idIn } from '../../edge/list.positions.js';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
 import { AssignmentView, viewOf } from '../assignment.view.js';

@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, IfMatch } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsUrl, MaxLength, ValidateNested } from 'class-validator';
-import { Text } from '../../edge/fields.js';
+import { ArrayMaxSize, IsArray, IsObject, IsUrl, MaxLength, ValidateNested } from 'class-validator';
+import { Text, WhereSent } from '../../edge/request.fields.js';
 import { KnownId } from '../../edge/known-id.pipe.js';
 import { ADDRESSEES } from '../../edge/roles.js';
 import { AssignmentView } from '../assignment.view.js';
@@ -20,7 +20,13 @@ export class EvidenceDto {
 export class ReportAssignment {
   /** What was done. */
   @Text(4000) summary!: string;
-  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => EvidenceDto) evidence: EvidenceDto[] = [];
+  @WhereSent()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => EvidenceDto)
+  evidence: EvidenceDto[] = [];
 }
 
 @ApiTags('assignments')

@@ -4,7 +4,7 @@ import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/h
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { Text } from '../../edge/fields.js';
+import { Text } from '../../edge/request.fields.js';
 import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { Directive, type DirectiveStatus } from '../directive.js';

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsBoolean, IsUUID } from 'class-validator';
-import { Text } from '../../edge/fields.js';
+import { Text } from '../../edge/request.fields.js';
 import { KnownId } from '../../edge/known-id.pipe.js';
 import { CABINET } from '../../edge/roles.js';
 import { MeetingView } from '../meeting.view.js';

@@ -4,7 +4,7 @@ import { UTTERANCE_KINDS, type UtteranceKind } from '@rakor/contracts';
 import { Access, Context } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsIn } from 'class-validator';
-import { Text } from '../../edge/fields.js';
+import { Text, WhereSent } from '../../edge/request.fields.js';
 import { KnownId } from '../../edge/known-id.pipe.js';
 import { CABINET } from '../../edge/roles.js';
 import { UtteranceView } from '../list-utterances/utterance.view.js';
@@ -15,7 +15,7 @@ export class RecordUtterance {
   @Text(200) speaker!: string;
   /** Verbatim; it can never be changed. */
   @Text(4000) text!: string;
-  @IsIn(UTTERANCE_KINDS) kind: UtteranceKind = 'instruction';
+  @WhereSent() @IsIn(UTTERANCE_KINDS) kind: UtteranceKind = 'instruction';
 }
 
 @ApiTags('meetings')

@@ -3,10 +3,9 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MEETING_TYPES, type MeetingType } from '@rakor/contracts';
 import { Access, Context } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
-import { Type } from 'class-transformer';
-import { IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { AddresseeSetDto } from '../../addressee/addressee-set.dto.js';
-import { Instant, Text } from '../../edge/fields.js';
+import { IsIn, IsOptional } from 'class-validator';
+import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
+import { Instant, Text, WhereSent } from '../../edge/request.fields.js';
 import { CABINET } from '../../edge/roles.js';
 import { MeetingView } from '../meeting.view.js';
 import { ScheduleMeetingHandler } from './schedule-meeting.handler.js';
@@ -20,7 +19,7 @@ export class ScheduleMeeting {
   @Text(200) chair!: string;
   /** Name of the series, where the meeting belongs to one. */
   @IsOptional() @Text(200) series?: string | null;
-  @ValidateNested() @Type(() => AddresseeSetDto) invited: AddresseeSetDto = new AddresseeSetDto();
+  @WhereSent() @AddresseeSetField() invited: AddresseeSetDto = new AddresseeSetDto();
 }
 
 @ApiTags('meetings')

@@ -1,0 +1,41 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { isLocalDate } from '@rakor/kernel';
+import { IsISO8601, IsString, Matches, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
+
+/** Absent is allowed, null is not: for a field with a default, and for one that a change may leave out. */
+export const WhereSent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
+/** Text with something in it, at most `max` characters. */
+export const Text = (max: number): PropertyDecorator =>
+  applyDecorators(
+    IsString(),
+    Matches(/\S/, { message: '$property must say something', context: { mend: 'Send a text that is not blank.' } }),
+    MaxLength(max),
+  );
+
+/** A UTC instant, ISO 8601 with "Z". */
+export const Instant = (): PropertyDecorator =>
+  applyDecorators(
+    IsISO8601({ strict: true, strictSeparator: true }),
+    Matches(/T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, {
+      message: '$property must be a UTC instant',
+      context: { mend: 'Write it in UTC with "Z": 09:00 in Jakarta is "2021-03-29T02:00:00Z".' },
+    }),
+  );
+
+/** A date local to the region, YYYY-MM-DD, or null. Documents itself: the validator is unknown to the schema maker. */
+export const LocalDate = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2021-05-11' }),
+    ValidateBy(
+      {
+        name: 'isLocalDate',
+        validator: {
+          validate: (value: unknown) => typeof value === 'string' && isLocalDate(value),
+          defaultMessage: () => '$property must be a day of the calendar, YYYY-MM-DD',
+        },
+      },
+      { context: { mend: 'Write a day that the calendar has, as "2021-05-11".' } },
+    ),
+  );
