@@ -182,11 +182,13 @@ describe('Stopping', () => {
   it('lets the handler in flight commit', async () => {
     const { service, post } = await start();
     await post('', { text: 'slow' });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await eventually(() => expect(Hearing.begun).toBe(1));
 
-    await service.stop();
+    const steps = await service.stop();
 
     expect(await count(`heard where name = 'slow'`)).toBe(1);
+    // It was waited for in its own step, before the relay and the connections ended.
+    expect(steps.find(({ step }) => step.startsWith('stop pulling'))?.ms).toBeGreaterThan(250);
   });
 
   it('goes through its steps in their order, once, and reports each', async () => {

@@ -55,6 +55,8 @@ class Notes {
 @Controller()
 export class Hearing implements OnModuleInit {
   static initialised = 0;
+  /** Slow notes that it has begun to hear. */
+  static begun = 0;
 
   onModuleInit(): void {
     Hearing.initialised += 1;
@@ -63,7 +65,10 @@ export class Hearing implements OnModuleInit {
   @EventPattern<string>(OrganisationRegisteredV1.type)
   async hear(@Payload() { name }: OrganisationRegisteredV1, @Ctx() { tx, event }: EventContext): Promise<void> {
     if (name === 'refuse') throw new EventRefused('it asks to be refused');
-    if (name === 'slow') await sleep(500);
+    if (name === 'slow') {
+      Hearing.begun += 1;
+      await sleep(500);
+    }
     await tx.manager.query('insert into heard (region, event_id, name) values ($1, $2, $3)', [event.region, event.id, name]);
   }
 }
