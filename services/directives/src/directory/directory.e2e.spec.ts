@@ -65,7 +65,7 @@ describe('What the directory announces', () => {
 
 describe('Who answers for an assignment', () => {
   it('is whoever holds the head position today: a successor inherits it', async () => {
-    const { organisations } = await service.knows('35.24', 'Kabupaten Lamongan', { dinkes: 'opd' });
+    const organisations = await service.knows('35.24', 'Kabupaten Lamongan', { dinkes: 'opd' });
     const head = headed(organisations['dinkes'] ?? '', 'Kepala Dinas Kesehatan');
     await service.hears(head, { region: '35.24' });
     await service.hears(held(head, 'Sri Wahyuni', '2021-01-01', 2), { region: '35.24' });

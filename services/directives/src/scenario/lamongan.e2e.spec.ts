@@ -20,7 +20,7 @@ const OPD = Array.from({ length: 30 }, (_, n) => [`opd-${n + 1}`, 'opd'] as cons
 const CAMAT = Array.from({ length: 27 }, (_, n) => [`kec-${n + 1}`, 'district-office'] as const);
 
 const service = await givenDirectivesService();
-const { organisations } = await service.knows(
+const organisations = await service.knows(
   '35.24',
   'Kabupaten Lamongan',
   Object.fromEntries([...OPD, ...CAMAT, ['polres', 'vertical-agency']]),
