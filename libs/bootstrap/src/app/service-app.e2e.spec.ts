@@ -3,7 +3,7 @@ import { Controller, Get, Module } from '@nestjs/common';
 import { atEnd, eventually, FixedClock } from '@rakor/test-infra';
 import { readServiceConfig } from '../config/service-config.js';
 import { givenPlace, type Place } from '../testing/given-place.js';
-import { Hearing, probe } from '../testing/probe.js';
+import { Hearing, Notes, probe } from '../testing/probe.js';
 import { createServiceApp, type ServiceApp, type ServiceOverrides } from './service-app.js';
 import type { ServiceDefinition } from './service-definition.js';
 
@@ -170,7 +170,7 @@ describe('Stopping', () => {
   it('answers the request in flight, and then takes no other', async () => {
     const { service, post, url } = await start();
     const answer = post('/slowly/300');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await eventually(() => expect(Notes.begun).toBe(1));
 
     const steps = await service.stop();
 

@@ -17,7 +17,10 @@ class WriteNote {
 /** Stores a note and announces it, under the directory's name, so that the probe hears itself. */
 @Controller('v1/regions/:region/notes')
 @Access({ roles: ['secretariat'] })
-class Notes {
+export class Notes {
+  /** Requests that it has begun to answer slowly. */
+  static begun = 0;
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -39,6 +42,7 @@ class Notes {
   @Post('slowly/:ms')
   @HttpCode(200)
   async answerSlowly(@Param('ms') ms: string): Promise<{ slept: number }> {
+    Notes.begun += 1;
     await sleep(Number(ms));
     return { slept: Number(ms) };
   }
