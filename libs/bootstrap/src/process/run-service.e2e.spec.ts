@@ -4,10 +4,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
 import { atEnd, eventually } from '@rakor/test-infra';
 import { givenPlace, type Place } from '../testing/given-place.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+
+// Each process compiles the workspace's sources when it starts: 2 s, and ten on a machine that is busy with other things.
+jest.setTimeout(90_000);
 
 let place: Place;
 let authentication: string;
@@ -52,7 +56,7 @@ class Process {
 
   /** The base URL, once it answers. */
   async started(): Promise<string> {
-    const line = await eventually(() => this.line('started'));
+    const line = await eventually(() => this.line('started'), { within: 40_000 });
     return String(line['url']);
   }
 
