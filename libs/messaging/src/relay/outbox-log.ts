@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { Outgoing } from './publisher.js';
-import { type Progress, type Snapshot } from './progress.js';
+import type { Progress } from './progress.js';
 
 /** A row of the outbox. */
 export interface OutboxRow extends Outgoing {
@@ -17,7 +17,6 @@ export interface Cursor {
 
 interface RawRow {
   xmin: string;
-  xmax: string;
   id: string | null;
   subject: string;
   key: string;
@@ -39,9 +38,18 @@ export class OutboxLog {
     const found = rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: BigInt(row.id) }]));
     progress.saw(
       found.map((row) => row.id),
-      snapshotOf(rows[0]),
+      xminOf(rows[0]),
     );
+    if (progress.needsFence) progress.fence(await this.nextXid());
     return found.map(({ id, subject, key, headers, body }) => ({ id, subject, key, headers, body }));
+  }
+
+  /** Above the id of every transaction that has written something by now. Costs no flush: nothing was written. */
+  private async nextXid(): Promise<bigint> {
+    const { rows } = await this.client.query<{ xid: string }>('select pg_current_xact_id()::text as xid');
+    const [row] = rows;
+    if (!row) throw new Error('PostgreSQL gave no transaction id.');
+    return BigInt(row.xid);
   }
 
   async cursor(): Promise<Cursor> {
@@ -90,9 +98,9 @@ export class OutboxLog {
   }
 }
 
-// One statement, because the fence and the rows must come from one snapshot.
+// One statement, because xmin and the rows must come from one snapshot.
 const READ = `
-  select pg_snapshot_xmin(f.snapshot)::text as xmin, pg_snapshot_xmax(f.snapshot)::text as xmax, o.id, o.subject, o.key, o.headers, o.body
+  select pg_snapshot_xmin(f.snapshot)::text as xmin, o.id, o.subject, o.key, o.headers, o.body
   from (select pg_current_snapshot() as snapshot) f
   left join lateral (
     (select id, subject, key, headers, body from outbox where id > $1 order by id limit $2)
@@ -101,7 +109,7 @@ const READ = `
   ) o on true
   order by o.id`;
 
-function snapshotOf(row: RawRow | undefined): Snapshot {
+function xminOf(row: RawRow | undefined): bigint {
   if (!row) throw new Error('The outbox read returned no row, not even its snapshot.');
-  return { xmin: BigInt(row.xmin), xmax: BigInt(row.xmax) };
+  return BigInt(row.xmin);
 }

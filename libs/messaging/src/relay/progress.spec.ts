@@ -1,96 +1,121 @@
 import fc from 'fast-check';
 import { Progress } from './progress.js';
 
-const snapshot = (xmin: number, xmax: number) => ({ xmin: BigInt(xmin), xmax: BigInt(xmax) });
 const ids = (...numbers: number[]) => numbers.map(BigInt);
+
+/** Has read 1 and 3, with 2 missing; the fence is 12. */
+function withGap(): Progress {
+  const progress = new Progress(0n);
+  progress.saw(ids(1, 3), 10n);
+  progress.fence(12n);
+  return progress;
+}
 
 describe('The place in a log whose ids are taken before they are committed', () => {
   it('moves to the last id when none is missing', () => {
     const progress = new Progress(0n);
 
-    progress.saw(ids(1, 2, 3), snapshot(10, 10));
+    progress.saw(ids(1, 2, 3), 10n);
 
-    expect(progress.position).toBe(3n);
+    expect(progress).toMatchObject({ position: 3n, needsFence: false });
   });
 
-  it('reads on past a missing id, and stays below it', () => {
+  it('reads on past a missing id, stays below it, and asks for a fence', () => {
     const progress = new Progress(0n);
 
-    progress.saw(ids(1, 3), snapshot(10, 12));
+    progress.saw(ids(1, 3), 10n);
 
-    expect(progress).toMatchObject({ highest: 3n, position: 1n, gaps: [{ low: 2n, high: 2n }] });
+    expect(progress).toMatchObject({ highest: 3n, position: 1n, gaps: [{ low: 2n, high: 2n }], needsFence: true });
   });
 
   it('goes on when the missing id has appeared', () => {
-    const progress = new Progress(0n);
-    progress.saw(ids(1, 3), snapshot(10, 12));
+    const progress = withGap();
 
-    progress.saw(ids(2), snapshot(12, 12));
+    progress.saw(ids(2), 12n);
 
-    expect(progress).toMatchObject({ position: 3n, gaps: [] });
+    expect(progress).toMatchObject({ position: 3n, gaps: [], needsFence: false });
   });
 
   it('gives a missing id up when everybody who could have taken it has ended', () => {
-    const progress = new Progress(0n);
-    progress.saw(ids(1, 3), snapshot(10, 12));
+    const progress = withGap();
 
-    progress.saw([], snapshot(11, 13));
+    progress.saw([], 11n);
     expect(progress.position).toBe(1n);
-    progress.saw([], snapshot(12, 13));
+    progress.saw([], 12n);
     expect(progress.position).toBe(3n);
+  });
+
+  it('gives nothing up without a fence, whoever has ended', () => {
+    const progress = new Progress(0n);
+    progress.saw(ids(1, 3), 10n);
+
+    progress.saw([], 1_000n);
+
+    expect(progress.position).toBe(1n);
   });
 
   it('keeps what is left of a gap of which a part has appeared', () => {
     const progress = new Progress(0n);
-    progress.saw(ids(1, 6), snapshot(10, 12));
+    progress.saw(ids(1, 6), 10n);
+    progress.fence(12n);
 
-    progress.saw(ids(3, 4), snapshot(11, 14));
+    progress.saw(ids(3, 4), 11n);
 
-    expect(progress.gaps).toMatchObject([
-      { low: 2n, high: 2n },
-      { low: 5n, high: 5n },
+    expect(progress.gaps).toEqual([
+      { low: 2n, high: 2n, fence: 12n },
+      { low: 5n, high: 5n, fence: 12n },
     ]);
   });
 
-  it('reads each committed id exactly once and never stands above one that is to come, whatever the order of commits', () => {
+  it('reads each committed id exactly once and never stands above one that is to come, whatever the order of ids and commits', () => {
+    const plan = fc.record({ waits: fc.nat(4), holds: fc.nat(6), rollsBack: fc.boolean(), takes: fc.integer({ min: 1, max: 3 }) });
     fc.assert(
-      fc.property(
-        fc.array(fc.record({ holds: fc.nat(6), rollsBack: fc.boolean(), takes: fc.integer({ min: 1, max: 3 }) }), { maxLength: 40 }),
-        (plans) => {
-          const log = new SimulatedLog();
-          const progress = new Progress(0n);
-          for (const plan of plans) {
-            log.begin(plan);
-            log.read(progress);
-          }
-          while (log.isRunning()) log.read(progress);
+      fc.property(fc.array(plan, { maxLength: 40 }), (plans) => {
+        const log = new SimulatedLog();
+        const progress = new Progress(0n);
+        for (const one of plans) {
+          log.begin(one);
           log.read(progress);
+        }
+        while (log.isRunning()) log.read(progress);
+        log.read(progress);
 
-          expect(log.seen.toSorted((a, b) => Number(a - b))).toEqual(log.committed.toSorted((a, b) => Number(a - b)));
-          expect(progress.gaps).toEqual([]);
-        },
-      ),
+        expect(log.seen.toSorted(ascending)).toEqual(log.committed.toSorted(ascending));
+        expect(progress.gaps).toEqual([]);
+      }),
     );
   });
 });
 
-interface Running {
-  readonly xid: number;
-  readonly ids: bigint[];
+const ascending = (a: bigint, b: bigint) => Number(a - b);
+
+interface Plan {
+  /** Reads between its beginning and its first id: a younger transaction may take ids before. */
+  readonly waits: number;
+  /** Reads between its last id and its end. */
+  readonly holds: number;
   readonly rollsBack: boolean;
-  left: number;
+  readonly takes: number;
 }
 
-/** Transactions that take ids at once and commit some reads later, or never. */
+interface Running {
+  readonly xid: number;
+  readonly plan: Plan;
+  age: number;
+  ids: readonly bigint[];
+}
+
+/** Transactions that take ids some time after they began, and commit some reads later, or never; snapshots as PostgreSQL makes them. */
 class SimulatedLog {
   readonly committed: bigint[] = [];
   readonly seen: bigint[] = [];
   private running: Running[] = [];
   private nextId = 1n;
   private nextXid = 100;
+  private completed = 99;
 
-  begin({ holds, rollsBack, takes }: { holds: number; rollsBack: boolean; takes: number }): void {
-    this.running.push({ xid: this.nextXid++, ids: Array.from({ length: takes }, () => this.nextId++), rollsBack, left: holds });
+  begin(plan: Plan): void {
+    this.running.push({ xid: this.nextXid++, plan, age: 0, ids: [] });
   }
 
   isRunning(): boolean {
@@ -98,12 +123,34 @@ class SimulatedLog {
   }
 
   read(progress: Progress): void {
-    for (const one of this.running.filter((tx) => tx.left-- <= 0)) if (!one.rollsBack) this.committed.push(...one.ids);
-    this.running = this.running.filter((tx) => tx.left >= 0);
+    for (const one of this.running) this.goOn(one);
+    this.running = this.running.filter(({ age, plan }) => age <= plan.waits + plan.holds);
     const inGap = (id: bigint) => progress.gaps.some((gap) => id >= gap.low && id <= gap.high);
-    const visible = this.committed.filter((id) => id > progress.highest || inGap(id)).toSorted((a, b) => Number(a - b));
+    const visible = this.committed.filter((id) => id > progress.highest || inGap(id)).toSorted(ascending);
     this.seen.push(...visible);
-    progress.saw(visible, { xmin: BigInt(this.running[0]?.xid ?? this.nextXid), xmax: BigInt(this.nextXid) });
-    for (const { ids, rollsBack } of this.running) if (!rollsBack) expect(ids.every((id) => id > progress.position)).toBe(true);
+    progress.saw(visible, this.xmin());
+    if (progress.needsFence) progress.fence(BigInt(this.takeXid()));
+    for (const { ids: taken, plan } of this.running) {
+      if (!plan.rollsBack) expect(taken.every((id) => id > progress.position)).toBe(true);
+    }
+  }
+
+  private goOn(one: Running): void {
+    const { waits, holds, takes, rollsBack } = one.plan;
+    if (one.age++ === waits) one.ids = Array.from({ length: takes }, () => this.nextId++);
+    if (one.age <= waits + holds) return;
+    this.completed = Math.max(this.completed, one.xid);
+    if (!rollsBack) this.committed.push(...one.ids);
+  }
+
+  /** The lowest running transaction below xmax, which is one above the highest that has completed. */
+  private xmin(): bigint {
+    return BigInt(Math.min(this.completed + 1, ...this.running.map(({ xid }) => xid)));
+  }
+
+  /** Of a transaction of its own, which ends at once. */
+  private takeXid(): number {
+    this.completed = this.nextXid++;
+    return this.completed;
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '@rakor/kernel';
 import { replaySince } from '@rakor/messaging';
 import { createMetrics } from '@rakor/observability';
@@ -10,6 +11,9 @@ import type { SampleEvent } from '../streams.js';
 export interface OutboxSubject extends DeliveredService {
   sample(key: string, sequence: number): SampleEvent;
 }
+
+/** The relay looks into gaps every 20 ms. */
+const SEVERAL_LOOKS_MS = 200;
 
 /** What every service that announces events guarantees: each committed event reaches its stream, in the order of its aggregate. */
 export function outboxFeatures(subject: OutboxSubject): void {
@@ -76,6 +80,34 @@ export function outboxFeatures(subject: OutboxSubject): void {
       await late;
 
       await eventually(async () => expect(await arrived(slow, quick)).toMatchObject([{ key: quick }, { key: slow }]));
+    });
+
+    it('misses no event whose transaction is the younger one and has taken its place earlier', async () => {
+      const [older, younger] = [newId(), newId()];
+      const [begun, mayGoOn, placed, mayCommit] = [signal(), signal(), signal(), signal()];
+      const first = replica.messaging.unitOfWork.run(region, async (tx) => {
+        await tx.manager.query('select pg_current_xact_id()');
+        begun.give();
+        await mayGoOn.given;
+        const { type, fact } = subject.sample(older, 1);
+        await tx.outbox.add(type, fact);
+      });
+      await begun.given;
+      const second = replica.messaging.unitOfWork.run(region, async (tx) => {
+        const { type, fact } = subject.sample(younger, 1);
+        await tx.outbox.add(type, fact);
+        placed.give();
+        await mayCommit.given;
+      });
+      await placed.given;
+      mayGoOn.give();
+      await first;
+      await eventually(async () => expect(await arrived(older)).toHaveLength(1));
+      await sleep(SEVERAL_LOOKS_MS);
+      mayCommit.give();
+      await second;
+
+      await eventually(async () => expect(await arrived(older, younger)).toMatchObject([{ key: older }, { key: younger }]));
     });
 
     it('carries each event once though two replicas run', async () => {
@@ -167,4 +199,10 @@ async function rewindCursor(stage: Stage, rows: number): Promise<void> {
   const client = new pg.Client({ connectionString: stage.database.urls.relay });
   await client.connect();
   await client.query('update relay_cursor set replay_after = position - $1', [rows]).finally(() => client.end());
+}
+
+/** Something that one part of a test waits for and another gives. */
+function signal(): { readonly given: Promise<void>; give(): void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { given: promise, give: resolve };
 }
