@@ -1,7 +1,7 @@
 import type { Mailbox } from '../mailbox.js';
 
 /** Whom a message goes to, as the event says: the register may not have heard of an organisation yet. */
-export type Recipient = OrganisationRecipient | { readonly mailbox: Mailbox; readonly name: null; readonly organisationId: null };
+type Recipient = OrganisationRecipient | { readonly mailbox: Mailbox; readonly name: null; readonly organisationId: null };
 
 export interface OrganisationRecipient {
   readonly mailbox: Mailbox;

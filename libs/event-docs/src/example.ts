@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { JsonSchema } from '@rakor/contracts';
+
+/** The same story in every example: Blora's meeting of 29 March 2021. A name may be narrowed by its class. */
+const STORY: Readonly<Record<string, unknown>> = {
+  acknowledgedBy: 'kadinkes@33.16',
+  chair: 'Bupati Blora',
+  closedBy: 'setda@33.16',
+  code: 'dinkes',
+  directiveNumber: 'ARH/33.16/2021/00001',
+  dueOn: '2021-06-04',
+  governmentCode: 'pemkab-blora',
+  governmentName: 'Pemerintah Kabupaten Blora',
+  issuer: 'Bupati Blora',
+  meetingTitle: 'Rakor percepatan program 99 hari',
+  name: 'Dinas Kesehatan',
+  number: 'ARH/33.16/2021/00001',
+  organisationCode: 'dinkes',
+  organisationName: 'Dinas Kesehatan',
+  personName: 'dr. Edi Sulistyo',
+  place: 'Ruang Pertemuan Setda',
+  position: 'Kepala Dinas Kesehatan',
+  readBy: 'kadinkes@33.16',
+  reason: 'Foto kegiatan belum dilampirkan.',
+  reportedBy: 'kadinkes@33.16',
+  returnedBy: 'setda@33.16',
+  sequence: 1,
+  speaker: 'Bupati Blora',
+  summary: 'Vaksinasi 12.000 dosis telah dilaksanakan.',
+  text: 'Percepat vaksinasi.',
+  title: 'Kepala Dinas Kesehatan',
+  until: null,
+  verifiedBy: 'setda@33.16',
+  'MeetingClosedV1.number': 'RKR/33.16/2021/1',
+  'MeetingScheduledV1.number': 'RKR/33.16/2021/1',
+  'MeetingScheduledV1.title': 'Rakor percepatan program 99 hari',
+  'MeetingScheduledV1.type': 'rakor',
+  'OrganisationRegisteredV1.place': null,
+  'PositionHeldV1.from': '2021-01-04',
+  'RegionOnboardedV1.kind': 'regency',
+  'RegionOnboardedV1.name': 'Kabupaten Blora',
+};
+
+/** An example of what a schema takes, the same each time. @param owner name of the class */
+export function exampleOf(schema: JsonSchema, owner: string): Record<string, unknown> {
+  const fields = Object.entries(schema.properties ?? {}) as [string, JsonSchema][];
+  return Object.fromEntries(fields.map(([name, field]) => [name, valueOf(field, owner, name)]));
+}
+
+function valueOf(schema: JsonSchema, owner: string, name: string): unknown {
+  const told = [`${owner}.${name}`, name].find((entry) => entry in STORY);
+  if (told !== undefined) return STORY[told];
+  const { anyOf, enum: values, items, pattern } = schema;
+  if (anyOf) return valueOf(anyOf[0] as JsonSchema, owner, name);
+  if (items) return [exampleOf(items as JsonSchema, name)];
+  if (values) return (values as unknown[])[0];
+  if (pattern !== undefined) return fitting(new RegExp(pattern), name);
+  if (schema.type === 'boolean') return true;
+  return schema.type === 'string' ? 'teks' : (schema.minimum ?? 0) + 1;
+}
+
+/** Something that the pattern takes: an id of the field's own, an instant, a date or a region. */
+function fitting(pattern: RegExp, name: string): string {
+  const id = `0178${createHash('sha256').update(name).digest('hex').slice(0, 4)}-7c6b-7000-8000-${createHash('sha256').update(name).digest('hex').slice(4, 16)}`;
+  return [id, '2021-03-29T06:05:00.000Z', '2021-03-29', '33.16'].find((value) => pattern.test(value)) ?? '';
+}
