@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
 import { connect } from '@nats-io/transport-node';
@@ -12,15 +13,28 @@ export interface Broker {
   readonly inboxPrefix: string;
 }
 
-/** Connects, and keeps trying for as long as it takes: the client's own default gives up after ten attempts, for ever. */
-export async function connectBroker(service: string, { url, user, password }: NatsSettings): Promise<Broker> {
+const RETRY_MS = 500;
+
+/** Connects, and keeps trying for as long as it takes. @returns null when `signal` aborts before */
+export async function connectBroker(service: string, settings: NatsSettings, signal: AbortSignal): Promise<Broker | null> {
+  while (!signal.aborted) {
+    const broker = await connectOnce(service, settings).catch(() => null);
+    if (broker && signal.aborted) await broker.nats.close();
+    else if (broker) return broker;
+    await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
+  }
+  return null;
+}
+
+async function connectOnce(service: string, { url, user, password }: NatsSettings): Promise<Broker> {
   const inboxPrefix = inboxPrefixOf(service);
   const nats = await connect({
     servers: url.split(','),
     name: service,
     inboxPrefix,
+    timeout: 2_000,
+    // The client's own default gives up after ten attempts, for ever.
     maxReconnectAttempts: -1,
-    waitOnFirstConnect: true,
     reconnectTimeWait: 250,
     reconnectJitter: 250,
     pingInterval: 10_000,

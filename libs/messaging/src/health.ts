@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Broker } from './broker.js';
 
 /** Whether the database answers, and whether the service's stream takes events. */
-export function deliveryChecks(dataSource: DataSource, { nats, jsm }: Broker, stream: string): HealthCheck[] {
+export function deliveryChecks(dataSource: DataSource, broker: () => Broker | null, stream: string): HealthCheck[] {
   return [
     {
       name: 'postgres',
@@ -16,8 +16,9 @@ export function deliveryChecks(dataSource: DataSource, { nats, jsm }: Broker, st
       name: 'nats',
       critical: false,
       check: async () => {
-        if (nats.isClosed()) throw new Error('the connection is closed');
-        const { state } = await jsm.streams.info(stream);
+        const connected = broker();
+        if (!connected || connected.nats.isClosed()) throw new Error('not connected; trying');
+        const { state } = await connected.jsm.streams.info(stream);
         return `${stream} holds ${state.messages} events`;
       },
     },

@@ -1,4 +1,4 @@
-export { connectBroker, inboxPrefixOf } from './broker.js';
+export { inboxPrefixOf } from './broker.js';
 export { type EventContext, type EventMeta, EventRefused } from './consumer/event.js';
 export { KeepError } from './consumer/keep-error.filter.js';
 export { type DeadLetter, DeadLetterNotFound, DeadLetters } from './dead-letters/dead-letters.js';

@@ -7,7 +7,7 @@ import { probe, registered } from './probe.js';
 
 @Controller()
 class NoteOrganisation {
-  @EventPattern(OrganisationRegisteredV1.type)
+  @EventPattern<string>(OrganisationRegisteredV1.type)
   async handle(@Payload() { organisationId, sequence }: OrganisationRegisteredV1, @Ctx() { tx, event }: EventContext): Promise<void> {
     await tx.manager.query('insert into effect (region, event_id, key, sequence) values ($1, $2, $3, $4)', [
       event.region,

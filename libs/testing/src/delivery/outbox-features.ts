@@ -20,7 +20,7 @@ export function outboxFeatures(subject: OutboxSubject): void {
   describe(`The outbox of ${subject.service}`, () => {
     let stage: Stage;
     let replica: Replica;
-    const metrics = createMetrics(subject.service);
+    let metrics = createMetrics(subject.service);
     const region = contextOf('33.16');
 
     const announce = (key: string, sequence: number, from = replica) =>
@@ -154,6 +154,19 @@ export function outboxFeatures(subject: OutboxSubject): void {
       await eventually(async () => expect((await arrived(key)).map((event) => event.sequence)).toEqual([1, 2, 3, 4, 5]), {
         within: 20_000,
       });
+    });
+
+    it('lets a service start while the broker is away, and carries its events afterwards', async () => {
+      const key = newId();
+      await replica.close();
+      await stage.broker.stop();
+      metrics = createMetrics(subject.service);
+      replica = await stage.open({ metrics });
+      replica.messaging.startRelay();
+      await announce(key, 1);
+      await stage.broker.start();
+
+      await eventually(async () => expect(await arrived(key)).toHaveLength(1), { within: 20_000 });
     });
 
     it('publishes what it kept again when the broker lost its data', async () => {

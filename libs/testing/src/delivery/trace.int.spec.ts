@@ -13,7 +13,7 @@ const heard: (string | undefined)[] = [];
 
 @Controller()
 class Listen {
-  @EventPattern(OrganisationRegisteredV1.type)
+  @EventPattern<string>(OrganisationRegisteredV1.type)
   handle(@Ctx() { tx }: EventContext): void {
     heard.push(tx.context.traceparent);
   }
