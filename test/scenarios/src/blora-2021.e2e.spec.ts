@@ -1,0 +1,93 @@
+import { blora2021 } from '@rakor/demo';
+import { givenRakor } from './given-rakor.js';
+import { minutesOf } from './minutes.js';
+import { all } from './views.js';
+
+const rakor = await givenRakor();
+const summary = await rakor.play([blora2021]);
+const minutes = await minutesOf(rakor, blora2021);
+const HERE = '/v1/regions/33.16';
+const secretariat = rakor.directives.api.as('secretariat', '33.16');
+const VERTICAL_AGENCIES = ['bpjs-kesehatan', 'bpn', 'kemenag', 'pengadilan-negeri', 'polres', 'samsat'];
+
+describe('Blora, 29 March 2021: rakor of all OPD about the program of 99 days', () => {
+  it('asks the vertical agencies for what it instructs the OPD to do: help the public service mall (B1)', async () => {
+    const [launch, help] = minutes.of('B1');
+    const modes = new Map(help && (await minutes.assignments(help)).map(({ organisationCode, mode }) => [organisationCode, mode]));
+
+    expect(launch && (await minutes.reached(launch))).toEqual(['dpmptsp']);
+    expect(VERTICAL_AGENCIES.map((code) => modes.get(code))).toEqual(Array(6).fill('request'));
+    expect([modes.get('dpupr'), modes.get('dpmptsp')]).toEqual(['instruct', undefined]);
+    expect(modes.size).toBe(minutes.codesOf('opd').length - 1 + VERTICAL_AGENCIES.length);
+  });
+
+  it('leaves “before Lebaran” and “early June” without a date: both need interpretation (B1)', () => {
+    expect(minutes.of('B1').map(({ dueOn }) => dueOn)).toEqual([null, null]);
+  });
+
+  it('is due tomorrow in one matter: the musrenbang of the vulnerable groups joins that of the RKPD on 30 March (B6)', () => {
+    expect(minutes.directives.flatMap(({ dueOn }) => dueOn ?? [])).toEqual(['2021-03-30']);
+    expect(minutes.of('B6')).toMatchObject([{ dueOn: '2021-03-30' }]);
+  });
+
+  it('takes “60 percent” as a report: nobody can be obliged by it (B1)', async () => {
+    const report = minutes.utterances.find(({ kind }) => kind === 'report');
+    const draft = { meetingId: minutes.meeting.id, utteranceId: report?.id, text: 'Selesaikan MPP', issuer: 'Bupati Blora' };
+
+    expect(report).toMatchObject({ speaker: 'Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu' });
+    expect(await secretariat.post(`${HERE}/directives`, draft)).toMatchObject({ status: 422, body: { code: 'utterance-obliges-nobody' } });
+  });
+
+  it('instructs, requests and invites by one directive: Kesra, Kemenag and Bank Jateng (B5)', async () => {
+    const [cards] = minutes.of('B5');
+    const assignments = cards ? await minutes.assignments(cards) : [];
+
+    expect(Object.fromEntries(assignments.map(({ organisationCode, mode }) => [organisationCode, mode]))).toEqual({
+      'bagian-kesra': 'instruct',
+      kemenag: 'request',
+      'bank-jateng': 'invite',
+    });
+  });
+
+  it('sends the fertiliser task force to the secretary, the two agencies, the police and all 16 districts (B7)', async () => {
+    const [fertiliser] = minutes.of('B7');
+
+    expect(minutes.codesOf('district-office')).toHaveLength(16);
+    expect(fertiliser && (await minutes.reached(fertiliser))).toEqual(
+      ['setda', 'dinpertan', 'disdag', 'polres', ...minutes.codesOf('district-office')].sort(),
+    );
+  });
+
+  it('knows who was in office that day: the regent since 26 February 2021, and his deputy', async () => {
+    const admin = rakor.directory.api.as('regency-admin', '33.16');
+    const positions = await all<{ id: string; title: string }>(admin, `${HERE}/positions`);
+    const holderOf = async (title: string) => {
+      const position = positions.find((one) => one.title === title);
+      return all<{ personName: string; from: string; acting: boolean }>(admin, `${HERE}/positions/${position?.id}/holders?on=2021-03-29`);
+    };
+
+    expect(await holderOf('Bupati Blora')).toMatchObject([{ personName: 'Arief Rohman', from: '2021-02-26', acting: false }]);
+    expect(await holderOf('Wakil Bupati Blora')).toMatchObject([{ personName: 'Tri Yuli Setyowati', from: '2021-02-26' }]);
+  });
+
+  it('sends a report back with the reason, and the agency may report again (B4)', async () => {
+    const [sync] = minutes.of('B4');
+    const [assignment] = sync ? await minutes.assignments(sync) : [];
+    const dinkominfo = rakor.directives.api.as('organisation', '33.16', 'dinkominfo');
+    const history = await all<{ action: string; reason: string | null }>(dinkominfo, `${HERE}/assignments/${assignment?.id}/history`);
+
+    expect(history.map(({ action }) => action)).toEqual(['issued', 'acknowledged', 'reported', 'returned']);
+    expect(history.at(-1)?.reason).toContain('Mohon dilengkapi');
+    expect(
+      await dinkominfo.post(`${HERE}/assignments/${assignment?.id}/reports`, { summary: 'Data kecamatan sudah dimuat.' }),
+    ).toMatchObject({
+      status: 200,
+      body: { status: 'reported' },
+    });
+  });
+
+  it('reaches every inbox, of agencies, vertical agencies and partners alike', () => {
+    expect(summary.undelivered).toEqual([]);
+    expect(summary.meetings).toMatchObject([{ directives: 13, delivered: summary.meetings[0]?.assignments }]);
+  });
+});

@@ -1,0 +1,78 @@
+import { buleleng2023 } from '@rakor/demo';
+import { eventually } from '@rakor/testing';
+import { givenRakor } from './given-rakor.js';
+import { minutesOf } from './minutes.js';
+import { all } from './views.js';
+
+const rakor = await givenRakor();
+const summary = await rakor.play([buleleng2023]);
+const minutes = await minutesOf(rakor, buleleng2023);
+const HERE = '/v1/regions/51.08';
+const everybody = minutes.codesOf('opd', 'district-office').sort();
+
+describe('Buleleng, 10 January 2023: rakor of an acting regent about the programs of the year', () => {
+  it('is held on Tuesday the 10th, while it is still Monday in UTC', () => {
+    expect(minutes.meeting).toMatchObject({ startsAt: '2023-01-09T23:30:00.000Z', heldOn: '2023-01-10' });
+  });
+
+  it('asks every agency for a report on quicker, excellent and accurate services (U3)', async () => {
+    const [report] = minutes.of('U3');
+
+    expect(minutes.codesOf('district-office')).toHaveLength(9);
+    expect(report && (await minutes.reached(report))).toEqual(everybody);
+  });
+
+  it('prepares every agency for the audit of the BPK (U8)', async () => {
+    const [audit] = minutes.of('U8');
+
+    expect(audit && (await minutes.reached(audit))).toEqual(everybody);
+  });
+
+  it('sets the public service mall as a target, without turning “this year” into a date (U5)', () => {
+    const [mall] = minutes.of('U5');
+
+    expect(minutes.utterances.find(({ id }) => id === mall?.utteranceId)?.kind).toBe('target');
+    expect(mall?.dueOn).toBeNull();
+  });
+
+  it('coordinates with the village where it instructs the agencies: posts for disasters, and rabies (U6, U7)', async () => {
+    for (const row of ['U6', 'U7']) {
+      const [directive] = minutes.of(row);
+      const assignments = directive ? await minutes.assignments(directive) : [];
+      const modeOf = new Map(assignments.map(({ organisationCode, mode }) => [organisationCode, mode]));
+
+      expect(modeOf.get('desa-mengening')).toBe('coordinate');
+      expect(new Set([...modeOf.values()])).toEqual(new Set(['coordinate', 'instruct']));
+    }
+  });
+
+  it('is issued in the acting capacity of the regent (U9)', async () => {
+    const admin = rakor.directory.api.as('regency-admin', '51.08');
+    const positions = await all<{ title: string; holder: object | null }>(admin, `${HERE}/positions`);
+
+    expect(new Set(minutes.directives.map(({ issuer }) => issuer))).toEqual(new Set(['Pj Bupati Buleleng']));
+    expect(positions.find(({ title }) => title === 'Bupati Buleleng')?.holder).toMatchObject({ personName: 'Lihadnyana', acting: true });
+  });
+
+  it('passes on to the successor of a head what the head was told (U9)', async () => {
+    const admin = rakor.directory.api.as('regency-admin', '51.08');
+    const positions = await all<{ id: string; title: string }>(admin, `${HERE}/positions`);
+    const head = positions.find(({ title }) => title === 'Kepala Dinas Kesehatan');
+    const [report] = minutes.of('U3');
+    const assignment = report && (await minutes.assignments(report)).find(({ organisationCode }) => organisationCode === 'dinkes');
+    const dinkes = rakor.directives.api.as('organisation', '51.08', 'dinkes');
+
+    await admin.post(`${HERE}/positions/${head?.id}/holders`, { personName: 'Seorang Penerus', acting: false, from: '2025-06-01' });
+
+    await eventually(async () =>
+      expect((await dinkes.get(`${HERE}/assignments/${assignment?.id}`)).body).toMatchObject({
+        status: 'returned',
+        responsible: { position: 'Kepala Dinas Kesehatan', person: 'Seorang Penerus', acting: false },
+      }),
+    );
+  });
+
+  it('reaches every inbox, the village’s too', () => {
+    expect(summary.undelivered).toEqual([]);
+  });
+});
