@@ -41,7 +41,8 @@ export function catalogue(source = readContractSource(), listeners = readListene
 function documented(event: EventClass, source: ContractSource, listeners: readonly string[]): DocumentedEvent {
   const { service, event: name, version } = partsOf(event.type);
   const known = classIn(source, event.name);
-  const schema = schemaOf(event);
+  const schema = described(schemaOf(event), known, source);
+  const inWords = described(schema, known, source);
   return {
     type: event.type,
     className: event.name,
@@ -51,8 +52,8 @@ function documented(event: EventClass, source: ContractSource, listeners: readon
     description: known.description,
     listeners,
     fields: fieldsOf(schema, known, source),
-    schema: described(schema, known, source),
-    example: exampleOf(schema, event.name),
+    schema: inWords,
+    example: exampleOf(inWords, event.name),
   };
 }
 
@@ -63,7 +64,7 @@ function classIn({ classes }: ContractSource, name: string): SourceClass {
 }
 
 function fieldsOf(schema: JsonSchema, known: SourceClass, source: ContractSource, prefix = ''): DocumentedField[] {
-  return propertiesOf(schema).flatMap(([name, property]) => {
+  return propertiesOf(schema, known).flatMap(([name, property]) => {
     const field = known.fields.get(name);
     const bare = withoutNull(property);
     const own = {
@@ -82,7 +83,7 @@ function fieldsOf(schema: JsonSchema, known: SourceClass, source: ContractSource
 /** The schema with what the source says of each field. */
 function described(schema: JsonSchema, known: SourceClass, source: ContractSource): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
-  for (const [name, property] of propertiesOf(schema)) {
+  for (const [name, property] of propertiesOf(schema, known)) {
     const field = known.fields.get(name);
     const description = [field?.description, takesOf(withoutNull(property), field, source)].filter(Boolean).join(' ');
     const part = partOf(field);
@@ -93,7 +94,7 @@ function described(schema: JsonSchema, known: SourceClass, source: ContractSourc
   return {
     ...(type === undefined ? {} : { type }),
     ...(known.description === '' ? {} : { description: known.description }),
-    ...(required === undefined ? {} : { required }),
+    ...(required === undefined ? {} : { required: Object.keys(properties).filter((name) => required.includes(name)) }),
     properties,
   };
 }
@@ -116,8 +117,12 @@ function partOf(field: SourceField | undefined): string | undefined {
   return argument?.match(/=>\s*(\w+)$/)?.[1];
 }
 
-function propertiesOf({ properties = {} }: JsonSchema): [string, JsonSchema][] {
-  return Object.entries(properties) as [string, JsonSchema][];
+/** In the order of the source. */
+/** In the order of the source, where what is inherited comes first. */
+function propertiesOf({ properties = {} }: JsonSchema, { fields }: SourceClass): [string, JsonSchema][] {
+  const order = [...fields.keys()];
+  const entries = Object.entries(properties) as [string, JsonSchema][];
+  return entries.sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
 }
 
 /** `@Maybe()` allows null beside what the field is about. */

@@ -11,13 +11,19 @@ interface LockedEvent {
 
 /** What the contracts promise now. */
 export function currentContracts(): ContractsLock {
-  const sorted = [...events].sort((one, other) => one.type.localeCompare(other.type, 'en'));
-  return Object.fromEntries(sorted.map((event) => [event.type, { key: event.key, schema: schemaOf(event) }]));
+  return Object.fromEntries(events.map((event) => [event.type, { key: event.key, schema: schemaOf(event) }]));
 }
 
 /** docs/contracts.lock.json. */
 export function lockText(contracts: ContractsLock): string {
-  return `${JSON.stringify(contracts, null, 2)}\n`;
+  return `${JSON.stringify(contracts, sorted, 2)}\n`;
+}
+
+/** In the order of the alphabet, so that moving a field changes nothing. */
+function sorted(name: string, value: unknown): unknown {
+  if (Array.isArray(value)) return name === 'required' ? [...(value as string[])].sort() : value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other, 'en')));
 }
 
 /** @throws SyntaxError when the text is not JSON */

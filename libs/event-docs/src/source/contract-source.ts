@@ -34,15 +34,19 @@ export function readContractSource(folder = new URL('../../../contracts/src/', i
     const text = readFileSync(new URL(file, folder), 'utf8');
     return [...ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true).statements];
   });
+  const nodes = new Map(statements.filter(ts.isClassDeclaration).map((node) => [node.name?.text ?? '', node]));
   return {
-    classes: new Map(statements.filter(ts.isClassDeclaration).map((node) => [node.name?.text ?? '', classOf(node)])),
+    classes: new Map([...nodes].map(([name, node]) => [name, { description: commentOf(node), fields: new Map(fieldsOf(node, nodes)) }])),
     decorators: new Map(statements.flatMap(decoratorsOf)),
   };
 }
 
-function classOf(node: ts.ClassDeclaration): SourceClass {
-  const fields = node.members.filter(ts.isPropertyDeclaration).filter((member) => !isStatic(member));
-  return { description: commentOf(node), fields: new Map(fields.map((field) => [field.name.getText(), fieldOf(field)])) };
+/** Its own fields, after those that it inherits. */
+function fieldsOf(node: ts.ClassDeclaration, nodes: ReadonlyMap<string, ts.ClassDeclaration>): [string, SourceField][] {
+  const [parent] = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types ?? [];
+  const base = parent && nodes.get(parent.expression.getText());
+  const own = node.members.filter(ts.isPropertyDeclaration).filter((member) => !isStatic(member));
+  return [...(base ? fieldsOf(base, nodes) : []), ...own.map((field): [string, SourceField] => [field.name.getText(), fieldOf(field)])];
 }
 
 function isStatic(member: ts.PropertyDeclaration): boolean {
