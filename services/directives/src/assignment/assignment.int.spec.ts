@@ -1,4 +1,3 @@
-import { race } from '@rakor/testing';
 import { acting, givenDirectives } from '../testing/given-directives.js';
 import { organisation, workOn } from '../testing/given-work.js';
 import { AcknowledgeAssignmentHandler } from './acknowledge/acknowledge-assignment.handler.js';
@@ -115,7 +114,7 @@ describe('Of many at once, exactly one', () => {
   it('acknowledges', async () => {
     const assignmentId = await toDinkes();
 
-    const { fulfilled, rejected } = await race(8, () => acknowledge.execute(dinkes, { assignmentId }));
+    const { fulfilled, rejected } = await service.race(() => acknowledge.execute(dinkes, { assignmentId }));
 
     expect(fulfilled).toHaveLength(1);
     expect(rejected.every((error) => error instanceof AssignmentNotReady)).toBe(true);
@@ -126,7 +125,7 @@ describe('Of many at once, exactly one', () => {
     const assignmentId = await toDinkes();
     await work.reported(assignmentId, dinkes);
 
-    const { fulfilled } = await race(8, (caller) =>
+    const { fulfilled } = await service.race((caller) =>
       caller % 2 ? verify.execute(cabinet, { assignmentId }) : giveBack.execute(cabinet, { assignmentId, reason: 'Belum.' }),
     );
 
@@ -138,7 +137,7 @@ describe('Of many at once, exactly one', () => {
     const assignmentId = await toDinkes();
     await work.verified(assignmentId, dinkes, cabinet);
 
-    const { fulfilled } = await race(8, () => close.execute(cabinet, { assignmentId }));
+    const { fulfilled } = await service.race(() => close.execute(cabinet, { assignmentId }));
 
     expect(fulfilled).toHaveLength(1);
   });
@@ -156,7 +155,7 @@ describe('The last assignment closes its directive', () => {
   it('exactly once, when eight close at the same time', async () => {
     const { directive, ids } = await allVerified();
 
-    const { fulfilled } = await race(8, (caller) => close.execute(cabinet, { assignmentId: ids[caller] ?? '' }));
+    const { fulfilled } = await service.race((caller) => close.execute(cabinet, { assignmentId: ids[caller] ?? '' }));
 
     expect(fulfilled).toHaveLength(8);
     expect(await closings(directive.id)).toMatchObject([{ sequence: 3, data: { number: directive.number } }]);

@@ -1,5 +1,4 @@
 import { newId } from '@rakor/kernel';
-import { race } from '@rakor/testing';
 import { OrganisationUnknown, RegionNotOnboarded } from '../directory/directory.errors.js';
 import { acting, givenDirectives } from '../testing/given-directives.js';
 import { workOn } from '../testing/given-work.js';
@@ -53,7 +52,7 @@ describe('A meeting', () => {
   it('is started by exactly one of many', async () => {
     const { id: meetingId } = await work.aMeeting(cabinet);
 
-    const { fulfilled } = await race(8, () => start.execute(cabinet, { meetingId }));
+    const { fulfilled } = await service.race(() => start.execute(cabinet, { meetingId }));
 
     expect(fulfilled).toHaveLength(1);
     expect(await service.announced(meetingId)).toHaveLength(2);
@@ -62,7 +61,7 @@ describe('A meeting', () => {
   it('gives each of many utterances at once its own version', async () => {
     const { id: meetingId } = await work.aRunningMeeting(cabinet);
 
-    const { fulfilled } = await race(8, () => say.execute(cabinet, { meetingId, ...words }));
+    const { fulfilled } = await service.race(() => say.execute(cabinet, { meetingId, ...words }));
 
     expect(fulfilled).toHaveLength(8);
     expect((await service.announced(meetingId)).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);

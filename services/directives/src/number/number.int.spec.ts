@@ -1,4 +1,3 @@
-import { race } from '@rakor/testing';
 import { acting, givenDirectives } from '../testing/given-directives.js';
 import { workOn } from '../testing/given-work.js';
 
@@ -9,13 +8,13 @@ for (const region of ['33.16', '35.24', '51.08', '52.08', '91.71', '36.04']) awa
 
 describe('The numbers of a tenant', () => {
   it('are given once each to meetings that are scheduled at the same time', async () => {
-    const { fulfilled } = await race(8, () => work.aMeeting(secretariat('33.16')));
+    const { fulfilled } = await service.race(() => work.aMeeting(secretariat('33.16')));
 
     expect(fulfilled.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `RKR/33.16/2021/${n}`));
   });
 
   it('are given once each to directives that are drafted at the same time', async () => {
-    const { fulfilled } = await race(8, () => work.aDraft(secretariat('35.24'), {}));
+    const { fulfilled } = await service.race(() => work.aDraft(secretariat('35.24'), {}));
 
     expect(fulfilled.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `ARH/35.24/2021/0000${n}`));
   });

@@ -4,7 +4,7 @@ import type { OrganisationClass } from '@rakor/contracts';
 import { Clock, newId, type RequestContext, type Role, timeZoneOf } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { createDataSource } from '@rakor/persistence';
-import { atEnd, FixedClock, givenDatabase, type ServiceDatabase } from '@rakor/testing';
+import { atEnd, FixedClock, givenDatabase, race, type RaceResult, type ServiceDatabase } from '@rakor/testing';
 import { directives } from '../service.js';
 
 /** An event as it waits in the outbox. */
@@ -23,6 +23,8 @@ export interface DirectivesOnDatabase {
   readonly unitOfWork: UnitOfWork;
   /** A handler or repository, wired as in the service. */
   get<T>(type: Type<T>): T;
+  /** Lets eight callers run `fn` at once, each on a connection that is open already: to open one takes longer than what the race is about. */
+  race<T>(fn: (caller: number) => Promise<T>): Promise<RaceResult<T>>;
   /** What was announced, oldest first; of one aggregate where a key is given. */
   announced(key?: string): Promise<Announcement[]>;
   /** Puts a region into the copy of the directory. */
@@ -35,18 +37,27 @@ export interface DirectivesOnDatabase {
   ): Promise<string>;
 }
 
-/** Enough connections for the callers of a race. */
-const POOL = 12;
+const CALLERS = 8;
 
 export async function givenDirectives(): Promise<DirectivesOnDatabase> {
   const database = await givenDatabase(directives.name);
   const clock = new FixedClock();
-  const dataSource = createDataSource({ service: directives.name, url: database.urls.app, entities: directives.entities, poolSize: POOL });
+  const dataSource = createDataSource({
+    service: directives.name,
+    url: database.urls.app,
+    entities: directives.entities,
+    poolSize: CALLERS,
+  });
   await dataSource.initialize();
   atEnd(() => dataSource.destroy());
   const unitOfWork = new UnitOfWork(dataSource, clock, { ring: () => undefined });
   const app = await wired(unitOfWork, clock);
-  return { database, clock, unitOfWork, get: (type) => app.get(type), ...lookingAt(database), ...arranging(database) };
+  const openConnections = () => Promise.all(Array.from({ length: CALLERS }, () => dataSource.query('select pg_sleep(0.05)')));
+  const raceOn: DirectivesOnDatabase['race'] = async (fn) => {
+    await openConnections();
+    return race(CALLERS, fn);
+  };
+  return { database, clock, unitOfWork, get: (type) => app.get(type), race: raceOn, ...lookingAt(database), ...arranging(database) };
 }
 
 /** Who acts, as the token of a role would say it. */

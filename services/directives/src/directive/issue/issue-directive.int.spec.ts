@@ -1,5 +1,4 @@
 import { newId } from '@rakor/kernel';
-import { race } from '@rakor/testing';
 import { OrganisationUnknown } from '../../directory/directory.errors.js';
 import { acting, givenDirectives } from '../../testing/given-directives.js';
 import { workOn } from '../../testing/given-work.js';
@@ -59,7 +58,7 @@ describe('Issuing a directive', () => {
   it('lets exactly one of many simultaneous issuers through', async () => {
     const { id: directiveId } = await work.aDraft(cabinet, { classes: ['opd'] });
 
-    const { fulfilled, rejected } = await race(8, () => issue.execute(cabinet, { directiveId }));
+    const { fulfilled, rejected } = await service.race(() => issue.execute(cabinet, { directiveId }));
 
     expect(fulfilled).toHaveLength(1);
     expect(rejected.every((error) => error instanceof DirectiveAlreadyIssued)).toBe(true);
