@@ -11,6 +11,7 @@ const COLUMNS = [
   ['delivered', 'in inboxes'],
 ] as const satisfies readonly (readonly [keyof MeetingSummary, string])[];
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const DAY_WIDTH = '30 Jan 2023'.length;
 const MOST_NAMED = 10;
 
 /** The summary as lines for a leader: a table of meetings, and whether every message has arrived. */
@@ -33,12 +34,12 @@ export function printSummary(summary: Summary, write: (line: string) => void = (
 function table(meetings: readonly MeetingSummary[]): string[] {
   const names = meetings.map(({ region }) => region.replace(/^Kabupaten /, ''));
   const first = Math.max(...names.map(({ length }) => length)) + 2;
-  const head = 'Meeting'.padEnd(first + 13) + COLUMNS.map(([, label]) => label.padStart(label.length + 2)).join('');
+  const head = 'Meeting'.padEnd(first + DAY_WIDTH) + COLUMNS.map(([, label]) => label.padStart(label.length + 2)).join('');
   const rows = meetings.map((meeting, index) => {
     const day = DAY.format(new Date(`${meeting.heldOn}T00:00:00Z`));
     return (
       (names[index] ?? '').padEnd(first) +
-      day.padEnd(13) +
+      day.padEnd(DAY_WIDTH) +
       COLUMNS.map(([field, label]) => String(meeting[field]).padStart(label.length + 2)).join('')
     );
   });

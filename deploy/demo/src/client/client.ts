@@ -43,8 +43,8 @@ interface Request {
 
 /** Requests at once: the services must stay quick for whoever looks at them meanwhile. */
 const IN_FLIGHT = 8;
-/** PostgreSQL needs some seconds to recover after a crash, a service some to start. */
-const PATIENCE_MS = 60_000;
+/** What a killed consumer had in hand is delivered again after 30 s (the consumers’ ack wait); a service takes some seconds to start. */
+const PATIENCE_MS = 120_000;
 const TIMEOUT_MS = 10_000;
 const LONGEST_WAIT_MS = 2_000;
 const PAGE = 200;

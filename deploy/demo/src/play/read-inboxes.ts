@@ -17,8 +17,8 @@ export interface Delivery {
   readonly number: string;
 }
 
-/** A broker that was killed is back within seconds, and delivers what waited. */
-const PATIENCE_MS = 60_000;
+/** What a killed consumer had in hand is delivered again after 30 s. */
+const PATIENCE_MS = 120_000;
 const POLL_MS = 200;
 
 /** Every message that the directives must have brought. */
