@@ -1,4 +1,5 @@
 import { Connections, withoutLogin } from './connections.js';
+import { playDemo } from './demo.js';
 import { beginLogs, createHome, emptyHome, type Home, logFile } from './home.js';
 import { ensureIssuerKey } from './issuer-key.js';
 import { ProcessRecord } from './leftovers.js';
@@ -77,6 +78,12 @@ export class LocalStack {
     return stack;
   }
 
+  /** Plays the demo; stack.json says how it ended. One that fails leaves the stack as it is: one may look why. */
+  async playDemo(stack: Stack): Promise<void> {
+    const played = await playDemo(this.home, this.record, this.signal);
+    writeStackFile(this.home.stackFile, { ...stack, demo: played ? 'played' : 'failed' });
+  }
+
   /** Stops everything that was started: services first, servers last. */
   async stop(): Promise<void> {
     removeStackFile(this.home.stackFile);
@@ -129,7 +136,7 @@ export class LocalStack {
       postgres: withoutLogin(connections.admin),
       nats: connections.nats(PROVISIONER).url,
       logs: home.logs,
-      demo: 'none',
+      demo: settings.demo ? 'playing' : 'none',
     };
   }
 }

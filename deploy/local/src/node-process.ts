@@ -7,8 +7,8 @@ const STOP_MS = 4_000;
 
 const NODE_OPTIONS = [
   `--import=${new URL('../../source-maps.mjs', import.meta.url).href}`,
-  // An idle service keeps its young generation filled: 135 MB instead of 152 MB of memory, and a laptop has several services.
-  '--max-semi-space-size=4',
+  // A laptop has several services and little to do for each: 145 MB after the demo instead of 180 MB, for the same CPU time.
+  '--optimize-for-size',
 ];
 
 export interface NodeProcess {
@@ -57,6 +57,6 @@ export function startNode({ script, args = [], env, logFile }: NodeProcess): Run
 
 /** This process's environment without what npm and the caller's own settings would slip into a child. */
 export function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = /^(PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR|NODE_EXTRA_CA_CERTS|OTEL_\w+|LOG_LEVEL)$/;
+  const kept = /^(PATH|HOME|USER|LANG|LC_\w+|TZ|TMPDIR|TERM|NO_COLOR|FORCE_COLOR|RAKOR_HOME|NODE_EXTRA_CA_CERTS|OTEL_\w+|LOG_LEVEL)$/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name)));
 }

@@ -40,6 +40,7 @@ class Run {
     this.home = homeIn(settings.home);
     this.stack = await LocalStack.take(settings, this.home, this.progress);
     const ready = await this.stack.start();
+    if (settings.demo) await this.stack.playDemo(ready);
 
     this.progress.title(`Rakor is ready, ${process.uptime().toFixed(0)} s after the start`);
     for (const line of addresses(ready)) this.progress.say(line);

@@ -78,6 +78,22 @@ describe('The supervisor', () => {
     await supervisor.stop();
   });
 
+  it('lets a process catch up until it has', async () => {
+    const notes = new Notes();
+    const supervisor = new Supervisor(notes);
+    let attempts = 0;
+    const { spec, made } = aSpec('nats', {
+      restarted: () => (++attempts < 3 ? Promise.reject(new Error('no answer')) : Promise.resolve()),
+    });
+    await supervisor.start([spec]);
+
+    made[0]?.die();
+    await until(() => notes.lines.some((line) => line.includes('is back')));
+
+    expect([attempts, notes.lines[1]]).toEqual([3, 'nats is not ready: no answer']);
+    await supervisor.stop();
+  });
+
   it('tries again, later and later, what does not start', async () => {
     const notes = new Notes();
     const supervisor = new Supervisor(notes);

@@ -123,14 +123,20 @@ export class Supervisor {
     }
   }
 
+  /** Says when a process is back at work, and has caught up on what it forgot: tries for as long as it lives. */
   private async announce(spec: ProcessSpec, running: Running, since: number): Promise<void> {
-    try {
-      await spec.ready?.(running, this.signal);
-      await spec.restarted?.();
-      this.observer.say(`${spec.name} is back after ${((Date.now() - since) / 1000).toFixed(1)} s`);
-    } catch (error) {
-      // It died again, which its keeper sees, or it lives and the follow-up failed, which only this line tells.
-      if (!this.signal.aborted) this.observer.say(`${spec.name} is not ready: ${error instanceof Error ? error.message : String(error)}`);
+    let gone = false;
+    void running.exited.then(() => (gone = true));
+    for (let attempt = 1; !gone && !this.signal.aborted; attempt++) {
+      try {
+        await spec.ready?.(running, this.signal);
+        await spec.restarted?.();
+        return this.observer.say(`${spec.name} is back after ${((Date.now() - since) / 1000).toFixed(1)} s`);
+      } catch (error) {
+        if (gone || this.signal.aborted) return;
+        this.observer.say(`${spec.name} is not ready: ${error instanceof Error ? error.message : String(error)}`);
+        await sleep(backoff(attempt));
+      }
     }
   }
 }
