@@ -110,6 +110,23 @@ describe('An organisation', () => {
     expect(await unread(caller, '33.16')).toBe(1);
   });
 
+  it('has one inbox for whoever speaks for it: a successor finds what the predecessor was told, and has read', async () => {
+    const { code, message } = await givenAMessage();
+    const inThePersonOf = async (subject: string, method: string, path: string) => {
+      const token = await service.issuer.aToken({ role: 'organisation', region: '33.16', organisation: code, subject });
+      const answer = await fetch(`${service.url}/v1/regions/33.16/inbox/${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}` },
+      });
+      return (await answer.json()) as MessageView;
+    };
+
+    const { readAt } = await inThePersonOf('dr. Lama', 'POST', `${message.id}/read`);
+
+    expect(readAt).toBe(service.clock.now().toISOString());
+    expect(await inThePersonOf('dr. Baru', 'GET', message.id)).toMatchObject({ id: message.id, readAt });
+  });
+
   it('that its token does not name has no inbox', async () => {
     expect(await service.api.as('organisation', '33.16').get('/v1/regions/33.16/inbox')).toMatchObject({
       status: 403,
