@@ -7,8 +7,15 @@ const SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENO
  */
 const SQLSTATE = /^(08...|53...|57P..|57014|40001|40P01|55P03)$/;
 
-/** What `pg` says without a code, when a connection breaks or the pool has none to give. */
-const MESSAGES = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error'];
+/** What `pg` and TypeORM say without a code, when a connection breaks or the pool has none to give. */
+const MESSAGES = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+  // The connection broke between two statements: TypeORM took it away, and the second one finds it gone.
+  'Database connection provided by a query runner was already released',
+  'Query runner already released',
+];
 
 /** Whether an error is a fault of the moment, so that the same request may succeed when it is sent again. */
 export function isPassing(error: unknown, depth = 0): boolean {
