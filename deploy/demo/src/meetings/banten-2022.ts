@@ -101,7 +101,7 @@ export const banten2022: Meeting = {
       rows: ['N5'],
       speaker: `${SEKDA} Kota Serang`,
       kind: 'report',
-      text: 'Kepala daerah menangani stunting melalui dinas kesehatan, puskesmas, hingga posyandu.',
+      text: 'Kepala daerah menangani stunting melalui posyandu, puskesmas, dan dinas kesehatan.',
     },
     {
       rows: ['N5'],

@@ -150,7 +150,7 @@ export const blora2021: Meeting = {
       speaker: BUPATI,
       kind: 'request',
       text:
-        'Sekda selaku Ketua KP3 segera berkoordinasi dengan Dinas Pertanian, Dinas Perdagangan, dan Polres: ' +
+        'Sekda selaku Ketua KP3 segera menggandeng Dinas Pertanian, Dinas Perdagangan, dan Polres: ' +
         'bentuk Satgas Pupuk hingga kecamatan dan buka nomor aduan khusus pupuk.',
       directive: {
         to: { classes: ['district-office'], organisations: ['setda', 'dinpertan', 'disdag', 'polres'] },
