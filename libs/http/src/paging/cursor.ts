@@ -1,5 +1,5 @@
 import { DomainError } from '@rakor/kernel';
-import { holdsNul } from '../server/nul.js';
+import { unstorableIn } from '../server/unstorable-text.js';
 
 /** 400: the cursor is none of ours. */
 export class CursorMalformed extends DomainError {
@@ -29,7 +29,7 @@ export function decodeCursor<const S extends readonly Shape[]>(cursor: string | 
   if (cursor === undefined) return undefined;
   const json = Buffer.from(cursor, 'base64url').toString();
   const position = parse(json);
-  if (!isShaped(position, shape) || holdsNul(json)) throw new CursorMalformed();
+  if (!isShaped(position, shape) || unstorableIn(json)) throw new CursorMalformed();
   return position;
 }
 

@@ -6,7 +6,7 @@ import { identifyCallers } from './bearer.js';
 import { answerClientError, answerFrameworkError } from './client-errors.js';
 import { acceptJson } from './json-body.js';
 import type { HttpLimits } from './limits.js';
-import { refuseNulInUrls } from './nul.js';
+import { refuseNulInUrls } from './unstorable-text.js';
 import { limitRates } from './rate-limit.js';
 import type { RouteTable } from './route-table.js';
 import { watchRequests } from './watch-requests.js';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { rememberFingerprint } from '../context/idempotency-key.js';
 import { HttpProblem } from '../problem/http-problem.js';
-import { holdsNul, TextHoldsNul } from './nul.js';
+import { unstorableIn } from './unstorable-text.js';
 
 /** 400: the body nests deeper than any command of ours. */
 class BodyTooDeep extends HttpProblem {
@@ -42,7 +42,8 @@ export function acceptJson(server: FastifyInstance, jsonDepth: number): void {
     else if (isDeeperThan(jsonDepth, body)) done(new BodyTooDeep(jsonDepth), undefined);
     else {
       const json = body.toString();
-      if (holdsNul(json)) done(new TextHoldsNul(), undefined);
+      const unstorable = unstorableIn(json);
+      if (unstorable) done(unstorable, undefined);
       else void parse(request, json, done);
     }
   });

@@ -56,7 +56,11 @@ describe('A body', () => {
     [String.raw`{"text":"a\u0000b"}`, 400],
     [String.raw`{"text":"a\\\u0000b"}`, 400],
     [String.raw`{"text":"a\\u0000b"}`, 200],
-  ])('%s, which may mean U+0000, is answered %i', async (body, status) => {
+    [String.raw`{"text":"a\ud83d"}`, 400],
+    [String.raw`{"text":"\ude00\ud83d"}`, 400],
+    [String.raw`{"text":"\ud83d\ude00"}`, 200],
+    [String.raw`{"text":"\\ud83d"}`, 200],
+  ])('%s, which may mean what cannot be stored, is answered %i', async (body, status) => {
     expect(await post(await start(), body)).toMatchObject({ status });
   });
 
