@@ -14,11 +14,11 @@ export const Text = (max: number): PropertyDecorator =>
     MaxLength(max),
   );
 
-/** A UTC instant, ISO 8601 with "Z". */
+/** A UTC instant, ISO 8601 with "Z", of this millennium or the last: whatever its zone, its date then has four digits. */
 export const Instant = (): PropertyDecorator =>
   applyDecorators(
     IsISO8601({ strict: true, strictSeparator: true }),
-    Matches(/T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, {
+    Matches(/^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, {
       message: '$property must be a UTC instant',
       context: { mend: 'Write it in UTC with "Z": 09:00 in Jakarta is "2021-03-29T02:00:00Z".' },
     }),

@@ -2,6 +2,7 @@ import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, IfMatch } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
+import { AcceptsIfMatch } from '../../edge/if-match.header.js';
 import { KnownId } from '../../edge/known-id.pipe.js';
 import { CABINET } from '../../edge/roles.js';
 import { AssignmentView } from '../assignment.view.js';
@@ -14,6 +15,7 @@ export class CloseAssignmentController {
 
   @Post()
   @HttpCode(200)
+  @AcceptsIfMatch()
   @Access({ roles: CABINET })
   @ApiOperation({ summary: 'Close a verified assignment for good; the last one closes its directive' })
   @ApiOkResponse({ type: AssignmentView })

@@ -5,6 +5,7 @@ import type { RequestContext } from '@rakor/kernel';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsObject, IsUrl, MaxLength, ValidateNested } from 'class-validator';
 import { Text, WhereSent } from '../../edge/request.fields.js';
+import { AcceptsIfMatch } from '../../edge/if-match.header.js';
 import { KnownId } from '../../edge/known-id.pipe.js';
 import { ADDRESSEES } from '../../edge/roles.js';
 import { AssignmentView } from '../assignment.view.js';
@@ -36,6 +37,7 @@ export class ReportAssignmentController {
 
   @Post()
   @HttpCode(200)
+  @AcceptsIfMatch()
   @Access({ roles: ADDRESSEES })
   @ApiOperation({ summary: 'The addressee says that it is done, with links to the evidence' })
   @ApiOkResponse({ type: AssignmentView })

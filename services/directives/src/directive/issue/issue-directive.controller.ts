@@ -2,6 +2,7 @@ import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, IfMatch } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
+import { AcceptsIfMatch } from '../../edge/if-match.header.js';
 import { KnownId } from '../../edge/known-id.pipe.js';
 import { CABINET } from '../../edge/roles.js';
 import { DirectiveView } from '../directive.view.js';
@@ -14,6 +15,7 @@ export class IssueDirectiveController {
 
   @Post()
   @HttpCode(200)
+  @AcceptsIfMatch()
   @Access({ roles: CABINET })
   @ApiOperation({ summary: 'Issue a draft: its set of addressees is expanded as of the day of the meeting, and each gets an assignment' })
   @ApiOkResponse({ type: DirectiveView })

@@ -2,6 +2,7 @@ import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, IfMatch } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
+import { AcceptsIfMatch } from '../../edge/if-match.header.js';
 import { KnownId } from '../../edge/known-id.pipe.js';
 import { CABINET } from '../../edge/roles.js';
 import { MeetingView } from '../meeting.view.js';
@@ -14,6 +15,7 @@ export class StartMeetingController {
 
   @Post()
   @HttpCode(200)
+  @AcceptsIfMatch()
   @Access({ roles: CABINET })
   @ApiOperation({ summary: 'Open a scheduled meeting: attendance and utterances can be recorded' })
   @ApiOkResponse({ type: MeetingView })
