@@ -1,3 +1,4 @@
+import type { OrganisationClass } from '@rakor/contracts';
 import { Client, type ClientOptions } from './client/client.js';
 import { answerDirectives } from './play/answer-directives.js';
 import { closeMeeting, holdMeeting, type Minutes, type Place } from './play/hold-meeting.js';
@@ -27,14 +28,15 @@ interface Played {
  * meeting, issues its directives, lets a part of the addressees answer, and looks into every inbox. What is there already stays as it is, so
  * that playing again changes nothing, and a play that was cut off is taken up.
  *
- * @throws {DemoFailed | Error} when a service refuses, or does not answer for a minute
+ * @throws {DemoFailed | Error} when a service refuses, or does not answer for two minutes
  */
 export async function playDemo({ say, meetings = theFiveMeetings, ...options }: DemoOptions): Promise<Summary> {
   const client = new Client(options);
   const played = await Promise.all(meetings.map((meeting) => play(client, meeting, say)));
   const coverages = played.flatMap(({ issued }) => issued.map(({ coverage }) => coverage));
-  const undelivered = await missingDeliveries(client, deliveriesOf(coverages));
-  say(undelivered.length === 0 ? 'every addressee has its messages in the inbox' : `${undelivered.length} messages have not arrived`);
+  const expected = deliveriesOf(coverages);
+  const undelivered = await missingDeliveries(client, expected);
+  say(`inboxes looked into: ${expected.length - undelivered.length} of ${expected.length} messages are there`);
   return { meetings: await Promise.all(played.map((one) => summaryOf(client, one, undelivered))), undelivered };
 }
 
@@ -59,11 +61,17 @@ async function registerPlace(client: Client, { region, guests = [] }: Meeting): 
   return { register, guests: others };
 }
 
+/** "27 OPD, 16 district offices, 6 vertical agencies, 3 partners" */
 function describe({ register, guests }: Place): string {
-  const parts = [`${register.count('opd')} OPD`];
-  if (register.region.districts !== undefined) parts.push(`${register.count('district-office')} district offices`);
-  const others = register.count('vertical-agency') + register.count('partner') + register.count('village');
-  if (others > 0) parts.push(`${others} others`);
+  const kinds: readonly (readonly [OrganisationClass, one: string, many: string])[] = [
+    ['opd', 'OPD', 'OPD'],
+    ['district-office', 'district office', 'district offices'],
+    ['village', 'village', 'villages'],
+    ['vertical-agency', 'vertical agency', 'vertical agencies'],
+    ['partner', 'partner', 'partners'],
+  ];
+  const counted = kinds.map(([is, one, many]) => ({ count: register.count(is), one, many })).filter(({ count }) => count > 0);
+  const parts = counted.map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`);
   if (guests.length > 0) parts.push(`${guests.length} regencies and cities, each a tenant of its own`);
   return parts.join(', ');
 }

@@ -13,7 +13,7 @@ export interface Holder {
 }
 
 /** A position that leads an organisation, and who holds it where the report says so. */
-export interface Head {
+interface Head {
   readonly title: string;
   readonly holder?: Holder;
 }
@@ -29,7 +29,7 @@ export interface Organisation {
 }
 
 /** A position beside the heads: the deputy of a regent. */
-export interface Position extends Head {
+interface Position extends Head {
   /** Code of an organisation of the region, or GOVERNMENT. */
   readonly organisation: string;
 }
@@ -74,7 +74,7 @@ export interface Utterance {
 }
 
 /** A report that the secretariat sends back: the one addressee of one directive whose report does not satisfy. */
-export interface Return {
+interface Return {
   /** A domain row of the directive. */
   readonly row: string;
   readonly organisation: string;

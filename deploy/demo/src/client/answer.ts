@@ -20,7 +20,7 @@ export class DemoFailed extends Error {
 }
 
 /** The stable code of a refusal (problem+json), where there is one. */
-export function codeOf({ body }: Attempt): string | undefined {
+function codeOf({ body }: Attempt): string | undefined {
   return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' ? body.code : undefined;
 }
 

@@ -19,7 +19,7 @@ export interface MeetingView {
   readonly status: 'scheduled' | 'running' | 'closed';
 }
 
-export interface UtteranceView {
+interface UtteranceView {
   readonly id: string;
   readonly speaker: string;
   readonly kind: UtteranceKind;
