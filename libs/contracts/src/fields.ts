@@ -24,7 +24,7 @@ const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0
 const LOCAL_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Counts as JSON Schema and PostgreSQL do. class-validator's own MaxLength leaves out variation selectors, so that "❤️" is one for it and two for them. */
-const AtMost = (max: number) =>
+export const AtMost = (max: number) =>
   ValidateBy({
     name: MAX_LENGTH,
     constraints: [max],

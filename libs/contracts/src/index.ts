@@ -1,4 +1,5 @@
 export { type EventClass, type EventTypeName, keyOf, partsOf, type Sequenced } from './event-class.js';
+export { AtMost } from './fields.js';
 export { events } from './registry.js';
 export { eventClassOf, faultsOf, type JsonSchema, schemaOf } from './schemas.js';
 export { type ServiceTopology, streamOf, topology } from './topology.js';

@@ -10,5 +10,8 @@ export { ApiPage, type Page, pageOf, PageQuery } from './paging/page.js';
 export { type FieldProblem, HttpProblem, type HttpProblemParts } from './problem/http-problem.js';
 export { type Problem, PROBLEM_JSON } from './problem/problem.js';
 export { HTTP_LIMITS, type HttpLimits } from './server/limits.js';
+export { Instant, LocalDate, Text, WhereSent } from './validation/fields.js';
+export { KnownId } from './validation/known-id.pipe.js';
 export { ValidationFailed } from './validation/validation.pipe.js';
+export { AcceptsIfMatch } from './versions/accepts-if-match.js';
 export { etagOf, expectVersion, IfMatch, RequiresIfMatch, VersionMismatch } from './versions/if-match.js';

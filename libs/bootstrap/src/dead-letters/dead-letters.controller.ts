@@ -1,5 +1,5 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { Access, ApiPage, Context, CursorMalformed, decodeCursor, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Access, ApiPage, Context, CursorMalformed, decodeCursor, KnownId, type Page, pageOf, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { DeadLetters } from '@rakor/messaging';
 import { DeadLetterView } from './dead-letter.view.js';
@@ -22,7 +22,7 @@ export class DeadLettersController {
   @Post(':id/redrive')
   @HttpCode(202)
   @Access({ roles: ['province-admin'], reach: 'province' })
-  async redrive(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  async redrive(@Context() context: RequestContext, @Param('id', KnownId) id: string): Promise<void> {
     await this.deadLetters.redrive(context, id);
   }
 
@@ -30,7 +30,7 @@ export class DeadLettersController {
   @Post(':id/discard')
   @HttpCode(202)
   @Access({ roles: ['province-admin'], reach: 'province' })
-  async discard(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  async discard(@Context() context: RequestContext, @Param('id', KnownId) id: string): Promise<void> {
     await this.deadLetters.discard(context, id);
   }
 }

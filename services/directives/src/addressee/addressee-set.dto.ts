@@ -1,8 +1,8 @@
+import { WhereSent } from '@rakor/http';
 import { applyDecorators } from '@nestjs/common';
 import { ORGANISATION_CLASSES, type OrganisationClass } from '@rakor/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsObject, IsUUID, ValidateNested } from 'class-validator';
-import { WhereSent } from '../edge/request.fields.js';
 import type { AddresseeSet } from './addressee-set.js';
 
 const MOST_NAMED = 1_000;

@@ -1,6 +1,7 @@
+import { LocalDate, Text } from '@rakor/http';
 import { ORGANISATION_CLASSES, type OrganisationClass } from '@rakor/contracts';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { IsCode, IsLocalDate, IsName } from '../fields.js';
+import { IsCode } from '../code.field.js';
 import type { OrganisationWish } from './organisation.js';
 
 /** An organisation as somebody registers it. */
@@ -10,7 +11,7 @@ export class OrganisationBody implements OrganisationWish {
   declare code: string;
 
   /** "Dinas Kesehatan" */
-  @IsName()
+  @Text(200)
   declare name: string;
 
   @IsIn(ORGANISATION_CLASSES)
@@ -25,6 +26,6 @@ export class OrganisationBody implements OrganisationWish {
 
   /** Since when the organisation exists, local date. */
   @IsOptional()
-  @IsLocalDate()
+  @LocalDate()
   establishedOn?: string | null;
 }

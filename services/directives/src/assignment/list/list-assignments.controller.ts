@@ -1,10 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ASSIGNMENT_STATUSES, type AssignmentStatus } from '@rakor/contracts';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, type Page, pageOf, PageQuery, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { Text } from '../../edge/request.fields.js';
 import { idIn } from '../../edge/list.positions.js';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
 import { AssignmentView, viewOf } from '../assignment.view.js';

@@ -1,12 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context, IfMatch } from '@rakor/http';
+import { AcceptsIfMatch, Access, Context, IfMatch, KnownId, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsObject, IsUrl, MaxLength, ValidateNested } from 'class-validator';
-import { Text, WhereSent } from '../../edge/request.fields.js';
-import { AcceptsIfMatch } from '../../edge/if-match.header.js';
-import { KnownId } from '../../edge/known-id.pipe.js';
 import { ADDRESSEES } from '../../edge/roles.js';
 import { AssignmentView } from '../assignment.view.js';
 import { ReportAssignmentHandler } from './report-assignment.handler.js';

@@ -1,9 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context, IfMatch, RequiresIfMatch } from '@rakor/http';
+import { Access, Context, IfMatch, KnownId, RequiresIfMatch, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
-import { Text } from '../../edge/request.fields.js';
-import { KnownId } from '../../edge/known-id.pipe.js';
 import { CABINET } from '../../edge/roles.js';
 import { AssignmentView } from '../assignment.view.js';
 import { ReturnAssignmentHandler } from './return-assignment.handler.js';

@@ -1,9 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context } from '@rakor/http';
+import { Access, Context, KnownId } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
-import { KnownId } from '../../edge/known-id.pipe.js';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
 import { AssignmentRepository } from '../assignment.repository.js';
 import { viewOf } from '../assignment.view.js';

@@ -1,10 +1,9 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context } from '@rakor/http';
+import { Access, Context, LocalDate, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsOptional, IsUUID } from 'class-validator';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
-import { LocalDate, Text, WhereSent } from '../../edge/request.fields.js';
 import { CABINET } from '../../edge/roles.js';
 import { DirectiveView } from '../directive.view.js';
 import { DraftDirectiveHandler } from './draft-directive.handler.js';
@@ -17,7 +16,7 @@ export class DraftDirective {
   /** Title of the position that issues it, with its acting capacity: "Pj Bupati". */
   @Text(200) issuer!: string;
   @WhereSent() @AddresseeSetField() addressees: AddresseeSetDto = new AddresseeSetDto();
-  @IsOptional() @LocalDate() dueOn?: string | null;
+  @IsOptional() @LocalDate({ nullable: true }) dueOn?: string | null;
 }
 
 @ApiTags('directives')

@@ -1,11 +1,9 @@
 import { Body, Controller, Param, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context, IfMatch } from '@rakor/http';
+import { Access, Context, IfMatch, KnownId, LocalDate, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsOptional } from 'class-validator';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
-import { LocalDate, Text, WhereSent } from '../../edge/request.fields.js';
-import { KnownId } from '../../edge/known-id.pipe.js';
 import { CABINET } from '../../edge/roles.js';
 import { DirectiveView } from '../directive.view.js';
 import { RedraftDirectiveHandler } from './redraft-directive.handler.js';
@@ -15,7 +13,7 @@ export class RedraftDirective {
   @WhereSent() @Text(4000) text?: string;
   @WhereSent() @Text(200) issuer?: string;
   @WhereSent() @AddresseeSetField() addressees?: AddresseeSetDto;
-  @IsOptional() @LocalDate() dueOn?: string | null;
+  @IsOptional() @LocalDate({ nullable: true }) dueOn?: string | null;
 }
 
 @ApiTags('directives')

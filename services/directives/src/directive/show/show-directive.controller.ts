@@ -1,9 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context } from '@rakor/http';
+import { Access, Context, KnownId } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
-import { KnownId } from '../../edge/known-id.pipe.js';
 import { READERS } from '../../edge/roles.js';
 import { DirectiveRepository } from '../directive.repository.js';
 import { DirectiveView, viewOf } from '../directive.view.js';

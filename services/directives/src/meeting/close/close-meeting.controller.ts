@@ -1,9 +1,7 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context, IfMatch } from '@rakor/http';
+import { AcceptsIfMatch, Access, Context, IfMatch, KnownId } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
-import { AcceptsIfMatch } from '../../edge/if-match.header.js';
-import { KnownId } from '../../edge/known-id.pipe.js';
 import { CABINET } from '../../edge/roles.js';
 import { MeetingView } from '../meeting.view.js';
 import { CloseMeetingHandler } from './close-meeting.handler.js';

@@ -1,10 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context } from '@rakor/http';
+import { Access, Context, KnownId, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsBoolean, IsUUID } from 'class-validator';
-import { Text } from '../../edge/request.fields.js';
-import { KnownId } from '../../edge/known-id.pipe.js';
 import { CABINET } from '../../edge/roles.js';
 import { MeetingView } from '../meeting.view.js';
 import { RecordAttendanceHandler } from './record-attendance.handler.js';

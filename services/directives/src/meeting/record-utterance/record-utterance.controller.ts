@@ -1,11 +1,9 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { UTTERANCE_KINDS, type UtteranceKind } from '@rakor/contracts';
-import { Access, Context } from '@rakor/http';
+import { Access, Context, KnownId, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsIn } from 'class-validator';
-import { Text, WhereSent } from '../../edge/request.fields.js';
-import { KnownId } from '../../edge/known-id.pipe.js';
 import { CABINET } from '../../edge/roles.js';
 import { UtteranceView } from '../list-utterances/utterance.view.js';
 import { RecordUtteranceHandler } from './record-utterance.handler.js';

@@ -1,11 +1,10 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MEETING_TYPES, type MeetingType } from '@rakor/contracts';
-import { Access, Context } from '@rakor/http';
+import { Access, Context, Instant, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsIn, IsOptional } from 'class-validator';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
-import { Instant, Text, WhereSent } from '../../edge/request.fields.js';
 import { CABINET } from '../../edge/roles.js';
 import { MeetingView } from '../meeting.view.js';
 import { ScheduleMeetingHandler } from './schedule-meeting.handler.js';

@@ -1,10 +1,9 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse } from '@nestjs/swagger';
-import { Access, Context } from '@rakor/http';
+import { Access, Context, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsBoolean, IsUUID } from 'class-validator';
 import { ADMINS } from '../../access.js';
-import { IsName } from '../../fields.js';
 import type { PositionWish } from '../position.js';
 import { PositionView } from '../position.view.js';
 import { CreatePositionHandler } from './create-position.handler.js';
@@ -14,7 +13,7 @@ class PositionBody implements PositionWish {
   declare organisationId: string;
 
   /** "Kepala Dinas Kesehatan" */
-  @IsName()
+  @Text(200)
   declare title: string;
 
   /** Whether it leads its organisation: one position does. */

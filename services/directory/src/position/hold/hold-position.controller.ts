@@ -1,15 +1,14 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiProperty } from '@nestjs/swagger';
-import { Access, Context, IfMatch } from '@rakor/http';
+import { Access, Context, IfMatch, LocalDate, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { ADMINS } from '../../access.js';
-import { IsLocalDate, IsName } from '../../fields.js';
 import { HoldingView } from '../position.view.js';
 import { type Held, HoldPositionHandler } from './hold-position.handler.js';
 
 class HolderBody {
-  @IsName()
+  @Text(200)
   declare personName: string;
 
   /** For the time being: Pj, Plt, Plh. */
@@ -18,12 +17,12 @@ class HolderBody {
 
   /** First day, local to the region; today when left out. */
   @IsOptional()
-  @IsLocalDate()
+  @LocalDate()
   from?: string;
 
   /** Last day, where it is known. */
   @IsOptional()
-  @IsLocalDate()
+  @LocalDate()
   until?: string | null;
 }
 

@@ -1,16 +1,15 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Access, ApiPage, Context, type Page, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, LocalDate, type Page, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsOptional } from 'class-validator';
 import { READERS } from '../../access.js';
-import { IsLocalDate } from '../../fields.js';
 import { HoldingView } from '../position.view.js';
 import { ListHolders } from './list-holders.query.js';
 
 class HolderQuery extends PageQuery {
   /** Only who held it on this day, local to the region. */
   @IsOptional()
-  @IsLocalDate()
+  @LocalDate()
   on?: string;
 }
 

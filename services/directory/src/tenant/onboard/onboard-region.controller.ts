@@ -1,10 +1,10 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse } from '@nestjs/swagger';
-import { Access, Context } from '@rakor/http';
+import { Access, Context, Text } from '@rakor/http';
 import { type RequestContext, TIME_ZONES, type TimeZone } from '@rakor/kernel';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { IsCode, IsName } from '../../fields.js';
+import { IsCode } from '../../code.field.js';
 import { TenantView } from '../tenant.view.js';
 import { OnboardRegionHandler } from './onboard-region.handler.js';
 
@@ -14,7 +14,7 @@ class GovernmentBody {
   code?: string;
 
   @IsOptional()
-  @IsName()
+  @Text(200)
   name?: string;
 }
 

@@ -1,5 +1,5 @@
 import { ParseUUIDPipe } from '@nestjs/common';
-import { ValidationFailed } from '@rakor/http';
+import { ValidationFailed } from './validation.pipe.js';
 
 /** The `:id` of a path: a UUID, or the request is refused before the database is asked. */
 export const KnownId = new ParseUUIDPipe({

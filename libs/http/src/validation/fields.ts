@@ -1,17 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { AtMost } from '@rakor/contracts';
 import { isLocalDate } from '@rakor/kernel';
-import { IsISO8601, IsString, Matches, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
+import { IsISO8601, IsString, Matches, ValidateBy, ValidateIf } from 'class-validator';
 
 /** Absent is allowed, null is not: for a field with a default, and for one that a change may leave out. */
 export const WhereSent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
-/** Text with something in it, at most `max` characters. */
+/** Text that is not blank, at most `max` characters (Unicode code points, as events and the database count). */
 export const Text = (max: number): PropertyDecorator =>
   applyDecorators(
     IsString(),
     Matches(/\S/, { message: '$property must say something', context: { mend: 'Send a text that is not blank.' } }),
-    MaxLength(max),
+    AtMost(max),
   );
 
 /** A UTC instant, ISO 8601 with "Z", of this millennium or the last: whatever its zone, its date then has four digits. */
@@ -24,10 +25,10 @@ export const Instant = (): PropertyDecorator =>
     }),
   );
 
-/** A date local to the region, YYYY-MM-DD, or null. Documents itself: the validator is unknown to the schema maker. */
-export const LocalDate = (): PropertyDecorator =>
+/** A day that the calendar has, YYYY-MM-DD, in the region's own time. Documents itself: the validator is unknown to the schema maker. */
+export const LocalDate = ({ nullable = false } = {}): PropertyDecorator =>
   applyDecorators(
-    ApiPropertyOptional({ type: String, format: 'date', nullable: true, example: '2021-05-11' }),
+    ApiPropertyOptional({ type: String, format: 'date', nullable, example: '2021-05-11' }),
     ValidateBy(
       {
         name: 'isLocalDate',
