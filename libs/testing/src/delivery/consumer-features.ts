@@ -201,6 +201,18 @@ export function consumerFeatures(subject: ConsumerSubject): void {
       replica = second;
     });
 
+    it('goes on soon after the broker was killed and came back', async () => {
+      const [before, after] = [newId(), newId()];
+      await say(before, 1);
+      await stage.broker.kill();
+      await stage.broker.start();
+      await eventually(() => say(after, 1));
+      await eventually(() => say(before, 2));
+
+      await eventually(async () => expect(await effectsOf(after)).toHaveLength(1), { within: 8_000 });
+      await eventually(async () => expect(await effectsOf(before)).toEqual(ones(before, 2)));
+    });
+
     it('has one effect each when the broker lost everything and the events came again', async () => {
       const keys = Array.from({ length: 5 }, newId);
       const ids = await Promise.all(keys.map((key) => say(key)));
