@@ -17,7 +17,7 @@ export interface Bearer {
 /** The arguments of `npm run token` mean nobody. `message` says what would. */
 export class NoSuchBearer extends Error {}
 
-export const TOKEN_USAGE = `npm run -s token -- <role> <region> [<organisation>]
+const TOKEN_USAGE = `npm run -s token -- <role> <region> [<organisation>]
   role          ${ROLES.join(', ')}
   region        Kemendagri code: 36 (province) or 36.04 (regency, city)
   organisation  code of the organisation that the role "organisation" speaks for`;

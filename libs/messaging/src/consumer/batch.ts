@@ -12,7 +12,7 @@ import type { Opened } from './envelope.js';
 export type Outcome = { readonly handled: number; readonly duplicates: number } | { readonly failed: Entry; readonly error: unknown };
 
 /** The database went away in the middle: no entry's fault. What was in hand is read again by the next leader. */
-export class DatabaseLost extends Error {
+class DatabaseLost extends Error {
   constructor(cause: unknown) {
     super('the database went away', { cause });
     this.name = 'DatabaseLost';

@@ -67,7 +67,7 @@ export class TransactionOutbox implements Outbox {
 }
 
 /** `evt.<service>.<prov>.<kab>.<event>.v<N>` (architecture §2). */
-export function subjectOf(type: EventClass['type'], region: string): string {
+function subjectOf(type: EventClass['type'], region: string): string {
   const { service, event, version } = partsOf(type);
   return `evt.${service}.${subjectTokensOf(region)}.${event}.${version}`;
 }
