@@ -12,7 +12,8 @@ try {
   const [name, since = ''] = process.argv.slice(2);
   const service = knownService(name);
   const instant = new Date(since);
-  if (Number.isNaN(instant.getTime())) throw new CannotStart(`"${since}" is no instant`, 'npm run replay -- directives 2026-11-21T00:00:00Z');
+  if (Number.isNaN(instant.getTime()))
+    throw new CannotStart(`"${since}" is no instant`, 'npm run replay -- directives 2026-11-21T00:00:00Z');
   const client = new pg.Client({ connectionString: commandConnections().database(service, 'relay') });
   await client.connect();
   const events = await replaySince(client, instant).finally(() => client.end());

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '@rakor/embedded';
+import { identityOf } from '../process-identity.js';
 import { repository } from '../repository.js';
 import { readStackFile, type Stack } from '../stack-file.js';
 
@@ -17,6 +18,7 @@ export class StartProcess {
 
   constructor(
     private readonly child: ChildProcess,
+    /** Folder of its data. */
     private readonly home: string,
   ) {
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.printed += chunk.toString()));
@@ -35,7 +37,7 @@ export class StartProcess {
   async ready(): Promise<Stack> {
     for (;;) {
       const stack = readStackFile(join(this.home, 'stack.json'));
-      if (stack?.pid === this.pid) return stack;
+      if (stack && identityOf(stack.pid) !== null) return stack;
       if (this.child.exitCode !== null || this.child.signalCode !== null) throw new Error(`It ended:\n${this.output}`);
       await sleep(50);
     }
@@ -51,9 +53,10 @@ export class StartProcess {
   }
 }
 
-/** Runs `npm start` with these flags. */
-export function begin(flags: readonly string[], env: Environment): StartProcess {
-  const child = spawn(process.execPath, [join(repository, 'deploy/local/start.js'), ...flags], {
+/** Runs what `npm start` runs with these flags; or npm itself, which stands between a terminal and us. */
+export function begin(flags: readonly string[], env: Environment, { npm = false } = {}): StartProcess {
+  const [file, ...args] = npm ? ['npm', 'start', '--'] : [process.execPath, join(repository, 'deploy/local/start.js')];
+  const child = spawn(file, [...args, ...flags], {
     cwd: repository,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
