@@ -4,6 +4,7 @@ import type { EntitySchema } from 'typeorm';
 
 /** The part of a pino logger that the delivery uses. */
 export interface Logger {
+  debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;

@@ -98,7 +98,10 @@ class Term {
       rest = await this.takeOut(outcome.failed, outcome.error, rest);
     }
     const ms = Math.round(performance.now() - began);
-    this.parts.logger.info({ stream: this.parts.stream, events: entries.length, handled, ms, ...traceOf(entries) }, 'batch handled');
+    const line = { stream: this.parts.stream, events: entries.length, handled, ms, ...traceOf(entries) };
+    // Events that nobody here listens to, and repeats, are no news.
+    if (handled > 0) this.parts.logger.info(line, 'batch handled');
+    else this.parts.logger.debug(line, 'batch passed');
   }
 
   /** Settles what needs no handler, sets aside what can have none, and returns the others. */

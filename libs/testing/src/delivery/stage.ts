@@ -43,7 +43,7 @@ export interface Replica {
 export const ACK_WAIT = 1_000;
 
 /** A quiet logger: what matters is asserted, and a failing test says enough. */
-const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export function contextOf(region: string): RequestContext {
   return { region, actorId: 'test' };
