@@ -10,13 +10,14 @@ const systemError = (code: string) => Object.assign(new Error(`${code}: somethin
 
 describe('A failed start', () => {
   it.each([
-    ['stop it'), 'port 3101 (directory) is in use — stop it', new CannotStart('port 3101 (directory) is in use'],
+    ['port 3101 (directory) is in use — stop it', new CannotStart('port 3101 (directory) is in use', 'stop it')],
     ['a stack is already running here (pid 42) — stop it with Ctrl-C there or: kill 42', new AlreadyRunning(42)],
-    ['PostgreSQL: its port is in use'), 'RAKOR_PG_PORT=', new EmbeddedServerError('port-in-use'],
-    ['nats-server: its port is in use'), 'RAKOR_NATS_PORT=', new EmbeddedServerError('port-in-use'],
-    ['PostgreSQL: the disk is full'), 'the disk of /data/.local is full — free some space', new EmbeddedServerError('disk-full'],
-    ['/data/pgdata was written by PostgreSQL 17'), 'npm start -- --fresh', new EmbeddedServerError('other-version'],
-    ['PostgreSQL cannot run as root'), 'set DATABASE_URL', new EmbeddedServerError('no-user'],
+    ['RAKOR_PG_PORT=', new EmbeddedServerError('port-in-use', 'PostgreSQL: its port is in use')],
+    ['RAKOR_NATS_PORT=', new EmbeddedServerError('port-in-use', 'nats-server: its port is in use')],
+    ['the disk of /data/.local is full — free some space', new EmbeddedServerError('disk-full', 'PostgreSQL: the disk is full')],
+    ['npm start -- --fresh', new EmbeddedServerError('other-version', '/data/pgdata was written by PostgreSQL 17')],
+    ['set DATABASE_URL', new EmbeddedServerError('no-user', 'PostgreSQL cannot run as root')],
+    ['set NATS_URL', new EmbeddedServerError('no-binary', 'nats-server has no binary here')],
     ['the disk of /data/.local is full', systemError('ENOSPC')],
     ['made by another user', systemError('EACCES')],
     ['no idea at all — see /data/.local/logs', new Error('no idea\n  at all')],
