@@ -21,6 +21,8 @@ ${SERVICES.flatMap((service) => ['OWNER', 'APP', 'RELAY', 'NATS'].map((kind) => 
 OIDC_ISSUER=http://localhost:8080/realms/rakor
 OIDC_JWKS_URL=http://keycloak:8080/realms/rakor/protocol/openid-connect/certs
 OIDC_AUDIENCE=rakor
+# Services refuse an issuer on localhost unless this says that it is meant. Remove it together with the two lines above.
+RAKOR_LOCAL=1
 KEYCLOAK_ADMIN_PASSWORD=${password()}
 `;
 

@@ -14,7 +14,8 @@ function asCannotStart(error: unknown, home: Home | null): CannotStart {
   if (error instanceof CannotStart) return error;
   if (error instanceof AlreadyRunning) return new CannotStart(error.message, `stop it with Ctrl-C there or: kill ${error.pid}`);
   if (error instanceof EmbeddedServerError) return ofServer(error, home);
-  if (error instanceof MigrationFailed) return new CannotStart(error.message, 'mend it, or if the data may go: npm start -- --fresh');
+  if (error instanceof MigrationFailed)
+    return new CannotStart(error.message, home ? 'mend it, or if the data may go: npm start -- --fresh' : 'see above');
 
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   const folder = home?.folder ?? 'RAKOR_HOME';
