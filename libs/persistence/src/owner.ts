@@ -11,8 +11,9 @@ export async function asOwner<T>(url: string, service: string, work: (client: Cl
   try {
     // Session settings are safe here: this connection is not pooled.
     await client.query(`set search_path = "${schemaOf(service)}"`);
-    await client.query(`set lock_timeout = '5s'`);
+    // Before the limit on locks: another migrator may take longer than that, and is waited for.
     await client.query(`select pg_advisory_lock(hashtextextended($1, 0))`, [`rakor:migrate:${service}`]);
+    await client.query(`set lock_timeout = '5s'`);
     return await work(client);
   } finally {
     await client.end();
