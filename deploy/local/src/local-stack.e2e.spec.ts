@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { topology } from '@rakor/contracts';
 import { eventually } from '@rakor/test-infra';
 import { identityOf } from './process-identity.js';
@@ -81,6 +82,23 @@ describe('A started stack', () => {
     for (const [name, pid] of before) expect(pidsIn(home).get(name)).not.toBe(pid);
   }, 40_000);
 
+  it('lets the demo end the same though every process is killed once while it plays', async () => {
+    const playing = run('demo', [], env);
+    for (const name of [...pidsIn(home).keys()]) {
+      await sleep(2_500);
+      process.kill(pidsIn(home).get(name) ?? 0, 'SIGKILL');
+    }
+    const disturbed = await playing;
+    const again = await run('demo', [], env);
+
+    expect(disturbed).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/Every addressee has its messages in the inbox: (\d+) of \1\./),
+    });
+    expect(outcomeIn(disturbed.output)).toHaveLength(5);
+    expect(outcomeIn(again.output)).toEqual(outcomeIn(disturbed.output));
+  }, 240_000);
+
   it('leaves processes behind when it is killed itself, which the next start ends', async () => {
     const orphans = pidsIn(home);
     await start.signal('SIGKILL');
@@ -107,6 +125,11 @@ describe('A started stack', () => {
     expect([existsSync(join(home, 'stack.json')), existsSync(join(home, 'processes.json'))]).toEqual([false, false]);
   }, 20_000);
 });
+
+/** The summary's lines, one a meeting. */
+function outcomeIn(output: string): string[] {
+  return output.split('\n').filter((line) => /^ .* 20\d\d( +\d+){8}$/.test(line));
+}
 
 /** The line that a start ends with, which must be its only complaint. */
 async function refusal(more: Record<string, string>, flags: string[] = ['--no-demo']): Promise<string> {
