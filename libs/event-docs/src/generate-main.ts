@@ -8,7 +8,8 @@ const lock = new URL(LOCK, DOCS);
 const breaks = existsSync(lock) ? breakingChanges(readLock(readFileSync(lock, 'utf8')), currentContracts()) : [];
 if (breaks.length > 0) {
   process.stderr.write(
-    `The contracts break what they promised (docs/${LOCK}); nothing was written.\n${breaks.map((line) => `  - ${line}\n`).join('')}`,
+    `The contracts break what they promised (docs/${LOCK}); nothing was written.\n${breaks.map((line) => `  - ${line}\n`).join('')}` +
+      `An event that only your own work has seen is free: git checkout docs/${LOCK}, and again.\n`,
   );
   process.exitCode = 1;
 } else {

@@ -14,3 +14,4 @@ export {
   type TimeZone,
 } from './region-code.js';
 export { type Idempotency, type RequestContext, ROLES, type Role } from './request-context.js';
+export type { StateOf } from './state-of.js';

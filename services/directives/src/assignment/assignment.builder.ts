@@ -1,7 +1,5 @@
-import { newId } from '@rakor/kernel';
+import { newId, type StateOf } from '@rakor/kernel';
 import { type Actor, Assignment } from './assignment.js';
-
-type Verbs = 'acknowledge' | 'report' | 'verify' | 'return' | 'close';
 
 /** What Lamongan's Dinas Kesehatan got of an arahan. */
 export function anAssignment(overrides: Partial<Assignment> = {}): Assignment {
@@ -29,7 +27,7 @@ export function anAssignment(overrides: Partial<Assignment> = {}): Assignment {
     reportId: null,
     version: 0,
     ...overrides,
-  } satisfies Omit<Assignment, Verbs>);
+  } satisfies StateOf<Assignment>);
 }
 
 /** The share of a regency's government in a province's directive (N1). */

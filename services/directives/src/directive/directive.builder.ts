@@ -1,4 +1,4 @@
-import { newId } from '@rakor/kernel';
+import { newId, type StateOf } from '@rakor/kernel';
 import { type Assignee, Directive } from './directive.js';
 
 /** Lamongan's sixth arahan of 30 January 2023, in the secretariat's words. */
@@ -19,7 +19,7 @@ export function aDraftDirective(overrides: Partial<Directive> = {}): Directive {
     closedAt: null,
     version: 1,
     ...overrides,
-  } satisfies Omit<Directive, 'redraft' | 'issue' | 'closeWhenDone'>);
+  } satisfies StateOf<Directive>);
 }
 
 export function anIssuedDirective(overrides: Partial<Directive> = {}): Directive {

@@ -25,9 +25,8 @@ export class DirectiveRepository {
     await manager.insert(Directive, directive);
   }
 
-  async save({ manager }: Transaction, directive: Directive): Promise<void> {
-    const { region, id, text, issuer, addressees, dueOn, status, issuedAt, issuedBy, closedAt, version } = directive;
-    await manager.update(Directive, { region, id }, { text, issuer, addressees, dueOn, status, issuedAt, issuedBy, closedAt, version });
+  async save({ manager }: Transaction, { region, id, ...state }: Directive): Promise<void> {
+    await manager.update(Directive, { region, id }, state);
   }
 
   /** What was meant by an utterance of a meeting. @throws UtteranceNotOfMeeting */

@@ -1,4 +1,4 @@
-import { newId } from '@rakor/kernel';
+import { newId, type StateOf } from '@rakor/kernel';
 import { Meeting } from './meeting.js';
 
 /** Blora's meeting of 29 March 2021, as it stands on the calendar. */
@@ -20,7 +20,7 @@ export function aScheduledMeeting(overrides: Partial<Meeting> = {}): Meeting {
     closedAt: null,
     version: 1,
     ...overrides,
-  } satisfies Omit<Meeting, 'start' | 'recordAttendance' | 'recordUtterance' | 'close' | 'mustHaveStarted'>);
+  } satisfies StateOf<Meeting>);
 }
 
 export function aRunningMeeting(overrides: Partial<Meeting> = {}): Meeting {

@@ -14,7 +14,7 @@ export class MeetingNotScheduled extends DomainError {
   readonly code = 'meeting-not-scheduled';
   readonly kind = 'conflict';
   constructor(number: string, status: MeetingStatus) {
-    super(`Meeting ${number} is ${status}; only a scheduled meeting can be started.`);
+    super(`Meeting ${number} is ${status}; this needs a scheduled meeting.`);
   }
 }
 

@@ -25,8 +25,8 @@ export class MeetingRepository {
     await manager.insert(Meeting, meeting);
   }
 
-  async save({ manager }: Transaction, { region, id, status, startedAt, closedAt, version }: Meeting): Promise<void> {
-    await manager.update(Meeting, { region, id }, { status, startedAt, closedAt, version });
+  async save({ manager }: Transaction, { region, id, ...state }: Meeting): Promise<void> {
+    await manager.update(Meeting, { region, id }, state);
   }
 
   /** Whether a position was recorded as present; undefined when it was not recorded. */
