@@ -38,7 +38,10 @@ const REFUSALS: Record<string, string> = {
   '429': 'Too many requests; see Retry-After.',
 };
 
-/** Adds to each operation what the libs do for all of them: the region, problem answers, Idempotency-Key on POST, If-Match where it is needed. */
+/** Methods that a state machine, a unique key or a command still running may refuse. */
+const CONFLICTING = new Set(['post', 'put', 'patch']);
+
+/** Adds to each operation what the libs do for all of them: the region, problem answers, Idempotency-Key on POST, If-Match where it counts. */
 export function describeOperations(document: OpenAPIObject): void {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
@@ -50,18 +53,22 @@ export function describeOperations(document: OpenAPIObject): void {
 
 function describe(operation: Operation, method: string, path: string): void {
   const known = operation.parameters ?? [];
-  const changes = method === 'put' || method === 'patch' || known.some(isIfMatch);
+  const [declared] = known.filter(isIfMatch);
+  const needsVersion = method === 'put' || method === 'patch' || isRequired(declared);
+  const ifMatch = needsVersion ? IF_MATCH : declared;
   operation.parameters = [
     ...missingPathParameters(path, known),
     ...known.filter((parameter) => !isIfMatch(parameter)),
     ...(method === 'post' ? [IDEMPOTENCY_KEY] : []),
-    ...(changes ? [IF_MATCH] : []),
+    ...(ifMatch ? [ifMatch] : []),
   ];
-  for (const [status, description] of Object.entries(REFUSALS)) operation.responses[status] ??= refusal(description);
-  if (changes) {
-    operation.responses['412'] ??= refusal('It has changed since.');
-    operation.responses['428'] ??= refusal('If-Match is missing.');
-  }
+  const refusals = {
+    ...REFUSALS,
+    ...(CONFLICTING.has(method) ? { '409': 'In conflict with the present state; code says how.' } : {}),
+    ...(ifMatch ? { '412': 'It has changed since.' } : {}),
+    ...(needsVersion ? { '428': 'If-Match is missing.' } : {}),
+  };
+  for (const [status, description] of Object.entries(refusals)) operation.responses[status] ??= refusal(description);
 }
 
 /** A route takes the region from its context rather than from the path, so Nest does not know the parameter. */
@@ -76,6 +83,9 @@ function missingPathParameters(path: string, known: Parameters): Parameters {
 }
 
 const isIfMatch = (parameter: Parameters[number]): boolean => 'name' in parameter && parameter.name === IF_MATCH.name;
+
+const isRequired = (parameter: Parameters[number] | undefined): boolean =>
+  parameter !== undefined && 'required' in parameter && parameter.required === true;
 
 function refusal(description: string): Operation['responses'][string] {
   return { description, content: { [PROBLEM_JSON]: { schema: { $ref: '#/components/schemas/Problem' } } } };

@@ -4,7 +4,9 @@ import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Access } from '../access/access.js';
 import { ApiPage, PageQuery, type Page } from '../paging/page.js';
+import { AcceptsIfMatch } from '../versions/accepts-if-match.js';
 import { RequiresIfMatch } from '../versions/if-match.js';
+import { Instant, WhereSent } from '../validation/fields.js';
 import { startApp, type TestApp } from '../testing/test-app.js';
 
 class Addressee {
@@ -24,6 +26,13 @@ class IssueDirective {
 
   @IsIn(['low', 'high'])
   urgency!: string;
+
+  @Instant()
+  startsAt!: string;
+
+  @WhereSent()
+  @Instant()
+  endsAt?: string;
 
   @IsArray()
   @ValidateNested({ each: true })
@@ -62,6 +71,10 @@ class Directives {
   @Post(':id/close')
   @RequiresIfMatch()
   close(): void {}
+
+  @Post(':id/start')
+  @AcceptsIfMatch()
+  start(): void {}
 }
 
 let service: TestApp;
@@ -86,7 +99,7 @@ describe('The OpenAPI document', () => {
   it('knows a body from its validation alone, also what is nested in it', () => {
     expect(document.components?.schemas).toMatchObject({
       IssueDirective: {
-        required: ['title', 'urgency', 'addressees'],
+        required: ['title', 'urgency', 'startsAt', 'addressees'],
         properties: {
           title: { type: 'string', maxLength: 200 },
           urgency: { enum: ['low', 'high'] },
@@ -124,8 +137,42 @@ describe('The OpenAPI document', () => {
     });
   });
 
+  it('asks for If-Match where a POST needs it, and offers it where a POST only accepts it', () => {
+    const close = document.paths[`${PATH}/{id}/close`]?.post;
+    const start = document.paths[`${PATH}/{id}/start`]?.post;
+
+    expect(close?.parameters).toContainEqual(expect.objectContaining({ name: 'If-Match', in: 'header', required: true }));
+    expect(close?.responses).toMatchObject({ '412': {}, '428': {} });
+    expect(start?.parameters).toContainEqual(
+      expect.objectContaining({
+        name: 'If-Match',
+        in: 'header',
+        required: false,
+        description: expect.not.stringContaining('428') as unknown,
+      }),
+    );
+    expect(start?.responses).toHaveProperty('412');
+    expect(start?.responses).not.toHaveProperty('428');
+  });
+
+  it('tells that what changes something may be in conflict with the present state', () => {
+    const conflict = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+
+    expect(document.paths[PATH]?.post?.responses['409']).toMatchObject(conflict);
+    expect(document.paths[`${PATH}/{id}`]?.patch?.responses['409']).toMatchObject(conflict);
+    expect(document.paths[PATH]?.get?.responses).not.toHaveProperty('409');
+  });
+
+  it('shows an instant as one date-time', () => {
+    const instant = { type: 'string', format: 'date-time', example: '2021-03-29T02:00:00Z' };
+    const { properties = {} } = (document.components?.schemas?.['IssueDirective'] ?? {}) as { properties?: Record<string, object> };
+
+    expect(properties).toMatchObject({ startsAt: instant, endsAt: instant });
+    expect(properties['startsAt']).not.toHaveProperty('oneOf');
+  });
+
   it('leaves out what is not for callers', () => {
-    expect(Object.keys(document.paths).sort()).toEqual([PATH, `${PATH}/{id}`, `${PATH}/{id}/close`]);
+    expect(Object.keys(document.paths).sort()).toEqual([PATH, `${PATH}/{id}`, `${PATH}/{id}/close`, `${PATH}/{id}/start`]);
   });
 });
 

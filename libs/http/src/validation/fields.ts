@@ -3,6 +3,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { AtMost } from '@rakor/contracts';
 import { isLocalDate } from '@rakor/kernel';
 import { IsISO8601, IsString, Matches, ValidateBy, ValidateIf } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
 
 /** Absent is allowed, null is not: for a field with a default, and for one that a change may leave out. */
 export const WhereSent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
@@ -15,9 +16,10 @@ export const Text = (max: number): PropertyDecorator =>
     AtMost(max),
   );
 
-/** A UTC instant, ISO 8601 with "Z", of this millennium or the last: whatever its zone, its date then has four digits. */
+/** A UTC instant, ISO 8601 with "Z", of this millennium or the last: whatever its zone, its date then has four digits. Documented as one format: the schema maker would offer a plain date too. */
 export const Instant = (): PropertyDecorator =>
   applyDecorators(
+    JSONSchema(() => ({ type: 'string', format: 'date-time', example: '2021-03-29T02:00:00Z' })),
     IsISO8601({ strict: true, strictSeparator: true }),
     Matches(/^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, {
       message: '$property must be a UTC instant',
