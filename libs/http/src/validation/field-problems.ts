@@ -17,17 +17,25 @@ const MENDS: Record<string, string> = {
 /** RFC 6901 §3. */
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Every field at fault with its JSON pointer, down through nested objects and lists. */
+/** Every field at fault with its JSON pointer, down through nested objects and lists; one fault for a field that is absent. */
 export function fieldProblems(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
   return errors.flatMap((error) => {
     const pointer = `${parent}/${escaped(error.property)}`;
-    const own = Object.entries(error.constraints ?? {}).map(([constraint, detail]) => ({
+    const own = faultsOf(error).map(([constraint, detail]) => ({
       pointer,
       detail,
       mend: ownMend(error, constraint) ?? MENDS[constraint] ?? mendFrom(detail, error.property),
     }));
     return [...own, ...fieldProblems(error.children ?? [], pointer)];
   });
+}
+
+/** An absent field is told what it has to be ("must be a string"), not also how long that may become. */
+function faultsOf({ constraints = {}, value }: ValidationError): [constraint: string, detail: string][] {
+  const faults = Object.entries(constraints);
+  if (value !== undefined) return faults;
+  const first = faults.find(([constraint]) => constraint.startsWith('is')) ?? faults[0];
+  return first ? [first] : [];
 }
 
 /** A decorator may bring its own: `@Matches(CODE, { context: { mend: 'Write it as "36.04".' } })`. */

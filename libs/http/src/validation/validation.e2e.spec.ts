@@ -68,7 +68,7 @@ const post = async (path: string, body: unknown) => {
   });
   return {
     status: response.status,
-    body: (await response.json()) as { errors?: { pointer: string; detail: string; mend: string }[]; code?: string },
+    body: (await response.json()) as { errors?: { pointer: string; detail: string; mend: string }[]; code?: string; detail?: string },
   };
 };
 const pointersOf = ({ body }: Awaited<ReturnType<typeof post>>): string[] => (body.errors ?? []).map(({ pointer }) => pointer);
@@ -101,6 +101,29 @@ describe('A body of another shape', () => {
         { pointer: '/addressees/1/rank', detail: 'rank must not be less than 1', mend: 'Send a value that is not less than 1.' },
       ],
     });
+  });
+
+  it('tells one fault of a field that is absent, what it has to be', async () => {
+    const { body } = await post('/v1/directives', { addressees: [{}] });
+
+    expect(body.errors).toEqual([
+      { pointer: '/title', detail: 'title must be a string', mend: 'Send a value that is a string.' },
+      expect.objectContaining({ pointer: '/addressees/0/region' }),
+    ]);
+  });
+
+  it('tells every fault of a field that is there', async () => {
+    const answer = await post('/v1/directives', { title: null, addressees: [{ region: '36.04' }] });
+
+    expect(pointersOf(answer)).toEqual(['/title', '/title']);
+  });
+
+  it('counts the fields at fault, not their faults', async () => {
+    const one = await post('/v1/directives', { title: 7, addressees: [{ region: '36.04' }] });
+    const two = await post('/v1/directives', { title: 7 });
+
+    expect(one.body.detail).toMatch(/^One field is not/);
+    expect(two.body.detail).toMatch(/^2 fields are not/);
   });
 
   it('is refused for a property that nobody declared, also inside a list', async () => {

@@ -6,7 +6,8 @@ import { fieldProblems } from './field-problems.js';
 /** 400: the body, query or path does not have the shape that the route declares. */
 export class ValidationFailed extends HttpProblem {
   constructor(errors: readonly FieldProblem[]) {
-    const count = errors.length === 1 ? 'One field is' : `${errors.length} fields are`;
+    const fields = new Set(errors.map(({ pointer }) => pointer)).size;
+    const count = fields === 1 ? 'One field is' : `${fields} fields are`;
     super({
       status: 400,
       code: 'validation-failed',
@@ -23,7 +24,8 @@ export class DtoPipe extends ValidationPipe {
       transform: true,
       whitelist: true,
       forbidNonWhitelisted: true,
-      validationError: { target: false, value: false },
+      // The value tells an absent field from a wrong one; it is not repeated to the caller.
+      validationError: { target: false, value: true },
       exceptionFactory: (errors: ValidationError[]) => new ValidationFailed(fieldProblems(errors)),
     });
   }
