@@ -1,4 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { Access, ApiPage, Context, CursorMalformed, decodeCursor, KnownId, type Page, pageOf, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { DeadLetters } from '@rakor/messaging';
@@ -12,6 +13,7 @@ export class DeadLettersController {
   @Get()
   @Access({ roles: ['province-admin', 'auditor'], reachOf: { 'province-admin': 'province' } })
   @ApiPage(DeadLetterView)
+  @ApiOperation({ summary: 'Events of the region that this service could not handle' })
   async list(@Context() context: RequestContext, @Query() { limit, cursor }: PageQuery): Promise<Page<DeadLetterView>> {
     const [after] = decodeCursor(cursor, ['string']) ?? ['0'];
     if (!/^\d{1,18}$/.test(after)) throw new CursorMalformed();
@@ -22,6 +24,7 @@ export class DeadLettersController {
   @Post(':id/redrive')
   @HttpCode(202)
   @Access({ roles: ['province-admin'], reach: 'province' })
+  @ApiOperation({ summary: 'Try a dead event again, and those of its aggregate that wait behind it' })
   async redrive(@Context() context: RequestContext, @Param('id', KnownId) id: string): Promise<void> {
     await this.deadLetters.redrive(context, id);
   }
@@ -30,6 +33,7 @@ export class DeadLettersController {
   @Post(':id/discard')
   @HttpCode(202)
   @Access({ roles: ['province-admin'], reach: 'province' })
+  @ApiOperation({ summary: 'Give a dead event up for good; those that wait behind it are tried' })
   async discard(@Context() context: RequestContext, @Param('id', KnownId) id: string): Promise<void> {
     await this.deadLetters.discard(context, id);
   }

@@ -5,6 +5,7 @@ import type { Tenant } from './tenant.js';
 
 /** The organisation that is the region's government. */
 export class GovernmentView {
+  @ApiProperty({ format: 'uuid' })
   declare readonly id: string;
 
   @ApiProperty({ example: 'pemkab-serang' })

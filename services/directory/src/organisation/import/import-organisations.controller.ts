@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiProperty } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { Type } from 'class-transformer';
@@ -34,6 +34,7 @@ export class ImportOrganisationsController {
   @Post()
   @Access(ADMINS)
   @ApiCreatedResponse({ type: ImportView })
+  @ApiOperation({ summary: 'Register up to 500 organisations, all of them or none' })
   async import(@Context() context: RequestContext, @Body() { organisations }: ImportBody): Promise<ImportView> {
     return { registered: await this.importOrganisations.execute(context, organisations) };
   }

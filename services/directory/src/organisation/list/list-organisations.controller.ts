@@ -1,4 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { ORGANISATION_CLASSES, type OrganisationClass } from '@rakor/contracts';
 import { Access, ApiPage, Context, type Page, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
@@ -27,6 +28,7 @@ export class ListOrganisationsController {
   @Get()
   @Access(READERS)
   @ApiPage(OrganisationView)
+  @ApiOperation({ summary: 'The organisations of the region; by class, or by a part of the name or code' })
   async list(@Context() context: RequestContext, @Query() query: OrganisationQuery): Promise<Page<OrganisationView>> {
     return this.listOrganisations.execute(context, query);
   }

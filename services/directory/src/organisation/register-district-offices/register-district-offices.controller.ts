@@ -1,5 +1,5 @@
 import { Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiProperty } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { ADMINS } from '../../access.js';
@@ -21,6 +21,7 @@ export class RegisterDistrictOfficesController {
   @Post()
   @Access(ADMINS)
   @ApiCreatedResponse({ type: DistrictOfficesView })
+  @ApiOperation({ summary: 'Register an office for each district of the region that has none' })
   async register(@Context() context: RequestContext): Promise<DistrictOfficesView> {
     return this.registerDistrictOffices.execute(context);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { ADMINS } from '../../access.js';
@@ -14,6 +14,7 @@ export class RegisterOrganisationController {
   @Post()
   @Access(ADMINS)
   @ApiCreatedResponse({ type: OrganisationView })
+  @ApiOperation({ summary: 'Register an organisation of the region' })
   async register(@Context() context: RequestContext, @Body() body: OrganisationBody): Promise<OrganisationView> {
     return this.registerOrganisation.execute(context, body);
   }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
@@ -17,6 +17,7 @@ export class ShowOrganisationController {
   @Get(':id')
   @Access(READERS)
   @ApiOkResponse({ type: OrganisationView })
+  @ApiOperation({ summary: 'One organisation' })
   async show(@Context() context: RequestContext, @Param('id') id: string): Promise<OrganisationView> {
     return viewOf(await this.unitOfWork.read(context, (tx) => this.organisations.get(tx, id)));
   }

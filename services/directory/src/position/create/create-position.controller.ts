@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { Access, Context, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsBoolean, IsUUID } from 'class-validator';
@@ -28,6 +28,7 @@ export class CreatePositionController {
   @Post()
   @Access(ADMINS)
   @ApiCreatedResponse({ type: PositionView })
+  @ApiOperation({ summary: 'Create a position in an organisation' })
   async create(@Context() context: RequestContext, @Body() body: PositionBody): Promise<PositionView> {
     return this.createPosition.execute(context, body);
   }

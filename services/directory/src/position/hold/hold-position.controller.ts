@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiProperty } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { Access, Context, IfMatch, LocalDate, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsBoolean, IsOptional } from 'class-validator';
@@ -47,6 +47,7 @@ export class HoldPositionController {
   @Post()
   @Access(ADMINS)
   @ApiCreatedResponse({ type: HeldView })
+  @ApiOperation({ summary: 'Say who holds a position from a day on; the former holding ends the day before' })
   async hold(
     @Context() context: RequestContext,
     @Param('id') positionId: string,

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { Access, ApiPage, Context, LocalDate, type Page, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsOptional } from 'class-validator';
@@ -20,6 +21,7 @@ export class ListHoldersController {
   @Get()
   @Access(READERS)
   @ApiPage(HoldingView)
+  @ApiOperation({ summary: 'Who has held a position, or who held it on one day' })
   async list(@Context() context: RequestContext, @Param('id') positionId: string, @Query() query: HolderQuery): Promise<Page<HoldingView>> {
     return this.listHolders.execute(context, { ...query, positionId });
   }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Access, ApiPage, Context, type Page, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsOptional, IsUUID } from 'class-validator';
@@ -20,6 +20,7 @@ export class ListPositionsController {
   @Get()
   @Access(READERS)
   @ApiPage(PositionView)
+  @ApiOperation({ summary: 'The positions of the region, or those of one organisation' })
   async list(@Context() context: RequestContext, @Query() query: PositionQuery): Promise<Page<PositionView>> {
     return this.listPositions.execute(context, query);
   }
@@ -27,6 +28,7 @@ export class ListPositionsController {
   @Get(':id')
   @Access(READERS)
   @ApiOkResponse({ type: PositionView })
+  @ApiOperation({ summary: 'One position, with who holds it' })
   async show(@Context() context: RequestContext, @Param('id') id: string): Promise<PositionView> {
     return this.listPositions.show(context, id);
   }

@@ -1,4 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { Access, ApiPage, Context, type Page, PageQuery } from '@rakor/http';
 import { type RequestContext, ROLES } from '@rakor/kernel';
 import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
@@ -31,6 +32,7 @@ export class ListRegionsController {
   @Get()
   @Access({ roles: ROLES, reach: 'token' })
   @ApiPage(RegionView)
+  @ApiOperation({ summary: 'The reference list of provinces, regencies, cities, districts and villages (Kemendagri codes)' })
   async list(@Context() context: RequestContext, @Query() query: RegionQuery): Promise<Page<RegionView>> {
     return this.listRegions.execute(context, query);
   }

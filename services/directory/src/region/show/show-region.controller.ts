@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
 import { type RequestContext, ROLES } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
@@ -17,6 +17,7 @@ export class ShowRegionController {
   @Get(':code')
   @Access({ roles: ROLES, reach: 'token' })
   @ApiOkResponse({ type: RegionView })
+  @ApiOperation({ summary: 'One region of the reference list' })
   async show(@Context() context: RequestContext, @Param('code') code: string): Promise<RegionView> {
     return this.unitOfWork.read(context, (tx) => this.regions.get(tx, code));
   }

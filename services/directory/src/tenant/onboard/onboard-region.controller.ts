@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { Access, Context, Text } from '@rakor/http';
 import { type RequestContext, TIME_ZONES, type TimeZone } from '@rakor/kernel';
 import { Type } from 'class-transformer';
@@ -39,6 +39,7 @@ export class OnboardRegionController {
   @Post()
   @Access({ roles: ['province-admin'], reach: 'province' })
   @ApiCreatedResponse({ type: TenantView })
+  @ApiOperation({ summary: 'Onboard a region of the province as a tenant, and register its government' })
   async onboard(@Context() context: RequestContext, @Body() body: OnboardingBody): Promise<TenantView> {
     return this.onboardRegion.execute(context, body);
   }

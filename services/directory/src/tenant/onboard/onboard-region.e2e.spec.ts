@@ -158,3 +158,29 @@ describe('A region that is not a tenant', () => {
     });
   });
 });
+
+describe('The OpenAPI document of the directory', () => {
+  interface Document {
+    readonly paths: Record<string, Record<string, { summary?: string }>>;
+    readonly components: { schemas: Record<string, { properties: object; required: string[] }> };
+  }
+
+  it('says in a line what each operation does', async () => {
+    const { body } = await api.anonymous.get<Document>('/openapi.json');
+    const operations = Object.entries(body.paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, { summary }]) => ({ operation: `${method} ${path}`, summary })),
+    );
+
+    expect(operations.length).toBeGreaterThan(0);
+    expect(operations.filter(({ summary }) => !summary)).toEqual([]);
+  });
+
+  it('shows the id of the government', async () => {
+    const { body } = await api.anonymous.get<Document>('/openapi.json');
+
+    expect(body.components.schemas['GovernmentView']).toMatchObject({
+      properties: { id: { type: 'string', format: 'uuid' } },
+      required: expect.arrayContaining(['id']) as unknown,
+    });
+  });
+});

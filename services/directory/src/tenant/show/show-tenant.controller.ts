@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
@@ -17,6 +17,7 @@ export class ShowTenantController {
   @Get()
   @Access(READERS)
   @ApiOkResponse({ type: TenantView })
+  @ApiOperation({ summary: 'How the region is known here: its name, time zone and government' })
   async show(@Context() context: RequestContext): Promise<TenantView> {
     return viewOf(await this.unitOfWork.read(context, (tx) => this.tenants.get(tx)));
   }
