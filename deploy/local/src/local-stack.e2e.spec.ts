@@ -4,6 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { topology } from '@rakor/contracts';
 import { eventually } from '@rakor/test-infra';
 import { identityOf } from './process-identity.js';
@@ -140,6 +141,18 @@ async function refusal(more: Record<string, string>, flags: string[] = ['--no-de
   expect(existsSync(join(home, 'processes.json'))).toBe(false);
   return complaints[0] ?? '';
 }
+
+describe('A start that is stopped half-way', () => {
+  it.each([0.2, 1, 2.5])('ends well after %d s', async (seconds) => {
+    const half = begin(['--no-demo', '--no-build'], env);
+    await sleep(seconds * 1_000);
+    const pids = existsSync(join(home, 'processes.json')) ? [...pidsIn(home).values()] : [];
+
+    expect(await half.signal('SIGINT')).toBe(0);
+    expect(living(pids)).toEqual([]);
+    expect(existsSync(join(home, 'processes.json'))).toBe(false);
+  });
+});
 
 describe('A start that cannot be', () => {
   it.each([

@@ -10,13 +10,14 @@ import { readSettings } from './settings.js';
  * Starts the stack and keeps it alive until Ctrl-C, SIGTERM or the end of the terminal; then the process ends.
  *
  * @param buildSeconds how long the build took before this could run
+ * @param onStop takes what Ctrl-C, SIGTERM and SIGHUP are to do
  */
-export async function start(args: readonly string[], buildSeconds: number): Promise<void> {
+export async function start(args: readonly string[], buildSeconds: number, onStop: (stop: () => void) => void): Promise<void> {
   const progress = new Progress();
   const run = new Run(progress);
   // The terminal may be gone before we are: a stop must not fail because nobody reads it.
   process.stdout.on('error', () => undefined);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void run.end(0));
+  onStop(() => void run.end(0));
   process.on('uncaughtException', (error) => void run.fail(error));
 
   progress.title('Rakor');
