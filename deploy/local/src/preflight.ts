@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { natsBinary, platform, postgresBinaries } from '@rakor/embedded';
+import { natsBinary, postgresBinaries } from '@rakor/embedded';
 import { CannotStart } from './cannot-start.js';
 import type { Home } from './home.js';
 import { type NeededPort, requireFree } from './ports.js';
@@ -11,25 +11,13 @@ const NEEDED_MB = 300;
 /**
  * Finds out what would fail later and less clearly.
  *
- * @throws {CannotStart}
+ * @throws {CannotStart | EmbeddedServerError}
  */
 export async function preflight(settings: Settings, home: Home, ports: readonly NeededPort[]): Promise<void> {
-  if (!settings.databaseUrl) requireBinary('PostgreSQL', 'DATABASE_URL', postgresBinaries);
-  if (!settings.natsUrl) requireBinary('nats-server', 'NATS_URL', natsBinary);
+  if (!settings.databaseUrl) postgresBinaries();
+  if (!settings.natsUrl) natsBinary();
   requireSpace(home.folder);
   await requireFree(ports);
-}
-
-function requireBinary(server: string, variable: string, find: () => unknown): void {
-  try {
-    find();
-  } catch (error) {
-    throw new CannotStart(
-      `no ${server} binary for ${platform()}`,
-      `run npm ci once more, or set ${variable} to a server of yours, or use docker compose`,
-      { cause: error },
-    );
-  }
 }
 
 function requireSpace(folder: string): void {

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { identityOf } from './process-identity.js';
 
 /** `.local/stack.json`: where the running stack answers. It is there exactly while the stack is ready. */
 export interface Stack {
@@ -22,10 +23,11 @@ export function writeStackFile(file: string, stack: Stack): void {
   writeFileSync(file, JSON.stringify(stack, null, 2) + '\n');
 }
 
-/** @returns null when no stack is ready */
+/** @returns null when no stack is ready; a file that a killed stack left behind says nothing */
 export function readStackFile(file: string): Stack | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Stack;
+    const stack = JSON.parse(readFileSync(file, 'utf8')) as Stack;
+    return identityOf(stack.pid) === null ? null : stack;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-export type EmbeddedServerFailure = 'port-in-use' | 'disk-full' | 'no-binary' | 'no-user' | 'other-version' | 'failed';
+export type EmbeddedServerFailure = 'port-in-use' | 'disk-full' | 'no-binary' | 'not-installed' | 'no-user' | 'other-version' | 'failed';
 
 /** An embedded server could not start. `message` is one line for people; `failure` lets the caller add the mend. */
 export class EmbeddedServerError extends Error {

@@ -1,4 +1,4 @@
-export { natsBinary, platform, postgresBinaries } from './binaries.js';
+export { natsBinary, postgresBinaries } from './binaries.js';
 export { EmbeddedServerError, type EmbeddedServerFailure } from './embedded-server-error.js';
 export { freePort } from './free-port.js';
 export { type Supervision } from './launch.js';

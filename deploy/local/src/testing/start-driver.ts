@@ -5,7 +5,6 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '@rakor/embedded';
-import { identityOf } from '../process-identity.js';
 import { repository } from '../repository.js';
 import { readStackFile, type Stack } from '../stack-file.js';
 
@@ -37,7 +36,7 @@ export class StartProcess {
   async ready(): Promise<Stack> {
     for (;;) {
       const stack = readStackFile(join(this.home, 'stack.json'));
-      if (stack && identityOf(stack.pid) !== null) return stack;
+      if (stack) return stack;
       if (this.child.exitCode !== null || this.child.signalCode !== null) throw new Error(`It ended:\n${this.output}`);
       await sleep(50);
     }
