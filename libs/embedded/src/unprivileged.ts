@@ -37,6 +37,8 @@ export function unprivileged(paths: readonly string[]): Unprivileged {
       `--reuid=${user.uid}`,
       `--regid=${user.gid}`,
       '--clear-groups',
+      // access(2), by which initdb looks for its programs, would put the capability aside for a user that is not root.
+      '--securebits=+no_setuid_fixup',
       '--inh-caps=+dac_override',
       '--ambient-caps=+dac_override',
       '--',
