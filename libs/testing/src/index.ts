@@ -3,6 +3,7 @@ export { givenDatabase, type GivenDatabase, type ServiceDatabase } from './given
 export { consumerFeatures, type ConsumerSubject } from './delivery/consumer-features.js';
 export { outboxFeatures, type OutboxSubject } from './delivery/outbox-features.js';
 export { type ConsumingReplica, openConsumer } from './delivery/consuming-replica.js';
+export { registered } from './delivery/probe.js';
 export { contextOf, type DeliveredService, givenStage, type Replica, type Stage } from './delivery/stage.js';
 export { type PublishOptions, type SampleEvent, type StreamedEvent } from './streams.js';
 export { type Answer, type Api, type Caller, type RequestOptions } from './caller.js';

@@ -1,5 +1,5 @@
-import { DirectiveClosedV1, OrganisationRegisteredV1 } from '@rakor/contracts';
-import { consumerFeatures, outboxFeatures, type SampleEvent } from '@rakor/testing';
+import { DirectiveClosedV1 } from '@rakor/contracts';
+import { consumerFeatures, outboxFeatures, registered, type SampleEvent } from '@rakor/testing';
 import { directives } from '../service.js';
 import { KeepOrganisation } from './keep-organisation/keep-organisation.controller.js';
 
@@ -9,18 +9,7 @@ consumerFeatures({
   ...service,
   producer: 'directory',
   parts: { controllers: [KeepOrganisation] },
-  sample: (organisationId: string, sequence: number): SampleEvent<OrganisationRegisteredV1> => ({
-    type: OrganisationRegisteredV1,
-    fact: {
-      organisationId,
-      sequence,
-      code: 'dinkes',
-      name: 'Dinas Kesehatan',
-      class: 'opd',
-      place: null,
-      registeredAt: '2025-06-02T02:00:00.000Z',
-    },
-  }),
+  sample: registered,
   effect: { table: 'organisation', key: 'new.id', sequence: 'new.sequence' },
 });
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiProperty } from '@nestjs/swagger';
-import { Access, Context, IfMatch, LocalDate, Text } from '@rakor/http';
+import { AcceptsIfMatch, Access, Context, IfMatch, LocalDate, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { ADMINS } from '../../access.js';
@@ -46,6 +46,7 @@ export class HoldPositionController {
 
   @Post()
   @Access(ADMINS)
+  @AcceptsIfMatch()
   @ApiCreatedResponse({ type: HeldView })
   @ApiOperation({ summary: 'Say who holds a position from a day on; the former holding ends the day before' })
   async hold(
