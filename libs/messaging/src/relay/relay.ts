@@ -44,10 +44,12 @@ export class Relay implements LeaderWork<Client> {
 
   async lead(client: Client, signal: AbortSignal): Promise<void> {
     const log = new OutboxLog(client);
+    const chores = new Chores(client, log);
     while (!signal.aborted) {
       try {
         await this.agreeWithBroker(log);
-        await this.carry(client, log, signal);
+        chores.agreed();
+        await this.carry(log, chores, signal);
       } catch (error) {
         if (signal.aborted) return;
         if (!(error instanceof BrokerInDoubt)) this.parts.logger.warn({ err: error }, 'relay paused, trying again');
@@ -70,7 +72,7 @@ export class Relay implements LeaderWork<Client> {
     await log.rewind(info.state.last_seq, info.created);
   }
 
-  private async carry(client: Client, log: OutboxLog, signal: AbortSignal): Promise<void> {
+  private async carry(log: OutboxLog, chores: Chores, signal: AbortSignal): Promise<void> {
     const { publisher, bell } = this.parts;
     const cursor = await log.cursor();
     const progress = new Progress(cursor.position);
@@ -83,7 +85,6 @@ export class Relay implements LeaderWork<Client> {
       this.parts.onCarried?.(stored.length);
     };
     const pipeline = new Pipeline((message) => publisher.publish(message), finish);
-    const chores = new Chores(client, log);
 
     while (!signal.aborted) {
       if (this.doubt || (await chores.due())) break;
@@ -100,16 +101,21 @@ export class Relay implements LeaderWork<Client> {
   }
 }
 
-/** What the leader does beside carrying: partitions, wishes of operators, a look at the stream. */
+/** What the leader does beside carrying: partitions, wishes of operators, a look at the stream. One for a time in office, so that the hourly stays hourly. */
 class Chores {
   private housekeptAt = -Infinity;
   private lookedAt = performance.now();
-  private readonly beganAt = performance.now();
+  private agreedAt = performance.now();
 
   constructor(
     private readonly client: Client,
     private readonly log: OutboxLog,
   ) {}
+
+  /** The cursor and the stream have just been compared. */
+  agreed(): void {
+    this.agreedAt = performance.now();
+  }
 
   /** Does what is due; true when the cursor has to be read anew. */
   async due(): Promise<boolean> {
@@ -120,6 +126,6 @@ class Chores {
       await keepTables(this.client);
       this.housekeptAt = now;
     }
-    return (await this.log.takeReplayWish()) || now - this.beganAt > STREAM_CHECK_MS;
+    return (await this.log.takeReplayWish()) || now - this.agreedAt > STREAM_CHECK_MS;
   }
 }
