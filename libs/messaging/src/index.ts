@@ -1,3 +1,4 @@
+export { type AuditVerdict, verifyAudit } from './audit/verify.js';
 export { inboxPrefixOf } from './broker.js';
 export { type EventContext, type EventMeta, EventRefused } from './consumer/event.js';
 export { KeepError } from './consumer/keep-error.filter.js';

@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { streamOf } from '@rakor/contracts';
 import { createDataSource, type MigrationFolder } from '@rakor/persistence';
 import type { HealthCheck } from '@rakor/observability';
-import { Pool } from 'pg';
+import { type Client, Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { Scribe } from './audit/scribe.js';
 import { type Broker, connectBroker } from './broker.js';
 import type { EventHandlers } from './consumer/handlers.js';
 import { JetStreamStrategy } from './consumer/jetstream-strategy.js';
 import { deliveryChecks } from './health.js';
+import { clientSeat, Leadership } from './leadership.js';
 import { type DeliveryMetrics, deliveryMetrics } from './metrics.js';
 import type { MessagingOptions } from './options.js';
 import { Traffic } from './traffic.js';
@@ -31,6 +33,7 @@ export class Messaging {
 
   private readonly metrics: DeliveryMetrics;
   private readonly pool: Pool;
+  private readonly scribe: Leadership<Client>;
   private readonly closing = new AbortController();
   private readonly connecting: Promise<Broker | null>;
   private broker: Broker | null = null;
@@ -62,14 +65,16 @@ export class Messaging {
       statement_timeout: 15_000,
     });
     this.pool.on('error', (error) => logger.warn({ err: error }, 'idle connection lost'));
+    this.scribe = new Leadership(`${service}-audit`, () => clientSeat(relayDatabaseUrl, `${service}-audit`), new Scribe(logger), logger);
     this.unitOfWork = new UnitOfWork(dataSource, clock, { ring: () => this.traffic?.bell.ring() });
     this.strategy = new JetStreamStrategy({ start: (handlers) => this.startConsuming(handlers), stop: () => this.stopConsuming() });
     this.connecting = connectBroker(service, nats, this.closing.signal);
     this.closedUnexpectedly = this.runTraffic();
   }
 
-  /** Begins to carry the outbox, as soon as NATS is there; commands may run before. */
+  /** Begins to carry the outbox, as soon as NATS is there, and to write the audit trail behind it; commands may run before. */
   startRelay(): void {
+    this.scribe.start();
     this.whenConnected((traffic) => traffic.startRelay());
   }
 
@@ -79,10 +84,11 @@ export class Messaging {
     await this.traffic?.stopConsuming();
   }
 
-  /** Waits until the relay has finished its batch, and stops it. */
+  /** Waits until the relay has finished its batch, and stops it; the audit trail goes on where it stands at the next start. */
   async finishRelay(): Promise<void> {
     this.wishes = [];
     await this.traffic?.finishRelay();
+    await this.scribe.stop();
   }
 
   /** Drains NATS and closes the connections to the database. */

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { rolesOf, schemaOf } from './roles.js';
 
 /** Tables of the delivery layer that hold no tenant's data, or that only the relay role may read across tenants. */
-const DELIVERY_TABLES = ['outbox', 'inbox', 'relay_cursor', 'dead_letter', 'idempotency_key'];
+const DELIVERY_TABLES = ['outbox', 'inbox', 'relay_cursor', 'dead_letter', 'idempotency_key', 'audit_entry', 'audit_head'];
 
 /** Extra policies by which a table is shared between a province and its regencies: `<table>.<policy>`. */
 export interface CatalogueExceptions {

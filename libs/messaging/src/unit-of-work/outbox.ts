@@ -52,16 +52,20 @@ export class TransactionOutbox implements Outbox {
     const bytes = Buffer.byteLength(body);
     if (bytes > MOST_BYTES) throw new EventTooLarge(type.type, bytes);
 
-    const { region } = this.context;
+    const { region, actorId } = this.context;
     const id = newId();
-    await this.manager.query('insert into outbox (event_id, region, subject, key, headers, body) values ($1, $2, $3, $4, $5, $6)', [
-      id,
-      region,
-      subjectOf(type.type, region),
-      keyOf(type, fact),
-      headersOf(type, fact, id, this.desk.clock.now(), this.context),
-      body,
-    ]);
+    await this.manager.query(
+      'insert into outbox (event_id, region, actor, subject, key, headers, body) values ($1, $2, $3, $4, $5, $6, $7)',
+      [
+        id,
+        region,
+        actorId,
+        subjectOf(type.type, region),
+        keyOf(type, fact),
+        headersOf(type, fact, id, this.desk.clock.now(), this.context),
+        body,
+      ],
+    );
     this.desk.announced();
   }
 }
