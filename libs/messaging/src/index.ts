@@ -1,6 +1,7 @@
 export { type AuditVerdict, verifyAudit } from './audit/verify.js';
 export { inboxPrefixOf } from './broker.js';
-export { type EventContext, type EventMeta, EventRefused } from './consumer/event.js';
+export { type EventContext, type EventMeta, EventRefused, type Heard, type SetContext } from './consumer/event.js';
+export { independent, inSets } from './consumer/handling.js';
 export { KeepError } from './consumer/keep-error.filter.js';
 export { type DeadLetter, DeadLetterNotFound, DeadLetters } from './dead-letters/dead-letters.js';
 export { deliveryMigrations, Messaging } from './messaging.js';

@@ -1,12 +1,14 @@
 import type { QueryRunner } from 'typeorm';
 import type { Clock } from '@rakor/kernel';
 import type { Tracing } from '@rakor/observability';
-import { RegionTransaction } from '../unit-of-work/transaction.js';
+import { bindRegion, RegionTransaction } from '../unit-of-work/transaction.js';
 import { bury, type Burial, fulfil, type Wish } from './dead-letters.js';
 import { type Entry } from './entry.js';
+import type { Opened } from './envelope.js';
+import type { EventMeta } from './event.js';
 import type { EventHandlers } from './handlers.js';
 import { claimEvents } from './inbox.js';
-import type { Opened } from './envelope.js';
+import { type Step, stepsOf } from './steps.js';
 
 /** How a batch ended: all handled, or rolled back because of one of its entries. */
 export type Outcome = { readonly handled: number; readonly duplicates: number } | { readonly failed: Entry; readonly error: unknown };
@@ -29,6 +31,17 @@ export interface BatchParts {
   onAnnounced(): void;
 }
 
+/** Some handler failed. When more than one was running, which of them is found by running each alone. */
+class StepFailed extends Error {
+  constructor(
+    readonly entries: readonly Entry[],
+    cause: unknown,
+  ) {
+    super('a handler failed', { cause });
+    this.name = 'StepFailed';
+  }
+}
+
 /** Runs handlers in transactions of the leader's own connection: claims and effects of a batch commit together. */
 export class BatchRunner {
   private announced = false;
@@ -38,30 +51,37 @@ export class BatchRunner {
     private readonly runner: QueryRunner,
   ) {}
 
-  /** Handles entries in order, in one transaction. @throws DatabaseLost */
-  async handle(entries: readonly Entry[]): Promise<Outcome> {
-    let current: Entry | undefined;
+  /**
+   * Handles entries in one transaction: those of a lane in order, region by region.
+   *
+   * @param alone entries whose handlers do not run together with any other
+   * @throws DatabaseLost
+   */
+  async handle(entries: readonly Entry[], alone: ReadonlySet<Entry> = new Set()): Promise<Outcome> {
     try {
       return await this.inTransaction(async () => {
-        const ids = entries.flatMap((entry) => (entry.opened ? [entry.opened.event.id] : []));
-        const claimed = await claimEvents(this.runner.manager, this.parts.consumer, ids);
-        let handled = 0;
-        for (const entry of entries) {
-          // Taken out when used: a stream may hold one event twice, even in one batch.
-          if (!entry.opened || !claimed.delete(entry.opened.event.id)) continue;
-          current = entry;
-          await this.apply(entry.opened);
-          current = undefined;
-          handled++;
+        const fresh = await this.claim(entries);
+        for (const [region, ofRegion] of Map.groupBy(fresh, (entry) => entry.region)) {
+          await bindRegion({ region }, this.runner.manager);
+          for (const step of stepsOf(ofRegion, (type) => this.parts.handlers.handlingOf(type), alone)) await this.take(step);
         }
-        return { handled, duplicates: entries.length - handled };
+        return { handled: fresh.length, duplicates: entries.length - fresh.length };
       });
     } catch (error) {
-      // Not inside a handler: the claim or the commit failed, as it may when a constraint is checked late. Then each is run alone.
-      const failed = current ?? (entries.length === 1 ? entries[0] : undefined);
       if (error instanceof DatabaseLost) throw error;
-      return failed ? { failed, error } : this.handleOneByOne(entries);
+      const [suspect, ...others] = error instanceof StepFailed ? error.entries : entries;
+      if (suspect && others.length === 0) return { failed: suspect, error: error instanceof StepFailed ? error.cause : error };
+      // Not inside a handler: the claim or the commit failed, as it may when a constraint is checked late. Then each is run alone.
+      return error instanceof StepFailed ? this.handle(entries, new Set([...alone, ...error.entries])) : this.handleOneByOne(entries);
     }
+  }
+
+  /** Claims entries, and returns those that nobody had claimed. */
+  private async claim(entries: readonly Entry[]): Promise<Entry[]> {
+    const ids = entries.flatMap((entry) => (entry.opened ? [entry.opened.event.id] : []));
+    const claimed = await claimEvents(this.runner.manager, this.parts.consumer, ids);
+    // Taken out when found: a stream may hold one event twice, even in one batch.
+    return entries.filter(({ opened }) => opened && claimed.delete(opened.event.id));
   }
 
   private async handleOneByOne(entries: readonly Entry[]): Promise<Outcome> {
@@ -86,27 +106,50 @@ export class BatchRunner {
     const { opened } = entry;
     if (!opened) throw new Error(entry.refusal);
     await this.inTransaction(async () => {
-      await this.bind(opened.event.region);
-      if (await fulfil(this.runner.manager, wish)) await this.apply(opened);
+      await bindRegion(opened.event, this.runner.manager);
+      if (await fulfil(this.runner.manager, wish))
+        await this.take({ handling: this.parts.handlers.handlingOf(entry.type), entries: [entry] });
+    }).catch((error: unknown) => {
+      throw error instanceof StepFailed ? error.cause : error;
     });
   }
 
-  /** Runs the handler as a span of the trace that the event came with; what it announces continues that trace. */
-  private async apply({ event, fact }: Opened): Promise<void> {
-    const span = this.parts.tracing.open(`handle ${event.type}`, 'consumer', event.traceparent);
+  /** Runs the handlers of a step to their ends. @throws StepFailed */
+  private async take({ handling, entries }: Step): Promise<void> {
+    const opened = entries.flatMap((entry) => entry.opened ?? []);
     try {
-      const tx = await this.bind(event.region, span.traceparent);
-      await this.parts.handlers.run(event.type, fact, { tx, event });
-      span.end({ 'messaging.message.id': event.id });
+      if (handling === 'in sets') await this.applySet(opened);
+      else await allEnded(opened.map((one) => this.apply(one, handling === 'side by side')));
     } catch (error) {
-      span.end({ 'messaging.message.id': event.id }, error);
-      throw error;
+      throw new StepFailed(entries, error);
     }
   }
 
-  private bind(region: string, traceparent?: string): Promise<RegionTransaction> {
-    const context = { region, actorId: `event:${this.parts.consumer}`, ...(traceparent === undefined ? {} : { traceparent }) };
-    return RegionTransaction.bind(context, this.runner.manager, { clock: this.parts.clock, announced: () => (this.announced = true) });
+  private apply({ event, fact }: Opened, shared: boolean): Promise<void> {
+    return this.traced(event, (tx) => this.parts.handlers.run(event.type, fact, { tx, event }), shared);
+  }
+
+  private async applySet(set: readonly Opened[]): Promise<void> {
+    const [first] = set;
+    if (first) await this.traced(first.event, (tx) => this.parts.handlers.runSet(first.event.type, set, { tx }));
+  }
+
+  /** Runs a handler as a span of the trace that the event came with; what it announces continues that trace. A set continues its first event's. */
+  private async traced(
+    { id, type, region, traceparent }: EventMeta,
+    run: (tx: RegionTransaction) => Promise<void>,
+    shared = false,
+  ): Promise<void> {
+    const { tracing, consumer, clock } = this.parts;
+    const span = tracing.open(`handle ${type}`, 'consumer', traceparent);
+    const context = { region, actorId: `event:${consumer}`, traceparent: span.traceparent };
+    try {
+      await run(new RegionTransaction(context, this.runner.manager, { clock, announced: () => (this.announced = true) }, shared));
+      span.end({ 'messaging.message.id': id });
+    } catch (error) {
+      span.end({ 'messaging.message.id': id }, error);
+      throw error;
+    }
   }
 
   private async inTransaction<T>(work: () => Promise<T>): Promise<T> {
@@ -127,4 +170,10 @@ export class BatchRunner {
       throw error;
     }
   }
+}
+
+/** Waits until all have ended. @throws what the first of them that failed threw */
+async function allEnded(work: readonly Promise<void>[]): Promise<void> {
+  const endings = await Promise.allSettled(work);
+  for (const ending of endings) if (ending.status === 'rejected') throw ending.reason;
 }

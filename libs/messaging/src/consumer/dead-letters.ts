@@ -30,7 +30,7 @@ export interface Wish {
 export async function bury(manager: EntityManager, consumer: string, entry: Entry, { status, reason }: Burial): Promise<void> {
   const { region, raw } = entry;
   const eventId = entry.opened?.event.id ?? malformedId(raw);
-  await bindRegion({ region, actorId: `event:${consumer}` }, manager);
+  await bindRegion({ region }, manager);
   const claimed = await claimEvents(manager, consumer, [eventId]);
   if (!claimed.has(eventId)) return; // delivered once more: it was settled before
 

@@ -6,6 +6,13 @@ import { EventRefused } from './event.js';
 /** A message in hand: delivered, or read again from the stream, and not yet settled. */
 export class Entry {
   readonly seq: number;
+  /** The region that the subject names; "-" when it names none. */
+  readonly region: string;
+  readonly type: string;
+  /** Id of the aggregate; empty when the message does not tell. */
+  readonly key: string;
+  /** Region and aggregate: entries of one lane are handled one after another. */
+  readonly lane: string;
   readonly opened: Opened | undefined;
   /** Why it can never be handled. */
   readonly refusal: string | undefined;
@@ -19,29 +26,16 @@ export class Entry {
   ) {
     this.seq = raw.seq;
     this.delivery = delivery;
+    const address = addressOf(raw.subject);
+    this.region = address.region;
+    this.type = address.type;
     try {
-      this.opened = open(raw);
+      this.opened = open(raw, address);
     } catch (error) {
       this.refusal = error instanceof Error ? error.message : String(error);
     }
-  }
-
-  /** The region that the subject names; "-" when it names none. */
-  get region(): string {
-    return addressOf(this.raw.subject).region;
-  }
-
-  get type(): string {
-    return addressOf(this.raw.subject).type;
-  }
-
-  /** Region and aggregate: entries of one lane are handled one after another. */
-  get lane(): string {
-    return laneOf(this.region, this.key);
-  }
-
-  get key(): string {
-    return this.opened?.event.key ?? this.raw.headers?.get('ce-subject') ?? '';
+    this.key = this.opened?.event.key ?? raw.headers?.get('ce-subject') ?? '';
+    this.lane = laneOf(this.region, this.key);
   }
 }
 

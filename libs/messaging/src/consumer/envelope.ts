@@ -1,7 +1,7 @@
 import type { MsgHdrs } from '@nats-io/nats-core';
 import { eventClassOf, faultsOf } from '@rakor/contracts';
 import { isId, isTenantCode, regionOfTokens } from '@rakor/kernel';
-import { type EventMeta, EventRefused } from './event.js';
+import { type EventMeta, EventRefused, type Heard } from './event.js';
 
 /** A message as it lies in a stream. */
 export interface RawMessage {
@@ -12,17 +12,14 @@ export interface RawMessage {
 }
 
 /** A message understood. */
-export interface Opened {
-  readonly event: EventMeta;
-  readonly fact: object;
-}
+export type Opened = Heard<object>;
 
 /**
  * Reads envelope and body of a message.
  * @throws EventRefused when it is not as the contracts say, or when its subject and its header name different regions
  */
-export function open(message: RawMessage): Opened {
-  const event = metaOf(message);
+export function open(message: RawMessage, address = addressOf(message.subject)): Opened {
+  const event = metaOf(message, address);
   const type = eventClassOf(event.type);
   if (!type) throw new EventRefused(`unknown event or version: ${event.type}`);
   const fact = parse(message.data);
@@ -31,9 +28,8 @@ export function open(message: RawMessage): Opened {
   return { event, fact };
 }
 
-function metaOf({ subject, headers }: RawMessage): EventMeta {
+function metaOf({ subject, headers }: RawMessage, { region, type }: Address): EventMeta {
   const field = (name: string) => headers?.get(name) ?? '';
-  const { region, type } = addressOf(subject);
   const [id, sequence, occurredAt] = [field('ce-id'), Number(field('ce-sequence')), new Date(field('ce-time'))];
   const traceparent = field('traceparent');
 
@@ -45,8 +41,14 @@ function metaOf({ subject, headers }: RawMessage): EventMeta {
   return { id, type, region, key: field('ce-subject'), sequence, occurredAt, ...(traceparent === '' ? {} : { traceparent }) };
 }
 
+/** Where a message belongs. */
+export interface Address {
+  readonly region: string;
+  readonly type: string;
+}
+
 /** What a subject says: `evt.<service>.<prov>.<kab>.<event>.v<N>`; "-" for the region of a subject that is none of ours. */
-export function addressOf(subject: string): { region: string; type: string } {
+export function addressOf(subject: string): Address {
   const [prefix, service = '', province = '', regency = '', event = '', version = ''] = subject.split('.');
   const region = regionOfTokens(province, regency);
   return { region: prefix === 'evt' && isTenantCode(region) ? region : '-', type: `${service}.${event}.${version}` };

@@ -20,6 +20,17 @@ export interface EventContext {
   readonly event: EventMeta;
 }
 
+/** One event of a set. */
+export interface Heard<F> {
+  readonly fact: F;
+  readonly event: EventMeta;
+}
+
+/** What a handler of sets gets as `@Ctx()`: the open transaction, bound to the region of the set, in which each of its events is claimed. */
+export interface SetContext {
+  readonly tx: RegionTransaction;
+}
+
 /** A handler throws it for an event that can never succeed: it is dead at once. Any other error is tried again. "Not found yet" is not a refusal. */
 export class EventRefused extends Error {
   constructor(reason: string) {

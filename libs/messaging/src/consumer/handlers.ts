@@ -1,6 +1,7 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import { lastValueFrom, isObservable } from 'rxjs';
-import type { EventContext } from './event.js';
+import type { EventContext, Heard, SetContext } from './event.js';
+import { type Handling, handlingOf } from './handling.js';
 
 /** The `@EventPattern` handlers of a service, by event type. */
 export class EventHandlers {
@@ -22,11 +23,25 @@ export class EventHandlers {
     return this.names.has(withoutVersion(type));
   }
 
-  /** Runs the handler to its end. @throws what it throws */
-  async run(type: string, fact: object, context: EventContext): Promise<void> {
+  /** How events of a type that somebody listens to are handled. */
+  handlingOf(type: string): Handling {
+    return handlingOf(this.handlers.get(type)?.extras);
+  }
+
+  /** Runs the handler of one event to its end. @throws what it throws */
+  run(type: string, fact: object, context: EventContext): Promise<void> {
+    return this.call(type, fact, context);
+  }
+
+  /** Runs the handler of a set to its end. @throws what it throws */
+  runSet(type: string, set: readonly Heard<object>[], context: SetContext): Promise<void> {
+    return this.call(type, set, context);
+  }
+
+  private async call(type: string, payload: unknown, context: unknown): Promise<void> {
     const handler = this.handlers.get(type);
     if (!handler) throw new Error(`Nobody listens to ${type}`);
-    const result: unknown = await handler(fact, context);
+    const result: unknown = await handler(payload, context);
     if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
   }
 }

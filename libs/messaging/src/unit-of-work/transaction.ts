@@ -27,8 +27,18 @@ export class TenantsDoNotShare extends DomainError {
   }
 }
 
+/** A handler that runs beside others asked for another region: all of them share the connection, and its region would change for all. */
+export class RegionIsShared extends Error {
+  constructor(from: string, to: string) {
+    super(
+      `A handler that is independent stays in its region: it cannot go from ${from} to ${to}. Take "independent" off its @EventPattern.`,
+    );
+    this.name = 'RegionIsShared';
+  }
+}
+
 /** Lets the open transaction see one region's rows, until it ends or is bound anew. */
-export async function bindRegion({ region }: RequestContext, manager: EntityManager): Promise<void> {
+export async function bindRegion({ region }: Pick<RequestContext, 'region'>, manager: EntityManager): Promise<void> {
   // true = for this transaction only: a session setting would leak to the next user of the pooled connection.
   await manager.query(`select set_config('app.region', $1, true)`, [region]);
 }
@@ -37,10 +47,16 @@ export async function bindRegion({ region }: RequestContext, manager: EntityMana
 export class RegionTransaction implements Transaction {
   readonly outbox: Outbox;
 
-  private constructor(
+  /**
+   * The database transaction of `manager` is bound to the context's region already.
+   *
+   * @param shared others work in it at the same time, so that it has to stay in its region
+   */
+  constructor(
     readonly context: RequestContext,
     readonly manager: EntityManager,
     private readonly desk: OutboxDesk,
+    private readonly shared = false,
   ) {
     this.outbox = new TransactionOutbox(context, manager, desk);
   }
@@ -54,10 +70,12 @@ export class RegionTransaction implements Transaction {
   async within<T>(region: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
     if (region === this.context.region) return work(this);
     if (!mayShare(this.context.region, region)) throw new TenantsDoNotShare(this.context.region, region);
-    const there = await RegionTransaction.bind({ ...this.context, region }, this.manager, this.desk);
-    const result = await work(there);
-    // After an error the transaction is lost anyway; there is nothing to bind back.
-    await RegionTransaction.bind(this.context, this.manager, this.desk);
-    return result;
+    if (this.shared) throw new RegionIsShared(this.context.region, region);
+    try {
+      return await work(await RegionTransaction.bind({ ...this.context, region }, this.manager, this.desk));
+    } finally {
+      // Whoever catches the error goes on in its own region. Where the database refuses, the transaction is lost anyway, and the first error tells why.
+      await bindRegion(this.context, this.manager).catch(() => undefined);
+    }
   }
 }
