@@ -29,6 +29,8 @@ export function createDataSource({ service, url, entities, poolSize = 10 }: Data
       idle_in_transaction_session_timeout: 30_000,
       lock_timeout: 10_000,
       keepAlive: true,
+      // Statements of handlers that run side by side are sent without waiting for each other's answers.
+      pipeline: true,
     },
   });
 }
