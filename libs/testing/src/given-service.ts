@@ -55,7 +55,7 @@ export async function givenService(definition: ServiceDefinition, options: Given
   const app = await createServiceApp(
     definition,
     { ...configOf(database, nats, issuer), ...options.config },
-    { clock, logTo, messaging: { backoff: BACKOFF, ackWait: ACK_WAIT } },
+    { clock, logTo, messaging: { backoff: BACKOFF } },
   );
   const stop = async (): Promise<void> => {
     const failed = (await app.stop()).filter((step) => step.failed);
@@ -89,6 +89,7 @@ function configOf({ urls }: ServiceDatabase, nats: TestNats, { issuer, audience,
     relayDatabaseUrl: urls.relay,
     poolSize: 10,
     nats: { url: nats.url },
+    ackWaitMs: ACK_WAIT,
     oidc: { issuer, audience, jwksUrl },
     logLevel: 'info',
     local: true,

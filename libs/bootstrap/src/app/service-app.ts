@@ -98,6 +98,7 @@ export async function createServiceApp(
     relayDatabaseUrl: config.relayDatabaseUrl,
     poolSize: config.poolSize,
     nats: config.nats,
+    ackWait: config.ackWaitMs,
     entities: definition.entities,
     logger: observability.logger,
     metrics: observability.metrics,

@@ -27,6 +27,7 @@ describe("A service's settings", () => {
       relayDatabaseUrl: GIVEN.RELAY_DATABASE_URL,
       poolSize: 10,
       nats: { url: GIVEN.NATS_URL },
+      ackWaitMs: 30_000,
       oidc: { issuer: GIVEN.OIDC_ISSUER, audience: 'rakor', jwksUrl: GIVEN.OIDC_JWKS_URL },
       logLevel: 'info',
       local: false,
@@ -41,6 +42,7 @@ describe("A service's settings", () => {
       PORT: '3102',
       NATS_USER: 'directives',
       NATS_PASSWORD: 'secret',
+      NATS_ACK_WAIT_MS: '5000',
       LOG_LEVEL: 'debug',
       SHUTDOWN_DELAY_MS: '0',
     };
@@ -50,6 +52,7 @@ describe("A service's settings", () => {
       host: '0.0.0.0',
       port: 3102,
       nats: { user: 'directives', password: 'secret' },
+      ackWaitMs: 5_000,
       logLevel: 'debug',
       shutdownDelayMs: 0,
       trustProxy: ['10.0.0.0/8', '127.0.0.1'],

@@ -15,6 +15,8 @@ export interface ServiceConfig {
   /** Connections of the app role at most. */
   readonly poolSize: number;
   readonly nats: NatsSettings;
+  /** How long NATS waits for an acknowledgement before it delivers again; must be that of the provisioned consumers. */
+  readonly ackWaitMs: number;
   readonly oidc: OidcOptions;
   readonly logLevel: LogLevel;
   /** A local stack: an issuer for development is believed. */
@@ -58,6 +60,7 @@ function commonOf(read: EnvironmentReader): ServiceConfig {
     relayDatabaseUrl: read.url('RELAY_DATABASE_URL', POSTGRES, "the PostgreSQL URL of the service's relay role"),
     poolSize: read.integer('DATABASE_POOL_SIZE', { min: 2, max: 200, fallback: 10 }),
     nats: natsOf(read),
+    ackWaitMs: read.integer('NATS_ACK_WAIT_MS', { min: 1_000, max: 600_000, fallback: 30_000 }),
     oidc: oidcOf(read, local),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     local,
