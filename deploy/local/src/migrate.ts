@@ -16,11 +16,18 @@ export class MigrationFailed extends Error {
  *
  * @param logFile gets what it prints; null prints it where we print
  * @param signal gives up
+ * @param script the command, of a service that is not among ours
  * @throws {MigrationFailed}
  */
-export async function migrateService(service: string, ownerUrl: string, logFile: string | null, signal?: AbortSignal): Promise<void> {
+export async function migrateService(
+  service: string,
+  ownerUrl: string,
+  logFile: string | null,
+  signal?: AbortSignal,
+  script = join(repository, 'services', service, 'dist', 'migrate.js'),
+): Promise<void> {
   const migration = startNode({
-    script: join(repository, 'services', service, 'dist', 'migrate.js'),
+    script,
     env: { ...cleanEnvironment(process.env), MIGRATION_DATABASE_URL: ownerUrl },
     logFile,
   });

@@ -14,6 +14,8 @@ const NODE_OPTIONS = [
 export interface NodeProcess {
   readonly script: string;
   readonly args?: readonly string[];
+  /** Options of Node itself, after ours. */
+  readonly nodeArgs?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** Gets everything that it prints; null prints it where we print. */
   readonly logFile: string | null;
@@ -26,9 +28,9 @@ export interface RunningNode extends Running {
 }
 
 /** Starts `script` on the Node that runs this. */
-export function startNode({ script, args = [], env, logFile }: NodeProcess): RunningNode {
+export function startNode({ script, args = [], nodeArgs = [], env, logFile }: NodeProcess): RunningNode {
   const output = logFile === null ? 'inherit' : openSync(logFile, 'a');
-  const child = spawn(process.execPath, [...NODE_OPTIONS, script, ...args], {
+  const child = spawn(process.execPath, [...NODE_OPTIONS, ...nodeArgs, script, ...args], {
     detached: true,
     env,
     stdio: ['ignore', output, output],

@@ -1,7 +1,7 @@
 import { type JetStreamManager, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { topology } from '@rakor/contracts';
-import { inboxPrefixOf, provision } from '@rakor/messaging';
+import { inboxPrefixOf, provision, type ProvisionSettings } from '@rakor/messaging';
 import { provisionDatabase } from '@rakor/persistence';
 import { CannotStart } from './cannot-start.js';
 import type { NatsLogin } from './connections.js';
@@ -16,12 +16,18 @@ export const services = topology.map(({ service }) => service);
  * Makes the roles and the schema of every service, or brings them up to date.
  *
  * @param given whether DATABASE_URL names the server
+ * @param of the services; a test may have more than the product
  * @throws {CannotStart}
  */
-export async function provisionRoles(adminUrl: string, given: boolean, passwords: Passwords): Promise<void> {
+export async function provisionRoles(
+  adminUrl: string,
+  given: boolean,
+  passwords: Passwords,
+  of: readonly string[] = services,
+): Promise<void> {
   const admin = await connectAdmin(adminUrl, given);
   try {
-    for (const service of services) await provisionDatabase(admin, service, passwordsOf(passwords, service));
+    for (const service of of) await provisionDatabase(admin, service, passwordsOf(passwords, service));
   } finally {
     await admin.end();
   }
@@ -33,10 +39,10 @@ export async function provisionRoles(adminUrl: string, given: boolean, passwords
  * @param given whether NATS_URL names the server
  * @throws {CannotStart}
  */
-export async function provisionStreams(login: NatsLogin, given: boolean): Promise<void> {
+export async function provisionStreams(login: NatsLogin, given: boolean, settings?: ProvisionSettings): Promise<void> {
   const nats = await connectProvisioner(login, given);
   try {
-    await provision(await jetStreamOf(nats, login, given));
+    await provision(await jetStreamOf(nats, login, given), settings);
   } finally {
     await nats.close();
   }

@@ -20,16 +20,31 @@ export function baseUrl(settings: Settings, process: string): string {
 
 /** The development issuer. */
 export function issuerProcess(settings: Settings, home: Home): ProcessSpec {
-  return nodeProcess(settings, home, 'issuer', fileURLToPath(new URL('./issuer-main.js', import.meta.url)), {
-    ISSUER_KEY_FILE: home.issuerKey,
-  });
+  const script = fileURLToPath(new URL('./issuer-main.js', import.meta.url));
+  return nodeProcess(home, placeOf(settings, 'issuer', script), { ISSUER_KEY_FILE: home.issuerKey });
+}
+
+/** A process that answers HTTP, where it differs from the services of `npm start`. */
+export interface Place {
+  /** Of the process and its log; one of several replicas has a name of its own. */
+  readonly name: string;
+  readonly port: number;
+  readonly script: string;
+  readonly nodeArgs?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** A service, told by its environment where everything is. */
-export function serviceProcess(settings: Settings, home: Home, connections: Connections, service: string): ProcessSpec {
+export function serviceProcess(
+  settings: Settings,
+  home: Home,
+  connections: Connections,
+  service: string,
+  place: Place = placeOf(settings, service, join(repository, 'services', service, 'dist', 'main.js')),
+): ProcessSpec {
   const issuer = baseUrl(settings, 'issuer');
   const nats = connections.nats(service);
-  return nodeProcess(settings, home, service, join(repository, 'services', service, 'dist', 'main.js'), {
+  return nodeProcess(home, place, {
     DATABASE_URL: connections.database(service, 'app'),
     RELAY_DATABASE_URL: connections.database(service, 'relay'),
     NATS_URL: nats.url,
@@ -40,17 +55,23 @@ export function serviceProcess(settings: Settings, home: Home, connections: Conn
     OIDC_JWKS_URL: `${issuer}/jwks`,
     RAKOR_LOCAL: '1',
     SHUTDOWN_DELAY_MS: '0',
+    ...place.env,
   });
 }
 
-function nodeProcess(settings: Settings, home: Home, name: string, script: string, env: NodeJS.ProcessEnv): ProcessSpec {
+function placeOf(settings: Settings, name: string, script: string): Place {
+  return { name, port: httpPort(settings, name), script };
+}
+
+function nodeProcess(home: Home, { name, port, script, nodeArgs = [] }: Place, env: NodeJS.ProcessEnv): ProcessSpec {
   const file = logFile(home, name);
   return {
     name,
     start: async (spawned) => {
       const running = startNode({
         script,
-        env: { ...cleanEnvironment(process.env), ...env, HOST: '127.0.0.1', PORT: String(httpPort(settings, name)) },
+        nodeArgs,
+        env: { ...cleanEnvironment(process.env), ...env, HOST: '127.0.0.1', PORT: String(port) },
         logFile: file,
       });
       spawned(running.pid);
@@ -58,7 +79,7 @@ function nodeProcess(settings: Settings, home: Home, name: string, script: strin
     },
     ready: async (running, signal) => {
       try {
-        await untilReady(baseUrl(settings, name), running, READY_MS, signal);
+        await untilReady(`http://127.0.0.1:${port}`, running, READY_MS, signal);
       } catch (error) {
         throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}; its last words: ${lastWords(file)}`, {
           cause: error,

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { topology } from '@rakor/contracts';
+import { type ServiceTopology, topology } from '@rakor/contracts';
 import { startNats, startPostgres } from '@rakor/embedded';
 import { type Home, logFile } from './home.js';
 import { natsConfig } from './nats-config.js';
@@ -29,9 +29,15 @@ export function postgresServer(settings: Settings, home: Home, passwords: Passwo
  *
  * @param provision makes streams and consumers; runs again after each restart, which may have come with an empty store
  */
-export function natsServer(settings: Settings, home: Home, passwords: Passwords, provision: () => Promise<void>): ProcessSpec {
+export function natsServer(
+  settings: Settings,
+  home: Home,
+  passwords: Passwords,
+  provision: () => Promise<void>,
+  services: readonly ServiceTopology[] = topology,
+): ProcessSpec {
   const passwordOf = (user: string) => (user === PROVISIONER ? passwords.provisioner : passwordsOf(passwords, user).nats);
-  const users = natsUsers(topology, (user) => ({ value: passwordOf(user) }));
+  const users = natsUsers(services, (user) => ({ value: passwordOf(user) }));
   return {
     name: 'nats',
     start: (onSpawn, signal) => {
