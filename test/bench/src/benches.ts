@@ -2,6 +2,9 @@ import type { Bench } from './harness/bench.js';
 
 /** Every bench, in the order in which all are run. Loaded one at a time: each runs in a process of its own. */
 export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  publish: async () => (await import('./publish/publish.bench.js')).bench,
+  relay: async () => (await import('./relay/relay.bench.js')).bench,
   growth: async () => (await import('./growth/growth.bench.js')).bench,
   latency: async () => (await import('./latency/latency.bench.js')).bench,
+  'late-commits': async () => (await import('./late-commits/late-commits.bench.js')).bench,
 };
