@@ -85,6 +85,7 @@ export function permissionsOf(service: string, services: readonly ServiceTopolog
       `$JS.API.CONSUMER.INFO.${stream}.${service}`,
       `$JS.API.CONSUMER.MSG.NEXT.${stream}.${service}`,
       `$JS.API.DIRECT.GET.${stream}`,
+      `$JS.API.STREAM.MSG.GET.${stream}`,
       `$JS.ACK.${stream}.${service}.>`,
       `$JS.ACK.*.*.${stream}.${service}.>`,
     ]);

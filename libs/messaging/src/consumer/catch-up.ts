@@ -3,21 +3,34 @@ import type { RawMessage } from './envelope.js';
 
 const AT_ONCE = 50;
 
+/** What a consumer inherits from the one before it. */
+export interface Inheritance {
+  /** Delivered to somebody and never answered, in stream order, with some that were: the inbox knows those. */
+  readonly messages: readonly RawMessage[];
+  /** Number of the broker's last delivery. */
+  readonly delivered: number;
+}
+
 /**
- * The messages that were delivered to somebody and never answered, in stream order, with some that were: the inbox knows those.
- * The stream itself is asked, because the broker delivers them again only when their time is up, and newer ones meanwhile.
+ * Reads from the stream itself what was left unanswered, because the broker delivers it again only when its time is up, and newer ones
+ * meanwhile.
  */
-export async function unacknowledged(jsm: JetStreamManager, source: Consumer): Promise<RawMessage[]> {
+export async function unacknowledged(jsm: JetStreamManager, source: Consumer): Promise<Inheritance> {
   const info = await source.info();
-  if (info.num_ack_pending === 0) return [];
   const { stream_name: stream, ack_floor: floor, delivered } = info;
-  const found: RawMessage[] = [];
-  for (let from = floor.stream_seq + 1; from <= delivered.stream_seq; from += AT_ONCE) {
-    const seqs = Array.from({ length: Math.min(AT_ONCE, delivered.stream_seq - from + 1) }, (_, index) => from + index);
-    const messages = await Promise.all(seqs.map((seq) => jsm.direct.getMessage(stream, { seq })));
-    found.push(...messages.flatMap((message) => (message ? [rawOfStored(message)] : [])));
+  const messages: RawMessage[] = [];
+  const last = info.num_ack_pending === 0 ? floor.stream_seq : delivered.stream_seq;
+  for (let from = floor.stream_seq + 1; from <= last; from += AT_ONCE) {
+    const seqs = Array.from({ length: Math.min(AT_ONCE, last - from + 1) }, (_, index) => from + index);
+    const found = await Promise.all(seqs.map((seq) => stored(jsm, stream, seq)));
+    messages.push(...found.flatMap((message) => (message ? [rawOfStored(message)] : [])));
   }
-  return found;
+  return { messages, delivered: delivered.consumer_seq };
+}
+
+/** Any replica of the stream answers a direct read, also one that lags behind: that a message is not there, only the leader knows. */
+async function stored(jsm: JetStreamManager, stream: string, seq: number): Promise<StoredMsg | null> {
+  return (await jsm.direct.getMessage(stream, { seq })) ?? jsm.streams.getMessage(stream, { seq });
 }
 
 function rawOfStored({ subject, seq, header, data }: StoredMsg): RawMessage {

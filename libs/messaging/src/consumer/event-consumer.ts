@@ -1,4 +1,4 @@
-import type { ConsumerMessages, JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
+import type { ConsumerMessages, JetStreamClient, JetStreamManager, JsMsg } from '@nats-io/jetstream';
 import type { QueryRunner } from 'typeorm';
 import type { LeaderWork } from '../leadership.js';
 import type { Logger } from '../options.js';
@@ -10,6 +10,7 @@ import { HeldLanes } from './held-lanes.js';
 import { Intake } from './intake.js';
 import type { ConsumerCounts } from './counts.js';
 import { rawOf } from './raw.js';
+import { Succession } from './succession.js';
 
 /** What a consumer works with. */
 export interface ConsumerParts extends BatchParts {
@@ -26,6 +27,8 @@ export interface ConsumerParts extends BatchParts {
 
 const BATCH = 500;
 const IDLE_MS = 1_000;
+const HEARTBEAT_MS = 2_500;
+const LOST = 'a delivery was lost on its way';
 /** An event that kills its process is never counted by the process; the broker's own count ends it. */
 const MOST_DELIVERIES = 25;
 
@@ -59,9 +62,16 @@ class Term {
     this.parked = await office.parkedLanes();
     const source = await js.consumers.get(stream, consumer);
     // What a predecessor left unanswered comes first: the broker would deliver it only after newer events of the same aggregates.
-    for (const message of await unacknowledged(jsm, source)) this.intake.add(new Entry(message));
-    const messages = await source.consume({ max_messages: 2 * BATCH, callback: (delivery) => this.intake.deliver(delivery) });
-    const fallen = watch(messages);
+    const inherited = await unacknowledged(jsm, source);
+    for (const message of inherited.messages) this.intake.add(new Entry(message));
+    const fallen = new AbortController();
+    const succession = new Succession(inherited.delivered);
+    const callback = (delivery: JsMsg) => {
+      if (succession.follows(delivery.info.deliverySequence)) this.intake.deliver(delivery);
+      else fallen.abort(LOST);
+    };
+    const messages = await source.consume({ max_messages: 2 * BATCH, idle_heartbeat: HEARTBEAT_MS, callback });
+    watch(messages, succession, fallen);
     const alive = setInterval(() => this.intake.keepAlive(), ackWait / 3).unref();
     try {
       const ending = AbortSignal.any([signal, fallen.signal]);
@@ -188,15 +198,14 @@ function describe(error: unknown): string {
 }
 
 /** Aborts when the subscription can no longer be trusted to deliver. */
-function watch(messages: ConsumerMessages): AbortController {
-  const fallen = new AbortController();
+function watch(messages: ConsumerMessages, succession: Succession, fallen: AbortController): void {
   const follow = async () => {
     for await (const status of messages.status()) {
       const silent = status.type === 'heartbeats_missed' && status.count >= 2;
       if (silent || status.type === 'consumer_not_found' || status.type === 'consumer_deleted' || status.type === 'stream_not_found')
         fallen.abort(status.type);
+      if (status.type === 'heartbeat' && !succession.reached(status.lastConsumerSequence)) fallen.abort(LOST);
     }
   };
   follow().catch((error: unknown) => fallen.abort(error));
-  return fallen;
 }

@@ -213,6 +213,18 @@ export function consumerFeatures(subject: ConsumerSubject): void {
       await eventually(async () => expect(await effectsOf(before)).toEqual(ones(before, 2)));
     });
 
+    it('keeps the order when deliveries are lost on their way', async () => {
+      const key = newId();
+      await say(key, 1);
+      await eventually(async () => expect(await effectsOf(key)).toHaveLength(1));
+      stage.nats.subscribe('thief', { callback: () => undefined });
+      const request = JSON.stringify({ batch: 2, expires: 5_000_000_000 });
+      stage.nats.publish(`$JS.API.CONSUMER.MSG.NEXT.${stream}.${subject.service}`, request, { reply: 'thief' });
+      for (const sequence of [2, 3, 4, 5]) await say(key, sequence);
+
+      await eventually(async () => expect(await effectsOf(key)).toEqual(ones(key, 5)));
+    });
+
     it('has one effect each when the broker lost everything and the events came again', async () => {
       const keys = Array.from({ length: 5 }, newId);
       const ids = await Promise.all(keys.map((key) => say(key)));
