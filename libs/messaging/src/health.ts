@@ -2,14 +2,15 @@ import type { HealthCheck } from '@rakor/observability';
 import type { DataSource } from 'typeorm';
 import type { Broker } from './broker.js';
 
-/** Whether the database answers, and whether the service's stream takes events. */
+/** Whether the database takes changes, and whether the service's stream takes events. */
 export function deliveryChecks(dataSource: DataSource, broker: () => Broker | null, stream: string): HealthCheck[] {
   return [
     {
       name: 'postgres',
       critical: true,
       check: async () => {
-        await dataSource.query('select 1');
+        const [server] = await dataSource.query<{ standby: boolean }[]>('select pg_is_in_recovery() as standby');
+        if (server?.standby) throw new Error('a standby that nobody has promoted: it takes no writes');
       },
     },
     {

@@ -17,6 +17,8 @@ export interface LeaderWork<C> {
 }
 
 const RETRY_MS = 500;
+/** Nobody leads on a standby: it gives out locks of its own, which the primary does not know of, and takes no writes. */
+const ELECTION = `select case when pg_is_in_recovery() then false else pg_try_advisory_lock(hashtextextended($1, 0)) end as elected`;
 
 /** Stands for election until stopped, by a session advisory lock; leads when elected. */
 export class Leadership<C> {
@@ -59,7 +61,7 @@ export class Leadership<C> {
   private async term(signal: AbortSignal): Promise<void> {
     const seat = await this.openSeat();
     try {
-      const [answer] = await seat.query('select pg_try_advisory_lock(hashtextextended($1, 0)) as elected', [`rakor:${this.name}`]);
+      const [answer] = await seat.query(ELECTION, [`rakor:${this.name}`]);
       if (answer?.['elected'] !== true) return;
       this.elected = true;
       this.logger.info({ leadership: this.name }, 'leading');
