@@ -1,7 +1,7 @@
 import { Module, type ModuleMetadata } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
-import { KeepError, MessagingModule } from '@rakor/messaging';
+import { KeepError, MessagingModule, type MessagingOptions } from '@rakor/messaging';
 import { atEnd } from '@rakor/test-infra';
 import type { Replica, Stage } from './stage.js';
 
@@ -9,8 +9,12 @@ import type { Replica, Stage } from './stage.js';
 export type ConsumingReplica = Replica;
 
 /** Opens a replica and lets Nest connect the handlers to its streams, as a service's boot does. */
-export async function openConsumer(stage: Stage, parts: ModuleMetadata): Promise<ConsumingReplica> {
-  const replica = await stage.open();
+export async function openConsumer(
+  stage: Stage,
+  parts: ModuleMetadata,
+  overrides: Partial<MessagingOptions> = {},
+): Promise<ConsumingReplica> {
+  const replica = await stage.open(overrides);
   @Module({ ...parts, imports: [MessagingModule.forRoot(replica.messaging), ...(parts.imports ?? [])] })
   class Handlers {}
 

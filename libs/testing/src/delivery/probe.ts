@@ -23,3 +23,11 @@ export function registered(organisationId: string, sequence: number): SampleEven
     },
   };
 }
+
+/** The probe, hearing organisations from the directory and noting each in its table. */
+export const noted = {
+  ...probe,
+  producer: 'directory',
+  sample: registered,
+  effect: { table: 'effect', key: 'new.key', sequence: 'new.sequence' },
+};
