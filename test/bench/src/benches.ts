@@ -7,4 +7,5 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   growth: async () => (await import('./growth/growth.bench.js')).bench,
   latency: async () => (await import('./latency/latency.bench.js')).bench,
   'late-commits': async () => (await import('./late-commits/late-commits.bench.js')).bench,
+  inbox: async () => (await import('./inbox/inbox.bench.js')).bench,
 };
