@@ -21,6 +21,8 @@ export async function walOfInbox({ servers }: Surroundings, newId: string, sizes
     let rows = 0;
     for (const size of sizes) {
       await claim(client, newId, size - rows);
+      // Now, so that autovacuum does not write in the middle of the measurement.
+      await client.query('vacuum analyze inbox');
       // The first change of a page after a checkpoint costs the whole page: what random keys pay again and again.
       await client.query('checkpoint');
       const before = await position(client);
