@@ -14,7 +14,7 @@ import { type Step, stepsOf } from './steps.js';
 export type Outcome = { readonly handled: number; readonly duplicates: number } | { readonly failed: Entry; readonly error: unknown };
 
 /** The database went away in the middle: no entry's fault. What was in hand is read again by the next leader. */
-class DatabaseLost extends Error {
+export class DatabaseLost extends Error {
   constructor(cause: unknown) {
     super('the database went away', { cause });
     this.name = 'DatabaseLost';
@@ -101,7 +101,7 @@ export class BatchRunner {
     this.parts.onAnnounced();
   }
 
-  /** Tries a dead or parked event again. @throws what its handler throws */
+  /** Tries a dead or parked event again. @throws what its handler throws; DatabaseLost */
   async fulfil(wish: Wish, entry: Entry): Promise<void> {
     const { opened } = entry;
     if (!opened) throw new Error(entry.refusal);

@@ -2,7 +2,7 @@ import type { ConsumerMessages, JetStreamClient, JetStreamManager, JsMsg } from 
 import type { QueryRunner } from 'typeorm';
 import type { LeaderWork } from '../leadership.js';
 import type { Logger } from '../options.js';
-import { type BatchParts, BatchRunner } from './batch.js';
+import { type BatchParts, BatchRunner, DatabaseLost } from './batch.js';
 import { unacknowledged } from './catch-up.js';
 import type { DeadLetterOffice } from './dead-letters.js';
 import { Entry, isRefusal, laneOf } from './entry.js';
@@ -175,6 +175,7 @@ class Term {
         await this.batches.fulfil(wish, new Entry(rawOf(wish)));
         counts.redriven();
       } catch (error) {
+        if (error instanceof DatabaseLost) throw error;
         logger.warn({ err: error, region: wish.region, deadLetter: wish.id }, 'redrive failed');
         await office.giveUp(wish, describe(error));
         failedLanes.add(lane);
