@@ -80,4 +80,20 @@ authorization {
   it('leaves the disk to the system unless told', () => {
     expect(natsConfig({ users })).not.toContain('sync_interval');
   });
+
+  it('names a server of a cluster, and every way to the others', () => {
+    const cluster = { serverName: 'nats-1', listen: '0.0.0.0:6222', routes: ['nats-1:6222', 'nats-2:6222'], password: 'p@ss' };
+
+    const config = natsConfig({ users, cluster });
+
+    expect(config).toContain('server_name: "nats-1"\n');
+    expect(config).toContain(`cluster {
+  name: "rakor"
+  listen: "0.0.0.0:6222"
+  no_advertise: true
+  authorization { user: "node", password: "p@ss", timeout: 5 }
+  routes: ["nats-route://node:p%40ss@nats-1:6222", "nats-route://node:p%40ss@nats-2:6222"]
+}
+`);
+  });
 });

@@ -1,6 +1,7 @@
 /*
  * The provision job of a deployment: roles, schemas, streams and consumers. Safe to repeat; runs before the migrations.
  *
+ * NATS_REPLICAS: copies of each stream, 3 in a cluster of three; default 1.
  * DATABASE_URL of an admin, NATS_URL with the provisioner's user and password, and <SERVICE>_{OWNER,APP,RELAY,NATS}_PASSWORD.
  */
 import { Connections } from './connections.js';
@@ -17,7 +18,9 @@ try {
   const connections = new Connections(settings, passwords);
   const progress = new Progress();
   await progress.step('roles and schemas', () => provisionRoles(connections.admin, true, passwords));
-  await progress.step('streams and consumers', () => provisionStreams(connections.nats(PROVISIONER), true));
+  await progress.step('streams and consumers', () =>
+    provisionStreams(connections.nats(PROVISIONER), true, { replicas: Number(process.env.NATS_REPLICAS || 1) }),
+  );
 } catch (error) {
   console.error(`Cannot provision: ${explain(error, null)}`);
   process.exitCode = 1;
