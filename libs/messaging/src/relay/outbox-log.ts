@@ -81,12 +81,17 @@ export class OutboxLog {
     await this.client.query('update relay_cursor set stream_created = $1', [streamCreated]);
   }
 
-  /** Takes up an operator's wish to publish kept rows again; true when the cursor moved. */
-  async takeReplayWish(): Promise<boolean> {
-    const { rowCount } = await this.client.query(
+  /** Whether an operator wants kept rows to be published again. */
+  async hasReplayWish(): Promise<boolean> {
+    const { rowCount } = await this.client.query('select from relay_cursor where replay_after is not null');
+    return rowCount === 1;
+  }
+
+  /** Moves the cursor back as an operator wished. Nothing may be in flight, or its end would move it forth again. */
+  async takeReplayWish(): Promise<void> {
+    await this.client.query(
       'update relay_cursor set position = least(position, replay_after), replay_after = null where replay_after is not null',
     );
-    return rowCount === 1;
   }
 
   /** True when the cursor stands beyond the last id ever taken: the database was restored from an older copy. */

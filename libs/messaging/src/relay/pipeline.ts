@@ -7,43 +7,59 @@ export interface Carried {
   readonly stored: readonly Stored[];
 }
 
+/** What a pipeline lies between. */
+export interface PipelineEnds {
+  publish(message: Outgoing): Promise<Stored>;
+  /** The stream has stored a batch, and all before it. @throws when it cannot be right */
+  finish(carried: Carried): void;
+  /** Something failed; the next call of the pipeline throws it. */
+  failed(): void;
+}
+
 const BATCHES_IN_FLIGHT = 3;
 
 /** Batches on their way, finished in the order in which they were given; the first failure ends them all. */
 export class Pipeline {
-  private readonly flights: Promise<void>[] = [];
+  private readonly flights = new Set<Promise<void>>();
+  private last: Promise<void> = Promise.resolve();
   private failure: Error | undefined;
 
-  constructor(
-    private readonly publish: (message: Outgoing) => Promise<Stored>,
-    private readonly finish: (carried: Carried) => Promise<void>,
-  ) {}
+  constructor(private readonly ends: PipelineEnds) {}
+
+  /** Whether nothing is in flight. */
+  get isEmpty(): boolean {
+    return this.flights.size === 0;
+  }
 
   /** Sends a batch; waits while too many are in flight. @throws what made an earlier message fail */
   async add(rows: readonly OutboxRow[], position: bigint): Promise<void> {
     this.throwFailure();
-    const before = this.flights.at(-1) ?? Promise.resolve();
-    const acknowledged = Promise.all(rows.map((row) => this.publish(row)));
+    const before = this.last;
+    const acknowledged = Promise.all(rows.map((row) => this.ends.publish(row)));
     const flight = acknowledged
       .then(async (stored) => {
         await before;
-        if (this.failure === undefined) await this.finish({ position, stored });
+        if (this.failure === undefined) this.ends.finish({ position, stored });
       })
       .catch((error: unknown) => {
         this.failure ??= error instanceof Error ? error : new Error(String(error));
-      });
-    this.flights.push(flight);
-    while (this.flights.length >= BATCHES_IN_FLIGHT) await this.flights.shift();
+        this.ends.failed();
+      })
+      .finally(() => this.flights.delete(flight));
+    this.flights.add(flight);
+    this.last = flight;
+    while (this.flights.size >= BATCHES_IN_FLIGHT) await Promise.race(this.flights);
     this.throwFailure();
   }
 
   /** Waits for everything in flight. @throws what made a message fail */
   async drain(): Promise<void> {
-    await Promise.all(this.flights.splice(0));
+    await Promise.all(this.flights);
     this.throwFailure();
   }
 
-  private throwFailure(): void {
+  /** @throws what made an earlier message fail */
+  throwFailure(): void {
     if (this.failure) throw this.failure;
   }
 }

@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import type { LeaderWork } from '../leadership.js';
 import type { Logger } from '../options.js';
 import type { Bell } from './bell.js';
+import { Bookmark } from './bookmark.js';
 import { keepTables } from './housekeeping.js';
 import { OutboxLog } from './outbox-log.js';
 import { type Carried, Pipeline } from './pipeline.js';
@@ -23,6 +24,8 @@ export interface RelayParts {
 const BATCH = 1_000;
 const IDLE_POLL_MS = 1_000;
 const GAP_POLL_MS = 20;
+/** Longest pause after a read of several rows: under load few reads of many rows leave the processor to the commands. */
+const LINGER_MS = 10;
 const RETRY_MS = 500;
 const HOUSEKEEPING_MS = 3_600_000;
 const STREAM_CHECK_MS = 15_000;
@@ -74,30 +77,31 @@ export class Relay implements LeaderWork<Client> {
 
   private async carry(log: OutboxLog, chores: Chores, signal: AbortSignal): Promise<void> {
     const { publisher, bell } = this.parts;
+    await log.takeReplayWish();
     const cursor = await log.cursor();
     const progress = new Progress(cursor.position);
-    let saved = cursor.position;
-    const finish = async ({ position, stored }: Carried) => {
+    const bookmark = new Bookmark(log, cursor.position);
+    const finish = ({ position, stored }: Carried) => {
       const sequence = Math.max(0, ...stored.map((one) => one.seq));
       if (stored.some((one) => !one.duplicate) && sequence < cursor.streamSequence) throw new BrokerInDoubt();
-      await log.move(position, sequence);
-      saved = position;
+      bookmark.note(position, sequence);
       this.parts.onCarried?.(stored.length);
     };
-    const pipeline = new Pipeline((message) => publisher.publish(message), finish);
+    const pipeline = new Pipeline({ publish: (message) => publisher.publish(message), finish, failed: () => bell.ringHere() });
 
     while (!signal.aborted) {
+      pipeline.throwFailure();
       if (this.doubt || (await chores.due())) break;
       const rows = await log.read(progress, BATCH);
-      if (rows.length > 0) {
-        await pipeline.add(rows, progress.position);
-        continue;
-      }
-      await pipeline.drain();
-      if (progress.position > saved) await finish({ position: progress.position, stored: [] });
-      await bell.wait(progress.gaps.length > 0 ? GAP_POLL_MS : IDLE_POLL_MS, signal);
+      if (rows.length > 0) await pipeline.add(rows, progress.position);
+      else if (pipeline.isEmpty) bookmark.note(progress.position);
+      await bookmark.saveWhenDue();
+      if (rows.length === BATCH) continue;
+      if (rows.length > 1) await sleep(Math.min(rows.length, LINGER_MS));
+      await bell.wait(bookmark.untilDue(progress.gaps.length > 0 ? GAP_POLL_MS : IDLE_POLL_MS), signal);
     }
     await pipeline.drain();
+    await bookmark.save();
   }
 }
 
@@ -126,6 +130,6 @@ class Chores {
       await keepTables(this.client);
       this.housekeptAt = now;
     }
-    return (await this.log.takeReplayWish()) || now - this.agreedAt > STREAM_CHECK_MS;
+    return (await this.log.hasReplayWish()) || now - this.agreedAt > STREAM_CHECK_MS;
   }
 }
