@@ -1,12 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { OrganisationRegisteredV1 } from '@rakor/contracts';
-import type { EventContext } from '@rakor/messaging';
+import { type EventContext, independent } from '@rakor/messaging';
 
 /** Keeps the organisations of a region, for meetings to invite and directives to address. */
 @Controller()
 export class KeepOrganisation {
-  @EventPattern<string>(OrganisationRegisteredV1.type)
+  @EventPattern<string>(OrganisationRegisteredV1.type, independent)
   async handle(@Payload() registered: OrganisationRegisteredV1, @Ctx() { tx }: EventContext): Promise<void> {
     const { organisationId, code, name, class: organisationClass, establishedOn = null, sequence } = registered;
     await tx.manager.query(

@@ -2,12 +2,12 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { PositionCreatedV1, PositionHeldV1 } from '@rakor/contracts';
 import { dayBefore } from '@rakor/kernel';
-import type { EventContext } from '@rakor/messaging';
+import { type EventContext, independent } from '@rakor/messaging';
 
 /** Keeps positions and who holds them, so that an assignment names the person who answers for it today: a successor inherits it. */
 @Controller()
 export class KeepPosition {
-  @EventPattern<string>(PositionCreatedV1.type)
+  @EventPattern<string>(PositionCreatedV1.type, independent)
   async keep(
     @Payload() { positionId, organisationId, title, head, sequence }: PositionCreatedV1,
     @Ctx() { tx }: EventContext,
@@ -20,7 +20,7 @@ export class KeepPosition {
     );
   }
 
-  @EventPattern<string>(PositionHeldV1.type)
+  @EventPattern<string>(PositionHeldV1.type, independent)
   async hold(@Payload() held: PositionHeldV1, @Ctx() { tx }: EventContext): Promise<void> {
     const { positionId, holdingId, personName, acting, from, until, sequence } = held;
     const { region } = tx.context;

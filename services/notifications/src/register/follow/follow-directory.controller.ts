@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { OrganisationRegisteredV1, PositionCreatedV1, PositionHeldV1, RegionOnboardedV1 } from '@rakor/contracts';
-import { type EventContext, EventRefused } from '@rakor/messaging';
+import { type EventContext, EventRefused, independent } from '@rakor/messaging';
 import { keepGovernment, keepHolding, keepOrganisation, keepPosition, keepRegion } from './keep.js';
 
 /** Keeps the service's own copy of regions, organisations, positions and their holders. */
@@ -14,17 +14,17 @@ export class FollowDirectory {
     await keepGovernment(tx, onboarded);
   }
 
-  @EventPattern<string>(OrganisationRegisteredV1.type)
+  @EventPattern<string>(OrganisationRegisteredV1.type, independent)
   async organisation(@Payload() registered: OrganisationRegisteredV1, @Ctx() { tx }: EventContext): Promise<void> {
     await keepOrganisation(tx, registered);
   }
 
-  @EventPattern<string>(PositionCreatedV1.type)
+  @EventPattern<string>(PositionCreatedV1.type, independent)
   async position(@Payload() created: PositionCreatedV1, @Ctx() { tx }: EventContext): Promise<void> {
     await keepPosition(tx, created);
   }
 
-  @EventPattern<string>(PositionHeldV1.type)
+  @EventPattern<string>(PositionHeldV1.type, independent)
   async holding(@Payload() held: PositionHeldV1, @Ctx() { tx }: EventContext): Promise<void> {
     await keepHolding(tx, held);
   }
