@@ -1,4 +1,4 @@
-import { createServiceApp, type ServiceApp } from '../app/service-app.js';
+import { createServiceApp, type ServiceApp, type ServiceOverrides } from '../app/service-app.js';
 import type { ServiceDefinition } from '../app/service-definition.js';
 import type { ServiceConfig } from '../config/service-config.js';
 import { explain } from './explain.js';
@@ -9,6 +9,8 @@ const STOP_WITHIN_MS = 25_000;
 export interface RunnableService extends ServiceDefinition {
   /** Reads the settings; called once, so that a problem is told like any other. */
   readonly config: () => ServiceConfig;
+  /** What the service of a test has otherwise. */
+  readonly overrides?: ServiceOverrides;
 }
 
 /**
@@ -16,11 +18,11 @@ export interface RunnableService extends ServiceDefinition {
  * Exits 0 after an orderly stop; 1 when it cannot start, at a second signal, when a step of the stop failed or it took too long,
  * when NATS closed the connection for good, and after an error that nobody caught.
  */
-export async function runService({ config, ...definition }: RunnableService): Promise<void> {
+export async function runService({ config, overrides, ...definition }: RunnableService): Promise<void> {
   const began = performance.now();
   let service: ServiceApp | undefined;
   try {
-    service = await createServiceApp(definition, config());
+    service = await createServiceApp(definition, config(), overrides);
     endWith(service);
     const url = await service.start();
     const rssMb = Math.round(process.memoryUsage.rss() / 1_048_576);
