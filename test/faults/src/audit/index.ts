@@ -1,0 +1,1 @@
+export { audit, type AuditReport } from './audit.js';

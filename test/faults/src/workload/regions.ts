@@ -1,0 +1,42 @@
+import { provinceOf } from '@rakor/kernel';
+import type { World } from '../world.js';
+import { Client } from './client.js';
+
+/** Regencies of two provinces, and a province; of none of them is the canary. */
+const REGIONS = ['33.16', '35.24', '36', '33.21', '35.08', '33.74', '35.78', '34'] as const;
+
+/** Agencies in each: a directive to all of them is that many assignments. */
+const AGENCIES = 20;
+
+/** Codes of the agencies of every region. */
+export const agencies: readonly string[] = Array.from({ length: AGENCIES }, (_, place) => `dinas-${place + 1}`);
+
+/** Makes the first `count` regions tenants with agencies, before anything is injected. Returns their codes. @throws when a command is refused */
+export async function prepareRegions(world: World, count: number, ended: AbortSignal): Promise<string[]> {
+  const regions = REGIONS.slice(0, count);
+  await Promise.all(regions.map((region, place) => prepare(world, region, place, ended)));
+  return [...regions];
+}
+
+async function prepare(world: World, region: string, place: number, ended: AbortSignal): Promise<void> {
+  const province = new Client(world, region, `c${900 + place}`, ended);
+  const admin = region === provinceOf(region) ? 'province-admin' : 'regency-admin';
+  await mustOnboard(world, region);
+  const wishes = agencies.map((code) => ({ code, name: province.text(`Dinas ${code}`).text, class: 'opd' }));
+  const registered = await province.send({
+    ...{ name: 'import', service: 'directory', role: admin, path: 'organisations/import', body: { organisations: wishes } },
+  });
+  if (!registered) throw new Error(`the agencies of ${region} were not registered`);
+}
+
+/** By the admin of the province, whose token is not one of the region. */
+async function mustOnboard(world: World, region: string): Promise<void> {
+  const token = await world.token({ role: 'province-admin', region: provinceOf(region) });
+  const [directory = ''] = world.services['directory'] ?? [];
+  const answer = await fetch(`${directory}/v1/regions/${region}/onboarding`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': `onboard-${region}` },
+    body: '{}',
+  });
+  if (!answer.ok) throw new Error(`${region} was not onboarded: ${answer.status} ${await answer.text()}`);
+}
