@@ -1,6 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import type { Clock } from '@rakor/kernel';
 import type { Tracing } from '@rakor/observability';
+import { commit, refuseGivenUp } from '../unit-of-work/commit.js';
 import { bindRegion, RegionTransaction } from '../unit-of-work/transaction.js';
 import { bury, type Burial, fulfil, type Wish } from './dead-letters.js';
 import { type Entry } from './entry.js';
@@ -120,6 +121,7 @@ export class BatchRunner {
     try {
       if (handling === 'in sets') await this.applySet(opened);
       else await allEnded(opened.map((one) => this.apply(one, handling === 'side by side')));
+      await refuseGivenUp(this.runner);
     } catch (error) {
       throw new StepFailed(entries, error);
     }
@@ -159,14 +161,15 @@ export class BatchRunner {
     });
     try {
       const result = await work();
-      await this.runner.commitTransaction();
+      await commit(this.runner);
       if (this.announced) this.parts.onAnnounced();
       return result;
     } catch (error) {
       if (this.runner.isReleased) throw new DatabaseLost(error);
-      await this.runner.rollbackTransaction().catch(() => {
-        throw new DatabaseLost(error);
-      });
+      if (this.runner.isTransactionActive)
+        await this.runner.rollbackTransaction().catch(() => {
+          throw new DatabaseLost(error);
+        });
       throw error;
     }
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { commit } from './commit.js';
 import { claim, remember } from './idempotency.js';
 import { bindRegion, type ReadTransaction, RegionTransaction, type Transaction } from './transaction.js';
 
@@ -47,7 +48,7 @@ export class UnitOfWork {
     try {
       await runner.startTransaction();
       const result = await work(runner);
-      await runner.commitTransaction();
+      await commit(runner);
       return result;
     } catch (error) {
       // A lost connection cannot roll back; its transaction is gone with it, and the first error is the one to tell.

@@ -54,6 +54,17 @@ describe('The unit of work', () => {
     expect(await announced(key)).toEqual([]);
   });
 
+  it('does not call done what the database has given up, though the error was caught', async () => {
+    const key = newId();
+    const change = unitOfWork.run(blora, async (tx) => {
+      await note(tx, key);
+      await tx.manager.query('select 1 / 0').catch(() => undefined);
+    });
+
+    await expect(change).rejects.toThrow('its error was caught');
+    expect(await notes(key)).toEqual([]);
+  });
+
   it('refuses a fact that is not as its event declares, and with it the change', async () => {
     const key = newId();
     const failing = unitOfWork.run(blora, async (tx) => {

@@ -59,7 +59,7 @@ export const plants = {
   'outbox-outside-transaction': {
     file: 'libs/messaging/dist/unit-of-work/outbox.js',
     find: "this.manager.query('insert into outbox",
-    replace: "globalThis.rakorFaults.elsewhere(this.manager, this.context.region)('insert into outbox",
+    replace: "globalThis.rakorFaults.elsewhere(this.context.region)('insert into outbox",
   },
   /** An event that was claimed before is handled again. */
   'inbox-without-key': {
