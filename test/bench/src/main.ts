@@ -11,8 +11,8 @@ const unknown = positionals.find((name) => !(name in benches));
 
 if (unknown === undefined) {
   for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) {
-    const one = fileURLToPath(new URL('./run-one.ts', import.meta.url));
-    const child = spawn(process.execPath, [...process.execArgv, one, name, size], { stdio: 'inherit' });
+    const one = fileURLToPath(new URL('./run-one.js', import.meta.url));
+    const child = spawn(process.execPath, [one, name, size], { stdio: 'inherit' });
     const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
     if (code !== 0) process.exitCode = 1;
   }

@@ -1,4 +1,4 @@
-/* Runs one bench as the whole of this process: `run-one.ts <name> <size>`. */
+/* Runs one bench as the whole of this process: `run-one.js <name> <size>`. */
 import { benches } from './benches.js';
 import type { Size } from './harness/bench.js';
 import { seenMachine } from './harness/machine.js';

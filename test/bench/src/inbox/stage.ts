@@ -30,7 +30,7 @@ export interface Stage {
 
 export async function givenStage(servers: Servers, events: number): Promise<Stage> {
   const [database, { url: natsUrl }] = await Promise.all([
-    servers.database(READER, [deliveryMigrations, { url: new URL('./sql/', import.meta.url) }]),
+    servers.database(READER, [deliveryMigrations, { url: new URL('../../src/inbox/sql/', import.meta.url) }]),
     servers.nats(),
   ]);
   const nats = await connect({ servers: natsUrl });

@@ -7,7 +7,7 @@ export const REGION = '33.74';
 export const PRODUCER = 'directory';
 export const READER = 'reader';
 
-export const migrations = [deliveryMigrations, { url: new URL('./sql/', import.meta.url) }];
+export const migrations = [deliveryMigrations, { url: new URL('../../src/latency/sql/', import.meta.url) }];
 
 /** Where a service's delivery works. */
 export interface Place {

@@ -9,7 +9,7 @@ export class ReplicaProcess {
   private constructor(private readonly child: ChildProcess) {}
 
   static async start(place: Place): Promise<ReplicaProcess> {
-    const child = fork(fileURLToPath(new URL('./replica.ts', import.meta.url)), [JSON.stringify(place)]);
+    const child = fork(fileURLToPath(new URL('./replica.js', import.meta.url)), [JSON.stringify(place)]);
     await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('a replica did not start')))]);
     return new ReplicaProcess(child);
   }
