@@ -4,10 +4,14 @@ export { type EventContext, type EventMeta, EventRefused, type Heard, type SetCo
 export { independent, inSets } from './consumer/handling.js';
 export { KeepError } from './consumer/keep-error.filter.js';
 export { type DeadLetter, DeadLetterNotFound, DeadLetters } from './dead-letters/dead-letters.js';
+export { clientSeat, Leadership } from './leadership.js';
 export { deliveryMigrations, Messaging } from './messaging.js';
 export { MessagingModule } from './messaging.module.js';
 export type { MessagingOptions, NatsSettings } from './options.js';
 export { bellOf, DLQ_STREAM, type NatsPermissions, permissionsOf, provision, type ProvisionSettings } from './provision.js';
+export { Bell } from './relay/bell.js';
+export { type Outgoing, PipelinedPublisher, type Stored } from './relay/publisher.js';
+export { Relay } from './relay/relay.js';
 export { replaySince } from './relay/replay.js';
 export { IdempotencyKeyInUse, IdempotencyKeyReused } from './unit-of-work/idempotency.js';
 export { EventNotAsDeclared, EventTooLarge, type Outbox } from './unit-of-work/outbox.js';

@@ -1,4 +1,5 @@
-import { headers as natsHeaders, type Msg, type MsgHdrs, type NatsConnection, type Subscription } from '@nats-io/nats-core';
+import type { Msg, MsgHdrs, NatsConnection, Subscription } from '@nats-io/nats-core';
+import { MsgHdrsImpl } from '@nats-io/nats-core/internal';
 
 /** A message on its way to a stream; messages of one key are stored in the order in which they were given. */
 export interface Outgoing {
@@ -23,9 +24,11 @@ export class PublishFailed extends Error {
   }
 }
 
+/** A message whose acknowledgement is awaited, or that waits behind one of its key. */
 interface Waiting {
-  readonly subject: string;
-  readonly due: number;
+  readonly message: Outgoing;
+  due: number;
+  next?: Waiting;
   resolve(stored: Stored): void;
   reject(error: PublishFailed): void;
 }
@@ -41,7 +44,8 @@ export class PipelinedPublisher {
   private readonly prefix: string;
   private readonly replies: Subscription;
   private readonly waiting = new Map<string, Waiting>();
-  private readonly tails = new Map<string, Promise<Stored>>();
+  /** The last message given of each key that has one on its way. */
+  private readonly tails = new Map<string, Waiting>();
   private readonly sweep: NodeJS.Timeout;
   private count = 0;
 
@@ -57,15 +61,13 @@ export class PipelinedPublisher {
 
   /** Resolves when the stream has stored the message. @throws PublishFailed */
   publish(message: Outgoing): Promise<Stored> {
-    const before = this.tails.get(message.key);
-    // A predecessor that failed fails its successors: the caller starts again from the lowest.
-    const stored = before ? before.then(() => this.send(message)) : this.send(message);
-    this.tails.set(message.key, stored);
-    const forget = () => {
-      if (this.tails.get(message.key) === stored) this.tails.delete(message.key);
-    };
-    stored.then(forget, forget);
-    return stored;
+    return new Promise((resolve, reject) => {
+      const one: Waiting = { message, due: 0, resolve, reject };
+      const before = this.tails.get(message.key);
+      this.tails.set(message.key, one);
+      if (before) before.next = one;
+      else this.send(one);
+    });
   }
 
   /** Gives up on everything in flight, whose acknowledgements can no longer come: the connection is gone. */
@@ -79,26 +81,27 @@ export class PipelinedPublisher {
     this.abandon('the publisher was closed');
   }
 
-  private send({ subject, headers, body }: Outgoing): Promise<Stored> {
-    return new Promise((resolve, reject) => {
-      const token = `${this.prefix}.${(this.count++).toString(36)}`;
-      this.waiting.set(token, { subject, due: this.now() + ACK_TIMEOUT_MS, resolve, reject });
-      try {
-        this.nats.publish(subject, body, { headers: toHeaders(headers), reply: token });
-      } catch (error) {
-        this.waiting.delete(token);
-        reject(new PublishFailed(subject, String(error)));
-      }
-    });
+  private send(one: Waiting): void {
+    const { subject, headers, body } = one.message;
+    const token = `${this.prefix}.${(this.count++).toString(36)}`;
+    one.due = this.now() + ACK_TIMEOUT_MS;
+    this.waiting.set(token, one);
+    try {
+      this.nats.publish(subject, body, { headers: toHeaders(headers), reply: token });
+    } catch (error) {
+      this.fail(token, one, String(error));
+    }
   }
 
   private onReply(msg: Msg): void {
     const one = this.waiting.get(msg.subject);
     if (!one) return;
-    this.waiting.delete(msg.subject);
     const answer = readAck(msg);
-    if ('failure' in answer) one.reject(new PublishFailed(one.subject, answer.failure));
-    else one.resolve(answer);
+    if ('failure' in answer) return this.fail(msg.subject, one, answer.failure);
+    this.waiting.delete(msg.subject);
+    one.resolve(answer);
+    if (one.next) this.send(one.next);
+    else this.tails.delete(one.message.key);
   }
 
   private failOverdue(): void {
@@ -109,9 +112,12 @@ export class PipelinedPublisher {
     }
   }
 
+  /** A message that failed fails those of its key behind it: the caller starts again from the lowest. */
   private fail(token: string, one: Waiting, reason: string): void {
+    const error = new PublishFailed(one.message.subject, reason);
     this.waiting.delete(token);
-    one.reject(new PublishFailed(one.subject, reason));
+    this.tails.delete(one.message.key);
+    for (let behind: Waiting | undefined = one; behind; behind = behind.next) behind.reject(error);
   }
 }
 
@@ -123,8 +129,12 @@ function readAck(msg: Msg): Stored | { failure: string } {
   return { stream: ack.stream, seq: ack.seq, ...(ack.duplicate ? { duplicate: true } : {}) };
 }
 
+/** `set` looks each name up twice and copies it letter by letter; what it guards against is checked here. */
 function toHeaders(fields: Readonly<Record<string, string>>): MsgHdrs {
-  const result = natsHeaders();
-  for (const [name, value] of Object.entries(fields)) result.set(name, value);
-  return result;
+  const record: Record<string, string[]> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (/[\r\n:]/.test(name) || /[\r\n]/.test(value)) throw new Error(`the header ${JSON.stringify(name)} would not stay in its line`);
+    record[name] = [value];
+  }
+  return MsgHdrsImpl.fromRecord(record);
 }
