@@ -4,7 +4,7 @@ export { ensureIssuerKey, type IssuerKey, readIssuerKey } from './issuer-key.js'
 export { ProcessRecord } from './leftovers.js';
 export { migrateService } from './migrate.js';
 export { natsUsers, PROVISIONER } from './nats-users.js';
-export { natsConfig } from './nats-config.js';
+export { natsConfig, type NatsUser } from './nats-config.js';
 export { type Passwords, passwordsIn, passwordsOf } from './passwords.js';
 export { requireFree } from './ports.js';
 export { provisionRoles, provisionStreams } from './provision.js';

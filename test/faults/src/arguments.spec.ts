@@ -1,0 +1,28 @@
+import { NotUnderstood, readWish } from './arguments.js';
+
+const KNOWN = ['nats-killed', 'service-killed'];
+const read = (line: string) => readWish(line.split(' ').filter(Boolean), KNOWN);
+
+describe('The arguments of a run', () => {
+  it('may all be left out', () => {
+    expect(read('')).toMatchObject({ minutes: 1, cluster: false, keep: false, outageMinutes: 5 });
+  });
+
+  it('name minutes, seed, kinds and a plant', () => {
+    expect(read('--minutes 0.5 --seed=42 --injections nats-killed,service-killed --plant naive-cursor --cluster --keep')).toMatchObject({
+      ...{ minutes: 0.5, seed: 42, cluster: true, keep: true, plant: 'naive-cursor' },
+      injections: ['nats-killed', 'service-killed'],
+    });
+  });
+
+  it.each([
+    ['--minute 5', /no option --minute\.\nnpm run faults/],
+    ['--minutes', /--minutes needs a value/],
+    ['--minutes soon', /--minutes is a number from 0\.1 to 600, not "soon"/],
+    ['--injections nats-kill', /no injection "nats-kill"\. There are: nats-killed, service-killed\./],
+    ['--plant bug', /no plant "bug"\. There are: .*naive-cursor/],
+  ])('that mean nothing are explained: %s', (line, message) => {
+    expect(() => read(line)).toThrow(NotUnderstood);
+    expect(() => read(line)).toThrow(message);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Random } from '../random.js';
+import type { Stack } from '../stack/stack.js';
+
+/** What must work again by itself once a fault is over. */
+export type Recovering = { readonly replica: string } | { readonly server: 'nats' | 'postgres' };
+
+/** What an injection did. */
+export interface Injected {
+  /** The process, server or stream that it befell. */
+  readonly target: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** Nothing, where nothing was to notice it. */
+  readonly recovering?: Recovering;
+}
+
+/** One kind of fault. */
+export interface Injection {
+  /** "nats-killed" */
+  readonly name: string;
+  /** Why this machine cannot have it; undefined where it can. */
+  readonly impossible?: (stack: Stack) => string | undefined;
+  /** Resolves when the fault is over: what was cut, stopped or filled is healed, what was killed is dead. */
+  readonly inject: (stack: Stack, random: Random) => Promise<Injected>;
+}

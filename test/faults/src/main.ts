@@ -1,0 +1,33 @@
+/*
+ * npm run faults -- --minutes 5 --seed 7: breaks the running product on purpose, and audits what became of every command and event.
+ * Exits 1 when the auditor finds anything, or when something did not recover by itself.
+ */
+import { NotUnderstood, readWish } from './arguments.js';
+import { injections } from './injections/index.js';
+import { linesOf } from './report.js';
+import { folderOf, run } from './run.js';
+
+try {
+  const wish = readWish(
+    process.argv.slice(2),
+    injections.map(({ name }) => name),
+  );
+  console.log(`seed ${wish.seed}: ${wish.minutes} min`);
+  try {
+    const report = await run(wish, (line) => console.log(line));
+    console.log(['', ...linesOf(report)].join('\n'));
+    if (!report.good) fail(wish.seed);
+  } catch (error) {
+    console.error(error);
+    fail(wish.seed);
+  }
+} catch (error) {
+  if (!(error instanceof NotUnderstood)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function fail(seed: number): void {
+  console.error(`\nnpm run faults -- --seed ${seed} failed; its histories, logs and injections are in ${folderOf(seed)}`);
+  process.exitCode = 1;
+}

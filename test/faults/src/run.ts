@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repository } from '@rakor/local-stack';
+import type { Wish } from './arguments.js';
+import { audit } from './audit/index.js';
+import { DeliveryCount } from './deliveries.js';
+import { withAdmin } from './injections/database.js';
+import { injections } from './injections/index.js';
+import { Injector } from './injector.js';
+import { type Report, reportOf } from './report.js';
+import { Canary } from './stack/canary.js';
+import { topology } from './stack/places.js';
+import { freeMount } from './stack/small-disk.js';
+import { Stack } from './stack/stack.js';
+import { settled, startWorkload } from './workload/index.js';
+
+const REGIONS = 3;
+const CLIENTS = 6;
+/** Commands go on for a moment after the last fault. */
+const CALM_MS = 2_000;
+
+/**
+ * One run: starts the stack, drives it with commands, injects faults until the time is over, heals everything, waits until all is carried,
+ * and audits. The folder of a good run is removed unless it is to be kept.
+ */
+export async function run(wish: Wish, say: (line: string) => void): Promise<Report> {
+  const folder = folderOf(wish.seed);
+  await begin(folder);
+  const stack = await Stack.start({
+    folder,
+    seed: wish.seed,
+    portBase: wish.portBase,
+    ...(wish.plant === undefined ? {} : { plant: wish.plant }),
+  });
+  try {
+    const report = await story(stack, wish, say);
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+    await stack.stop();
+    if (report.good && !wish.keep) await rm(folder, { recursive: true, force: true });
+    return report;
+  } finally {
+    await stack.stop();
+  }
+}
+
+/** Where a run keeps its data, its histories and its logs. */
+export function folderOf(seed: number): string {
+  return join(repository, '.local', 'faults', String(seed));
+}
+
+async function story(stack: Stack, wish: Wish, say: (line: string) => void): Promise<Report> {
+  const { world } = stack;
+  const wanted = injections.filter(({ name }) => wish.injections?.includes(name) ?? true);
+  const impossible = wanted
+    .map(({ name, impossible }) => [name, impossible?.(stack)] as const)
+    .filter(([, reason]) => reason !== undefined);
+  const skipped = Object.fromEntries(impossible) as Record<string, string>;
+  const injector = new Injector(
+    stack,
+    await Canary.prepare(world),
+    wanted.filter(({ name }) => !(name in skipped)),
+    say,
+  );
+  const deliveries = new DeliveryCount(stack);
+  deliveries.start();
+  const ended = new AbortController();
+  const workload = await startWorkload(world, { regions: REGIONS, clients: CLIENTS, signal: ended.signal });
+
+  await injector.until(performance.now() + wish.minutes * 60_000 - CALM_MS);
+  await new Promise((resolve) => setTimeout(resolve, CALM_MS));
+  await workload.stop();
+  ended.abort();
+  say('healed: waiting until everything is carried');
+  await settled(world);
+  const verdict = await audit(world);
+
+  return reportOf({
+    ...{ seed: wish.seed, minutes: wish.minutes, plant: wish.plant ?? null, injected: injector.lines, skipped },
+    ...{ commands: workload.counts, deliveries: await deliveries.end(), deadLetters: await deadLettersOf(stack), verdict },
+  });
+}
+
+async function begin(folder: string): Promise<void> {
+  await freeMount(join(folder, 'jetstream'));
+  await rm(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'histories'), { recursive: true });
+}
+
+async function deadLettersOf(stack: Stack): Promise<number> {
+  const every = topology.map(({ service }) => `select count(*) as letters from ${service}.dead_letter`).join(' union all ');
+  const { rows } = await withAdmin(stack, (admin) =>
+    admin.query<{ letters: number }>(`select sum(letters)::int as letters from (${every}) as every`),
+  );
+  return rows[0]?.letters ?? 0;
+}
