@@ -14,6 +14,8 @@ import { ownerForServer, unprivileged } from './unprivileged.js';
 const MAJOR = '18';
 const STOP_MS = 5_000;
 const START_MS = 60_000;
+/** A standby takes readers only. */
+const READY = /ready to accept (read-only )?connections/;
 
 /** Nobody but this machine, and no socket file: paths of sockets have a length limit that deep folders break. */
 const SETTINGS = [
@@ -80,7 +82,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     args,
     ...user,
     logFile,
-    readyWhen: (output) => (output.includes('ready to accept connections') ? true : null),
+    readyWhen: (output) => (READY.test(output) ? true : null),
     patience: START_MS,
     onSpawn,
     signal,
