@@ -5,24 +5,14 @@
 import { registerHooks } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { CONTROL, PLANT, serviceOf } from './arguments.js';
 import { type CrashPoint, reach } from './crash-points.js';
 import { applyPatches, isPlant, patchesFor } from './patches.js';
-
-/** The part of TypeORM's entity manager that a plant uses. */
-interface Manager {
-  readonly dataSource: { createQueryRunner(): Runner };
-}
-
-interface Runner {
-  query(text: string, values: unknown[]): Promise<unknown>;
-  startTransaction(): Promise<void>;
-  commitTransaction(): Promise<void>;
-  release(): Promise<void>;
-}
+import { plantedIn } from './planting.js';
 
 const control = process.env[CONTROL] ?? '';
-const plant = process.env[PLANT] ?? '';
+const plant = plantedIn(control) ?? process.env[PLANT] ?? '';
 const service = serviceOf(process.argv[1] ?? '');
 const patches = patchesFor(isPlant(plant) ? plant : undefined);
 
@@ -31,13 +21,14 @@ Reflect.set(globalThis, 'rakorFaults', {
   /** Long enough for an acknowledgement to leave. */
   pause: () => sleep(20),
   /** A way to the database beside the open transaction. */
-  elsewhere: (manager: Manager, region: string) => async (text: string, values: unknown[]) => {
-    const runner = manager.dataSource.createQueryRunner();
-    await runner.startTransaction();
-    await runner.query(`select set_config('app.region', $1, true)`, [region]);
-    await runner.query(text, values);
-    await runner.commitTransaction();
-    await runner.release();
+  elsewhere: (region: string) => async (text: string, values: unknown[]) => {
+    const client = new pg.Client({ connectionString: process.env['DATABASE_URL'] });
+    await client.connect();
+    await client.query('begin');
+    await client.query(`select set_config('app.region', $1, true)`, [region]);
+    await client.query(text, values);
+    await client.query('commit');
+    await client.end();
   },
 });
 

@@ -9,7 +9,7 @@ const REGIONS = ['33.16', '35.24', '36', '33.21', '35.08', '33.74', '35.78', '34
 const AGENCIES = 20;
 
 /** Codes of the agencies of every region. */
-export const agencies: readonly string[] = Array.from({ length: AGENCIES }, (_, place) => `dinas-${place + 1}`);
+const agencies: readonly string[] = Array.from({ length: AGENCIES }, (_, place) => `dinas-${place + 1}`);
 
 /** Makes the first `count` regions tenants with agencies, before anything is injected. Returns their codes. @throws when a command is refused */
 export async function prepareRegions(world: World, count: number, ended: AbortSignal): Promise<string[]> {
@@ -19,13 +19,13 @@ export async function prepareRegions(world: World, count: number, ended: AbortSi
 }
 
 async function prepare(world: World, region: string, place: number, ended: AbortSignal): Promise<void> {
-  const province = new Client(world, region, `c${900 + place}`, ended);
-  const admin = region === provinceOf(region) ? 'province-admin' : 'regency-admin';
+  const clerk = new Client(world, region, `c${900 + place}`, ended);
+  const admin = { service: 'directory', role: region === provinceOf(region) ? 'province-admin' : 'regency-admin' } as const;
   await mustOnboard(world, region);
-  const wishes = agencies.map((code) => ({ code, name: province.text(`Dinas ${code}`).text, class: 'opd' }));
-  const registered = await province.send({
-    ...{ name: 'import', service: 'directory', role: admin, path: 'organisations/import', body: { organisations: wishes } },
-  });
+  const known = await clerk.read<{ items: object[] }>({ ...admin, path: `organisations?limit=${AGENCIES + 1}` });
+  if (known && known.items.length > AGENCIES) return;
+  const organisations = agencies.map((code) => ({ code, name: clerk.text(`Dinas ${code}`).text, class: 'opd' }));
+  const registered = await clerk.send({ name: 'import', ...admin, path: 'organisations/import', body: { organisations } });
   if (!registered) throw new Error(`the agencies of ${region} were not registered`);
 }
 

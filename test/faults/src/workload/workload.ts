@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from '../world.js';
 import { Client } from './client.js';
@@ -24,13 +24,16 @@ export interface Workload {
 
 /** Makes the regions tenants, and lets the clients begin. Rejects when a region cannot be made one. */
 export async function startWorkload(world: World, { regions, clients, signal }: WorkloadOptions): Promise<Workload> {
-  mkdirSync(join(world.folder, 'histories'), { recursive: true });
+  const histories = join(world.folder, 'histories');
+  mkdirSync(histories, { recursive: true });
+  // A second workload of a run goes on where the names of the first end: markers stay unique.
+  const before = readdirSync(histories).length;
   const stopping = new AbortController();
   const ended = AbortSignal.any([stopping.signal, signal]);
   const codes = await prepareRegions(world, regions, ended);
   const people = Array.from({ length: clients }, (_, place) => {
     const region = codes[place % codes.length] ?? '';
-    return new Client(world, region, `c${place + 1}`, ended);
+    return new Client(world, region, `c${before + place + 1}`, ended);
   });
   const work = people.map(async (client) => {
     const others = codes.filter((code) => code !== client.region);
