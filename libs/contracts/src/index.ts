@@ -1,7 +1,7 @@
 export { type EventClass, type EventTypeName, keyOf, partsOf, type Sequenced } from './event-class.js';
 export { AtMost } from './fields.js';
 export { events } from './registry.js';
-export { eventClassOf, faultsOf, type JsonSchema, schemaOf } from './schemas.js';
+export { compiledShapeOf, eventClassOf, faultsOf, type JsonSchema, schemaOf } from './schemas.js';
 export { type ServiceTopology, streamOf, topology } from './topology.js';
 export { ORGANISATION_CLASSES, type OrganisationClass, TENANT_KINDS, type TenantKind } from './directory/vocabulary.js';
 export { OrganisationRegisteredV1 } from './directory/organisation-registered.v1.js';

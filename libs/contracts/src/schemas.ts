@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { MIN, ValidationTypes } from 'class-validator';
+import { isUUID, MAX, MIN, ValidationTypes } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
 import type { EventClass } from './event-class.js';
 import { partOf } from './fields.js';
@@ -12,8 +12,9 @@ export type JsonSchema = ReturnType<typeof targetConstructorToSchema>;
 export function schemaOf(type: new () => object): JsonSchema {
   const schema = targetConstructorToSchema(type, {
     additionalConverters: {
-      // The library's own says `type: number` as well, which would take the whole numbers of IsInt away.
+      // The library's own say `type: number` as well, which would take the whole numbers of IsInt away.
       [MIN]: ({ constraints }) => ({ minimum: Number(constraints[0]) }),
+      [MAX]: ({ constraints }) => ({ maximum: Number(constraints[0]) }),
       [ValidationTypes.NESTED_VALIDATION]: ({ target, propertyName }) => {
         const part = typeof target === 'function' ? partOf(target.prototype as object, propertyName) : undefined;
         return part && schemaOf(part);
@@ -45,4 +46,16 @@ export function faultsOf(type: EventClass, body: unknown): string[] {
   validators.set(type.type, validate);
   if (validate(body)) return [];
   return (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? 'is wrong'}`);
+}
+
+// As class-validator reads patterns, code unit by code unit; what a schema says and ajv does not know is an error.
+const exact = new Ajv({ strict: true, strictTypes: true, unicodeRegExp: false, formats: { uuid: (text: string) => isUUID(text) } });
+
+/**
+ * Whether a value is exactly as a class says and has no further fields, as a compiled function; of flat classes, whose fields are plain values and lists of them.
+ *
+ * @throws when the class says something that ajv does not know
+ */
+export function compiledShapeOf(type: new () => object): (value: unknown) => boolean {
+  return exact.compile({ ...schemaOf(type), additionalProperties: false });
 }

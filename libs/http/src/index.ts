@@ -11,6 +11,7 @@ export { type FieldProblem, HttpProblem, type HttpProblemParts } from './problem
 export { type Problem, PROBLEM_JSON } from './problem/problem.js';
 export { HTTP_LIMITS, type HttpLimits } from './server/limits.js';
 export { Instant, LocalDate, Text, WhereSent } from './validation/fields.js';
+export { HotBody } from './validation/hot-body.js';
 export { KnownId } from './validation/known-id.pipe.js';
 export { ValidationFailed } from './validation/validation.pipe.js';
 export { AcceptsIfMatch } from './versions/accepts-if-match.js';

@@ -2,6 +2,7 @@ import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { HttpProblem, type FieldProblem } from '../problem/http-problem.js';
 import { fieldProblems } from './field-problems.js';
+import { hotBodyOf } from './hot-body.js';
 
 /** 400: the body, query or path does not have the shape that the route declares. */
 export class ValidationFailed extends HttpProblem {
@@ -37,7 +38,8 @@ export class DtoPipe extends ValidationPipe {
         { pointer: '', detail: 'the body must be a JSON object', mend: 'Send an object with content-type application/json.' },
       ]);
     }
-    return super.transform(value, metadata);
+    const hot = metadata.type === 'body' ? hotBodyOf(metadata.metatype, value) : undefined;
+    return hot ?? super.transform(value, metadata);
   }
 }
 
