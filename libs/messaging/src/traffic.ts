@@ -31,6 +31,7 @@ export class Traffic {
   private readonly publisher: PipelinedPublisher;
   private readonly relay: Leadership<unknown>;
   private consumers: Leadership<unknown>[] = [];
+  private readonly readers: EventConsumer[] = [];
 
   constructor(private readonly roads: Roads) {
     const { options, broker, metrics } = roads;
@@ -59,6 +60,7 @@ export class Traffic {
     const producers = listensTo ?? topology.find((one) => one.service === service)?.listensTo ?? [];
     this.consumers = producers.map((producer) => {
       const consumer = this.consumerOf(producer, handlers);
+      this.readers.push(consumer);
       return new Leadership(`${service}-reads-${producer}`, () => runnerSeat(dataSource), consumer, logger);
     });
     for (const consumer of this.consumers) consumer.start();
@@ -105,7 +107,7 @@ export class Traffic {
     const follow = async () => {
       for await (const status of this.roads.broker.nats.status()) {
         if (status.type === 'disconnect') this.publisher.abandon('the connection was lost');
-        if (status.type === 'reconnect') relay.doubtBroker();
+        if (status.type === 'reconnect') for (const one of [relay, ...this.readers]) one.doubtBroker();
       }
     };
     follow().catch((error: unknown) => this.roads.options.logger.warn({ err: error }, 'NATS status ended'));

@@ -34,11 +34,19 @@ const MOST_DELIVERIES = 25;
 
 /** Reads one stream for one service: every event has its effect once, in the order of its aggregate; poison is set aside. */
 export class EventConsumer implements LeaderWork<QueryRunner> {
+  private fallen = new AbortController();
+
   constructor(private readonly parts: ConsumerParts) {}
 
+  /** Called when the connection to the broker came back: what was on its way is lost, and the client's own subscription may rest for 30 s. */
+  doubtBroker(): void {
+    this.fallen.abort('the connection came back');
+  }
+
   async lead(runner: QueryRunner, signal: AbortSignal): Promise<void> {
+    this.fallen = new AbortController();
     const term = new Term(this.parts, runner);
-    await term.run(signal);
+    await term.run(signal, this.fallen);
   }
 }
 
@@ -57,14 +65,13 @@ class Term {
     this.batches = new BatchRunner(parts, runner);
   }
 
-  async run(signal: AbortSignal): Promise<void> {
+  async run(signal: AbortSignal, fallen: AbortController): Promise<void> {
     const { js, jsm, stream, consumer, office, ackWait } = this.parts;
     this.parked = await office.parkedLanes();
     const source = await js.consumers.get(stream, consumer);
     // What a predecessor left unanswered comes first: the broker would deliver it only after newer events of the same aggregates.
     const inherited = await unacknowledged(jsm, source);
     for (const message of inherited.messages) this.intake.add(new Entry(message));
-    const fallen = new AbortController();
     const succession = new Succession(inherited.delivered);
     const callback = (delivery: JsMsg) => {
       if (succession.follows(delivery.info.deliverySequence)) this.intake.deliver(delivery);
