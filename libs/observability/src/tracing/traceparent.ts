@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
 /** The parts of a W3C traceparent header (https://www.w3.org/TR/trace-context/#traceparent-header). */
 export interface TraceParent {
@@ -25,9 +25,22 @@ export function formatTraceparent({ traceId, spanId, sampled }: TraceParent): st
   return `00-${traceId}-${spanId}-${sampled ? '01' : '00'}`;
 }
 
+// Drawn a page at a time: a call to the system for each span would cost more than everything else here.
+const drawn = Buffer.allocUnsafe(4_096);
+let used = drawn.length;
+
+/** `bytes` (at most a page) random bytes as lower-case hex. */
+function randomHex(bytes: number): string {
+  if (used + bytes > drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  return drawn.toString('hex', used, (used += bytes));
+}
+
 /** A new span under the parent's trace, or of a new trace where there is no parent. */
 export function childOf(parent: TraceParent | undefined, sampled = false): TraceParent {
-  const random = randomBytes(parent ? 8 : 24).toString('hex');
+  const random = randomHex(parent ? 8 : 24);
   return parent
     ? { traceId: parent.traceId, spanId: random, sampled: parent.sampled }
     : { traceId: random.slice(16), spanId: random.slice(0, 16), sampled };
