@@ -5,7 +5,7 @@ const read = (line: string) => readWish(line.split(' ').filter(Boolean), KNOWN);
 
 describe('The arguments of a run', () => {
   it('may all be left out', () => {
-    expect(read('')).toMatchObject({ minutes: 1, cluster: false, keep: false, outageMinutes: 5 });
+    expect(read('')).toMatchObject({ minutes: 1, once: false, cluster: false, keep: false, outageMinutes: 5 });
   });
 
   it('name minutes, seed, kinds and a plant', () => {

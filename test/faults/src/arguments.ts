@@ -3,6 +3,8 @@ import { isPlant, type PlantName, plants } from './patches/index.js';
 /** What a run was asked for. */
 export interface Wish {
   readonly minutes: number;
+  /** Every kind once, however long that takes, instead of any for `minutes`. */
+  readonly once: boolean;
   readonly seed: number;
   readonly cluster: boolean;
   /** Keep the run's folder even though nothing was found. */
@@ -20,7 +22,7 @@ export interface Wish {
 /** The arguments mean nothing. `message` says what would. */
 export class NotUnderstood extends Error {}
 
-const FLAGS = ['--cluster', '--keep'];
+const FLAGS = ['--once', '--cluster', '--keep'];
 const VALUES = ['--minutes', '--seed', '--plant', '--injections', '--outage-minutes', '--port-base'];
 
 /**
@@ -39,6 +41,7 @@ export function readWish(args: readonly string[], known: readonly string[]): Wis
   return {
     minutes: number(given, '--minutes', { usual: 1, least: 0.1, most: 600 }),
     seed: number(given, '--seed', { usual: Math.floor(Date.now() / 1_000) % 100_000, least: 0, most: 2 ** 32 - 1 }),
+    once: given.has('--once'),
     cluster: given.has('--cluster'),
     keep: given.has('--keep'),
     portBase: number(given, '--port-base', { usual: 20_000, least: 1_024, most: 65_000 }),
@@ -81,7 +84,7 @@ function unknown(what: string, name: string, known: readonly string[]): NotUnder
 }
 
 function usage(injections: readonly string[]): string {
-  return `npm run faults -- [--minutes 1] [--seed N] [--injections a,b] [--plant NAME] [--cluster] [--keep] [--outage-minutes 5] [--port-base 20000]
+  return `npm run faults -- [--minutes 1 | --once] [--seed N] [--injections a,b] [--plant NAME] [--cluster] [--keep] [--outage-minutes 5] [--port-base 20000]
   injections    ${injections.join(', ')}
   plants        ${Object.keys(plants).join(', ')}`;
 }

@@ -31,11 +31,11 @@ export class Injector {
     private readonly say: (line: string) => void,
   ) {}
 
-  /** Follows the schedule of the stack's seed until `deadline` (`performance.now()`). */
-  async until(deadline: number): Promise<void> {
+  /** Follows the schedule of the stack's seed until it is told that it is over. */
+  async until(over: () => boolean): Promise<void> {
     for (const { injection, random, pause } of schedule(this.stack.world.seed, this.kinds)) {
       await sleep(pause);
-      if (performance.now() > deadline) return;
+      if (over()) return;
       await this.inject(injection, () => injection.inject(this.stack, random));
     }
   }

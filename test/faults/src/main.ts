@@ -3,9 +3,10 @@
  * Exits 1 when the auditor finds anything, or when something did not recover by itself.
  */
 import { NotUnderstood, readWish } from './arguments.js';
+import { folderOf } from './folder.js';
 import { injections } from './injections/index.js';
 import { linesOf } from './report.js';
-import { folderOf, run } from './run.js';
+import { run } from './run.js';
 
 try {
   const wish = readWish(

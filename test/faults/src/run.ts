@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { repository } from '@rakor/local-stack';
+import { createHome, homeIn, ProcessRecord } from '@rakor/local-stack';
 import type { Wish } from './arguments.js';
 import { audit } from './audit/index.js';
 import { DeliveryCount } from './deliveries.js';
 import { withAdmin } from './injections/database.js';
+import { folderOf } from './folder.js';
 import { injections } from './injections/index.js';
 import { Injector } from './injector.js';
 import { type Report, reportOf } from './report.js';
@@ -33,6 +34,8 @@ export async function run(wish: Wish, say: (line: string) => void): Promise<Repo
     portBase: wish.portBase,
     ...(wish.plant === undefined ? {} : { plant: wish.plant }),
   });
+  // The processes have sessions of their own, which a Ctrl-C does not reach.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stack.stop().then(() => process.exit(1)));
   try {
     const report = await story(stack, wish, say);
     writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
@@ -44,11 +47,6 @@ export async function run(wish: Wish, say: (line: string) => void): Promise<Repo
   }
 }
 
-/** Where a run keeps its data, its histories and its logs. */
-export function folderOf(seed: number): string {
-  return join(repository, '.local', 'faults', String(seed));
-}
-
 async function story(stack: Stack, wish: Wish, say: (line: string) => void): Promise<Report> {
   const { world } = stack;
   const wanted = injections.filter(({ name }) => wish.injections?.includes(name) ?? true);
@@ -56,18 +54,15 @@ async function story(stack: Stack, wish: Wish, say: (line: string) => void): Pro
     .map(({ name, impossible }) => [name, impossible?.(stack)] as const)
     .filter(([, reason]) => reason !== undefined);
   const skipped = Object.fromEntries(impossible) as Record<string, string>;
-  const injector = new Injector(
-    stack,
-    await Canary.prepare(world),
-    wanted.filter(({ name }) => !(name in skipped)),
-    say,
-  );
+  const possible = wanted.filter(({ name }) => !(name in skipped));
+  const injector = new Injector(stack, await Canary.prepare(world), possible, say);
   const deliveries = new DeliveryCount(stack);
   deliveries.start();
   const ended = new AbortController();
   const workload = await startWorkload(world, { regions: REGIONS, clients: CLIENTS, signal: ended.signal });
 
-  await injector.until(performance.now() + wish.minutes * 60_000 - CALM_MS);
+  const deadline = performance.now() + wish.minutes * 60_000 - CALM_MS;
+  await injector.until(() => (wish.once ? injector.lines.length === possible.length : performance.now() > deadline));
   await new Promise((resolve) => setTimeout(resolve, CALM_MS));
   await workload.stop();
   ended.abort();
@@ -81,8 +76,12 @@ async function story(stack: Stack, wish: Wish, say: (line: string) => void): Pro
   });
 }
 
+/** Empties the folder, once what a killed run left running in it has ended. */
 async function begin(folder: string): Promise<void> {
-  await freeMount(join(folder, 'jetstream'));
+  const home = homeIn(folder);
+  createHome(home);
+  (await ProcessRecord.take(home.processes)).record.release();
+  await freeMount(home.nats);
   await rm(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'histories'), { recursive: true });
 }

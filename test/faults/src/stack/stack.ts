@@ -46,6 +46,7 @@ export class Stack {
   readonly gates = { nats: new Gate(), postgres: new Gate() };
   /** Where the processes look for crash points to arm. */
   readonly control: string;
+  private stopping: Promise<void> | undefined;
 
   private constructor(
     readonly world: World,
@@ -101,7 +102,12 @@ export class Stack {
     await provisionStreams(this.connections.nats(PROVISIONER), false, { services: topology, ackWait: ACK_WAIT_MS });
   }
 
-  async stop(): Promise<void> {
+  /** Stops everything, once however often it is asked. */
+  stop(): Promise<void> {
+    return (this.stopping ??= this.end());
+  }
+
+  private async end(): Promise<void> {
     for (const gate of Object.values(this.gates)) gate.open();
     await this.processes.supervisor.stop();
     await Promise.all(Object.values(this.proxies).map((proxy) => proxy.close()));
