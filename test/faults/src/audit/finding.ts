@@ -39,7 +39,7 @@ export interface Question {
 /** Asks, and makes one finding of all the rows that come. */
 export async function ask({ client }: Evidence, { invariant, kind, says, sql }: Question): Promise<Finding[]> {
   const { rows } = await client.query<{ what: string; total: string }>(
-    `select what::text as what, count(*) over () as total from (${sql}) q limit ${NAMED}`,
+    `select what::text as what, count(*) over () as total from (${sql}) q order by 1 limit ${NAMED}`,
   );
   const [first] = rows;
   if (!first) return [];

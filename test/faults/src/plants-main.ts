@@ -1,0 +1,97 @@
+/** Tries every planted bug on one stack and prints a line of JSON for each: `node dist/plants-main.js <folder> <first port>`. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { audit, type AuditReport } from './audit/index.js';
+import { armCrash, isArmed, type PlantName, plantFromNowOn } from './patches/index.js';
+import { Stack } from './stack/stack.js';
+import { settled, startWorkload } from './workload/index.js';
+
+const LOAD = { regions: 2, clients: 4, ms: 3_000 };
+
+const [folder = '', portBase = ''] = process.argv.slice(2);
+const stack = await Stack.start({ folder, seed: 1, portBase: Number(portBase) });
+/** What was found before: a bug's traces stay in the tables when it is gone. */
+let before: readonly string[] = [];
+
+const PROVOKED: readonly (readonly [PlantName | 'none', provoke: () => Promise<void>])[] = [
+  ['none', manyDeaths],
+  ['missing-region-filter', () => Promise.resolve()],
+  ['inbox-without-key', () => crashed('witness', 'after-effect-before-ack')],
+  ['ack-before-commit', () => crashed('witness', 'before-commit')],
+  ['naive-cursor', lateCommit],
+  ['outbox-outside-transaction', () => crashed('directives', 'before-commit')],
+];
+
+try {
+  for (const [plant, provoke] of PROVOKED) {
+    if (plant !== 'none') await given(plant);
+    const { fresh, report } = await auditAfter(provoke);
+    process.stdout.write(`${JSON.stringify({ plant, fresh, report })}\n`);
+  }
+} finally {
+  await stack.stop();
+}
+
+/** Starts every service anew with a bug. */
+async function given(plant: PlantName): Promise<void> {
+  await plantFromNowOn(stack.control, plant);
+  const { processes, replicas } = stack;
+  await Promise.all(replicas.map(async ({ name }) => processes.gone(name, await processes.signal(name, 'SIGKILL'))));
+  await Promise.all(replicas.map(({ port }) => untilReady(port)));
+}
+
+async function untilReady(port: number): Promise<void> {
+  for (;;) {
+    const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return;
+    await sleep(50);
+  }
+}
+
+/** Lets clients work while something is done to the stack, and audits when all has settled. Returns what was not found before, and the report. */
+async function auditAfter(provoke: () => Promise<void>): Promise<{ fresh: string[]; report: AuditReport }> {
+  const workload = await startWorkload(stack.world, { ...LOAD, signal: new AbortController().signal });
+  await sleep(LOAD.ms);
+  await provoke();
+  await workload.stop();
+  await settled(stack.world);
+  const report = await audit(stack.world);
+  const found = report.faults.map(({ invariant, text }) => `${invariant}: ${text}`);
+  const fresh = found.filter((one) => !before.includes(one));
+  before = found;
+  return { fresh, report };
+}
+
+/** A process of the service dies at the point. */
+async function crashed(service: string, point: Parameters<typeof armCrash>[2]): Promise<void> {
+  await armCrash(stack.control, service, point);
+  while (isArmed(stack.control, service, point)) await sleep(20);
+}
+
+/** A transaction takes its place in the outbox, and commits long after later ones. */
+async function lateCommit(): Promise<void> {
+  const client = new pg.Client({ connectionString: stack.world.adminDatabaseUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query(
+      `insert into directives.outbox (event_id, region, subject, key, headers, body)
+       select late.id, region, subject, late.id::text, headers || jsonb_build_object('ce-id', late.id, 'Nats-Msg-Id', late.id, 'ce-subject', late.id), body
+       from directives.outbox, gen_random_uuid() late(id) where subject like '%meeting-started%' limit 1`,
+    );
+    await sleep(1_500);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+async function manyDeaths(): Promise<void> {
+  await crashed('directives', 'before-commit');
+  await crashed('directives', 'after-commit-before-publish');
+  await crashed('directives', 'after-publish-before-mark');
+  await crashed('witness', 'after-effect-before-ack');
+}
