@@ -5,12 +5,12 @@ const read = (line: string) => readWish(line.split(' ').filter(Boolean), KNOWN);
 
 describe('The arguments of a run', () => {
   it('may all be left out', () => {
-    expect(read('')).toMatchObject({ minutes: 1, once: false, cluster: false, keep: false, outageMinutes: 5 });
+    expect(read('')).toMatchObject({ minutes: 1, once: false, keep: false });
   });
 
   it('name minutes, seed, kinds and a plant', () => {
-    expect(read('--minutes 0.5 --seed=42 --injections nats-killed,service-killed --plant naive-cursor --cluster --keep')).toMatchObject({
-      ...{ minutes: 0.5, seed: 42, cluster: true, keep: true, plant: 'naive-cursor' },
+    expect(read('--minutes 0.5 --seed=42 --injections nats-killed,service-killed --plant naive-cursor --once --keep')).toMatchObject({
+      ...{ minutes: 0.5, seed: 42, once: true, keep: true, plant: 'naive-cursor' },
       injections: ['nats-killed', 'service-killed'],
     });
   });

@@ -6,7 +6,6 @@ export interface Wish {
   /** Every kind once, however long that takes, instead of any for `minutes`. */
   readonly once: boolean;
   readonly seed: number;
-  readonly cluster: boolean;
   /** Keep the run's folder even though nothing was found. */
   readonly keep: boolean;
   /** The first of 30 ports. */
@@ -15,15 +14,13 @@ export interface Wish {
   readonly plant?: PlantName;
   /** The kinds to inject; all by default. */
   readonly injections?: readonly string[];
-  /** Length of `long-nats-outage`. */
-  readonly outageMinutes: number;
 }
 
 /** The arguments mean nothing. `message` says what would. */
 export class NotUnderstood extends Error {}
 
-const FLAGS = ['--once', '--cluster', '--keep'];
-const VALUES = ['--minutes', '--seed', '--plant', '--injections', '--outage-minutes', '--port-base'];
+const FLAGS = ['--once', '--keep'];
+const VALUES = ['--minutes', '--seed', '--plant', '--injections', '--port-base'];
 
 /**
  * Reads `--minutes 5 --seed 7 --injections nats-killed,service-killed`.
@@ -42,10 +39,8 @@ export function readWish(args: readonly string[], known: readonly string[]): Wis
     minutes: number(given, '--minutes', { usual: 1, least: 0.1, most: 600 }),
     seed: number(given, '--seed', { usual: Math.floor(Date.now() / 1_000) % 100_000, least: 0, most: 2 ** 32 - 1 }),
     once: given.has('--once'),
-    cluster: given.has('--cluster'),
     keep: given.has('--keep'),
     portBase: number(given, '--port-base', { usual: 20_000, least: 1_024, most: 65_000 }),
-    outageMinutes: number(given, '--outage-minutes', { usual: 5, least: 0.1, most: 60 }),
     ...(plant === undefined ? {} : { plant }),
     ...(kinds === undefined ? {} : { injections: kinds }),
   };
@@ -84,7 +79,7 @@ function unknown(what: string, name: string, known: readonly string[]): NotUnder
 }
 
 function usage(injections: readonly string[]): string {
-  return `npm run faults -- [--minutes 1 | --once] [--seed N] [--injections a,b] [--plant NAME] [--cluster] [--keep] [--outage-minutes 5] [--port-base 20000]
+  return `npm run faults -- [--minutes 1 | --once] [--seed N] [--injections a,b] [--plant NAME] [--keep] [--port-base 20000]
   injections    ${injections.join(', ')}
   plants        ${Object.keys(plants).join(', ')}`;
 }

@@ -74,7 +74,7 @@ export const natsFaults: readonly Injection[] = [
 ];
 
 /** NATS is down for `ms`. */
-export async function outage(stack: Stack, ms: number): Promise<void> {
+async function outage(stack: Stack, ms: number): Promise<void> {
   await whileDown(stack, () => sleep(ms));
 }
 
