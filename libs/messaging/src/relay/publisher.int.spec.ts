@@ -67,6 +67,19 @@ describe('The pipelined publisher', () => {
     await expect(publisher.publish(message('A', 'next'))).resolves.toMatchObject({ stream: 'THINGS' });
   });
 
+  it('sends headers as they are given, and none that would begin another line', async () => {
+    await publisher.publish({ ...message('A', 'one'), headers: { 'ce-Subject': 'Bùi', note: ' a: b ' } });
+    const forged = publisher.publish({ ...message('A', 'two'), headers: { note: 'a\r\nNats-Rollup: all' } });
+
+    await expect(forged).rejects.toThrow('the header "note" would not stay in its line');
+    const first = await jsm.streams.getMessage('THINGS', { seq: 1 });
+    expect([...(first?.header ?? [])]).toEqual([
+      ['ce-Subject', ['Bùi']],
+      ['note', ['a: b']],
+    ]);
+    expect(await stored()).toEqual(['one']);
+  });
+
   it('gives up on what is in flight when the connection is lost', async () => {
     await broker.stop();
     const waiting = publisher.publish(message('A', 'never acknowledged'));

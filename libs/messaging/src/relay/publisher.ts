@@ -1,4 +1,4 @@
-import type { Msg, MsgHdrs, NatsConnection, Subscription } from '@nats-io/nats-core';
+import type { Msg, NatsConnection, Subscription } from '@nats-io/nats-core';
 import { MsgHdrsImpl } from '@nats-io/nats-core/internal';
 
 /** A message on its way to a stream; messages of one key are stored in the order in which they were given. */
@@ -87,7 +87,7 @@ export class PipelinedPublisher {
     one.due = this.now() + ACK_TIMEOUT_MS;
     this.waiting.set(token, one);
     try {
-      this.nats.publish(subject, body, { headers: toHeaders(headers), reply: token });
+      this.nats.publish(subject, Buffer.from(body), { headers: new Fields(headers), reply: token });
     } catch (error) {
       this.fail(token, one, String(error));
     }
@@ -129,12 +129,19 @@ function readAck(msg: Msg): Stored | { failure: string } {
   return { stream: ack.stream, seq: ack.seq, ...(ack.duplicate ? { duplicate: true } : {}) };
 }
 
-/** `set` looks each name up twice and copies it letter by letter; what it guards against is checked here. */
-function toHeaders(fields: Readonly<Record<string, string>>): MsgHdrs {
-  const record: Record<string, string[]> = {};
-  for (const [name, value] of Object.entries(fields)) {
-    if (/[\r\n:]/.test(name) || /[\r\n]/.test(value)) throw new Error(`the header ${JSON.stringify(name)} would not stay in its line`);
-    record[name] = [value];
+/** Headers that are only ever sent: encoding them at once takes a fifth of the CPU of the client's `set` for each (profiled by `npm run bench -- publish`). */
+class Fields extends MsgHdrsImpl {
+  constructor(private readonly fields: Readonly<Record<string, string>>) {
+    super();
   }
-  return MsgHdrsImpl.fromRecord(record);
+
+  /** @throws when a name or value would not stay in its line */
+  override encode(): Uint8Array {
+    let text = 'NATS/1.0\r\n';
+    for (const [name, value] of Object.entries(this.fields)) {
+      if (/[\r\n:]/.test(name) || /[\r\n]/.test(value)) throw new Error(`the header ${JSON.stringify(name)} would not stay in its line`);
+      text += `${name}: ${value}\r\n`;
+    }
+    return Buffer.from(`${text}\r\n`);
+  }
 }
