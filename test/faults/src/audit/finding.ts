@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { World } from '../world.js';
 
-export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'I8';
+type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'I8';
 
 /** What the sum of a finding goes to in the report. */
 export type Kind = 'lost' | 'doubled' | 'reordered' | 'leaked' | 'wrong';

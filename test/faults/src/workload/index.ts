@@ -1,2 +1,2 @@
 export { settled } from './settled.js';
-export { startWorkload, type Workload } from './workload.js';
+export { startWorkload } from './workload.js';

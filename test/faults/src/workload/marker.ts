@@ -4,7 +4,7 @@ export function markerOf(region: string, client: string, count: number): string 
 }
 
 /** A marker's region is its first group; global. */
-export const MARKERS = /<<(\d\d(?:\.\d\d)?) c\d+ \d+>>/g;
+const MARKERS = /<<(\d\d(?:\.\d\d)?) c\d+ \d+>>/g;
 
 /** The regions whose markers stand in a text. */
 export function regionsIn(text: string): Set<string> {

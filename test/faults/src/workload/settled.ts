@@ -8,7 +8,7 @@ import { topology } from '../stack/places.js';
 import type { World } from '../world.js';
 
 /** Something is still on its way though it had all the time it needs. `message` says what. */
-export class NotSettled extends Error {
+class NotSettled extends Error {
   override readonly name = 'NotSettled';
 }
 
