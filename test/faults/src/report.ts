@@ -3,7 +3,7 @@ import type { Line } from './injector.js';
 import { GOALS } from './recovery.js';
 
 /** What the auditor says. */
-export interface Verdict {
+interface Verdict {
   readonly faults: readonly { readonly invariant: string; readonly text: string }[];
   readonly lost: number;
   readonly doubled: number;
@@ -28,7 +28,7 @@ export interface Story {
 }
 
 /** How long something took to recover, ms. */
-export interface Recovery {
+interface Recovery {
   readonly times: number;
   readonly median: number;
   readonly worst: number;
