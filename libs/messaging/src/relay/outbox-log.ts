@@ -35,13 +35,15 @@ export class OutboxLog {
       text: READ,
       values: [progress.highest, limit, progress.gaps.map((gap) => gap.low), progress.gaps.map((gap) => gap.high)],
     });
-    const found = rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: BigInt(row.id) }]));
+    const found = rows.flatMap(({ id, subject, key, headers, body }) =>
+      id === null ? [] : [{ id: BigInt(id), subject, key, headers, body }],
+    );
     progress.saw(
       found.map((row) => row.id),
       xminOf(rows[0]),
     );
     if (progress.needsFence) progress.fence(await this.nextXid());
-    return found.map(({ id, subject, key, headers, body }) => ({ id, subject, key, headers, body }));
+    return found;
   }
 
   /** Above the id of every transaction that has written something by now. Costs no flush: nothing was written. */
