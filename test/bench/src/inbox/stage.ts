@@ -13,7 +13,7 @@ export const STREAM = streamOf(PRODUCER);
 const REGIONS = ['33.16', '33.74', '35.24', '36.04'];
 /** More than a batch has events: in a batch hardly two are of one meeting. */
 const MEETINGS = 2_000;
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 /** A stream full of events, and a reader's empty schema. */
 export interface Stage {
