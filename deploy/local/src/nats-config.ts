@@ -10,7 +10,7 @@ export interface NatsUser {
 }
 
 /** One server of a cluster, and the way between all of them. */
-export interface NatsCluster {
+interface NatsCluster {
   /** Of this server; must differ within the cluster: "nats-1". */
   readonly serverName: string;
   /** Where this server listens for the others: "127.0.0.1:6222". */

@@ -36,7 +36,7 @@ export class Scribe implements LeaderWork<Client> {
 }
 
 /** Adds up to 500 entries, in one transaction with the head of the chain. Run as the relay role. @returns how many outbox rows it went through */
-export async function writeEntries(client: Client): Promise<number> {
+async function writeEntries(client: Client): Promise<number> {
   await client.query('begin');
   try {
     const { rows: heads } = await client.query<Head>('select position, entries, digest from audit_head for update');

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import type { QueryRunner } from 'typeorm';
 
 /** Somebody caught an error of the database and went on. PostgreSQL had given the transaction up by then, and answers its COMMIT with a rollback and no error. */
-export class ErrorSwallowed extends Error {
+class ErrorSwallowed extends Error {
   constructor() {
     super('A statement of this transaction failed and its error was caught: nothing of the transaction is committed. Let the error pass.');
     this.name = 'ErrorSwallowed';

@@ -28,7 +28,7 @@ export class TenantsDoNotShare extends DomainError {
 }
 
 /** A handler that runs beside others asked for another region: all of them share the connection, and its region would change for all. */
-export class RegionIsShared extends Error {
+class RegionIsShared extends Error {
   constructor(from: string, to: string) {
     super(
       `A handler that is independent stays in its region: it cannot go from ${from} to ${to}. Take "independent" off its @EventPattern.`,

@@ -4,7 +4,7 @@ import { freePort, type Nats, startNats } from '@rakor/embedded';
 import { natsConfig, type NatsUser } from '@rakor/local-stack';
 
 /** One of the three; keeps its port and its data over stops and starts. */
-export interface NatsNode {
+interface NatsNode {
   readonly name: string;
   readonly url: string;
   start(): Promise<void>;
