@@ -26,7 +26,7 @@ export const ourRelay: Way = {
     );
     await admin.query('vacuum analyze outbox');
   },
-  async drain({ database, nats, stream, publisher }, events) {
+  async drain({ database, nats, stream, publisher, admin }, events) {
     const tally = new Tally(events.length);
     const bell = new Bell(nats, bellOf(SERVICE), () => true);
     const relay = new Relay({
@@ -40,7 +40,13 @@ export const ourRelay: Way = {
     const leadership = new Leadership(`${SERVICE}-relay`, () => clientSeat(database.relay, 'bench'), relay, LOGGER);
     leadership.start();
     await tally.complete;
-    return leadership;
+    return {
+      stop: async () => {
+        await leadership.stop();
+        const { rowCount } = await admin.query('select from relay_cursor where position = (select max(id) from outbox)');
+        if (rowCount !== 1) throw new Error('our relay left without its cursor at the last row');
+      },
+    };
   },
 };
 

@@ -1,7 +1,7 @@
 import { headers as natsHeaders } from '@nats-io/nats-core';
 import type { Outgoing } from '@rakor/messaging';
 import { connected, inChunks, type Way } from './stage.js';
-import type { Publish } from './tally.js';
+import { type Publish, Tally } from './tally.js';
 
 const WORKERS = 2;
 const BATCH = 1_000;
@@ -19,15 +19,17 @@ function skipLocked(name: string, share: number, publishOf: (stage: Parameters<W
       await inChunks(events, (json) => admin.query('insert into jobs (event) select e from jsonb_array_elements($1::jsonb) e', [json]));
       await admin.query('vacuum analyze jobs');
     },
-    async drain(stage) {
+    async drain(stage, events) {
       const publish = publishOf(stage);
-      await Promise.all(Array.from({ length: WORKERS }, () => work(stage.database.admin, publish)));
-      return { stop: () => Promise.resolve() };
+      const tally = new Tally(events.length);
+      const working = Promise.all(Array.from({ length: WORKERS }, () => work(stage.database.admin, publish, tally)));
+      await Promise.race([tally.complete, working]);
+      return { stop: () => working };
     },
   };
 }
 
-async function work(url: string, publish: Publish): Promise<void> {
+async function work(url: string, publish: Publish, tally: Tally): Promise<void> {
   const client = await connected(url);
   for (let rows = BATCH; rows > 0;) {
     await client.query('begin');
@@ -37,6 +39,7 @@ async function work(url: string, publish: Publish): Promise<void> {
       values: [BATCH],
     });
     await Promise.all(taken.rows.map(({ event }) => publish(event)));
+    tally.add(taken.rows.length);
     await client.query('commit');
     rows = taken.rows.length;
   }
