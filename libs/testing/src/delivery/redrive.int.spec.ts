@@ -24,7 +24,7 @@ it('A redrive that a lost database cut short is no failed try: it is tried again
   await stage.publish(registered(key, 1));
   await eventually(async () => expect(await deadLetter()).toMatchObject({ status: 'dead', attempts: 1 }));
 
-  await watched.slow(key, 1);
+  await watched.hold(key);
   await new DeadLetters(messaging.unitOfWork).redrive(contextOf('33.16'), (await deadLetter())?.id ?? '');
   await eventually(async () => {
     const { rowCount } = await admin.query(
@@ -32,6 +32,7 @@ it('A redrive that a lost database cut short is no failed try: it is tried again
     );
     expect(rowCount).toBe(1);
   });
+  await watched.heal(key);
 
   await eventually(async () => expect(await deadLetter()).toMatchObject({ status: 'redriven', attempts: 1 }));
   expect(await watched.effects(key)).toHaveLength(1);

@@ -11,7 +11,7 @@ export interface Effect {
   readonly sequence?: string;
 }
 
-/** Watches a handler's table by triggers: every effect is logged in its own transaction, and chosen aggregates can be made to fail or to dawdle. */
+/** Watches a handler's table by triggers: every effect is logged in its own transaction, and chosen aggregates can be made to fail or to wait. */
 export class Sabotage {
   private constructor(private readonly stage: Stage) {}
 
@@ -20,16 +20,19 @@ export class Sabotage {
     await stage.database.admin.query(`
       create schema watch;
       create table watch.effect (id bigint generated always as identity, region text, key text, sequence int);
-      create table watch.plan (key text primary key, fault text, seconds float8 not null default 0);
+      create table watch.plan (key text primary key, fault text);
       grant usage on schema watch to public;
       grant insert on watch.effect to public;
       grant select on watch.plan to public;
       create function watch.effect() returns trigger language plpgsql as $$
       declare plan watch.plan;
       begin
-        select * into plan from watch.plan where key = (${key})::text;
-        if plan.seconds > 0 then perform pg_sleep(plan.seconds); end if;
-        if plan.fault is not null then raise exception '%', plan.fault; end if;
+        loop
+          select * into plan from watch.plan where key = (${key})::text;
+          exit when plan.fault is distinct from 'waits';
+          perform pg_sleep(0.02);
+        end loop;
+        if plan.fault = 'fails' then raise exception 'sabotaged'; end if;
         insert into watch.effect (region, key, sequence) values (new.region, (${key})::text, ${sequence});
         return new;
       end $$;
@@ -40,12 +43,12 @@ export class Sabotage {
 
   /** Every effect on an aggregate raises an exception, until healed. */
   async fail(key: string): Promise<void> {
-    await this.plan(key, 'sabotaged', 0);
+    await this.plan(key, 'fails');
   }
 
-  /** Every effect on an aggregate takes this long. */
-  async slow(key: string, seconds: number): Promise<void> {
-    await this.plan(key, null, seconds);
+  /** Every effect on an aggregate takes until it is healed. */
+  async hold(key: string): Promise<void> {
+    await this.plan(key, 'waits');
   }
 
   async heal(key: string): Promise<void> {
@@ -61,10 +64,10 @@ export class Sabotage {
     return rows;
   }
 
-  private async plan(key: string, fault: string | null, seconds: number): Promise<void> {
-    await this.stage.database.admin.query(
-      'insert into watch.plan values ($1, $2, $3) on conflict (key) do update set fault = excluded.fault, seconds = excluded.seconds',
-      [key, fault, seconds],
-    );
+  private async plan(key: string, fault: 'fails' | 'waits'): Promise<void> {
+    await this.stage.database.admin.query('insert into watch.plan values ($1, $2) on conflict (key) do update set fault = excluded.fault', [
+      key,
+      fault,
+    ]);
   }
 }

@@ -28,6 +28,8 @@ export interface Stage {
   open(overrides?: Partial<MessagingOptions>): Promise<Replica>;
   /** Puts an event into its stream as a relay would have; returns its id. */
   publish(sample: SampleEvent, options?: PublishOptions): Promise<string>;
+  /** From now on: how often consumers have told the broker that they are still at work on a delivery, by its reply subject. */
+  progressReports(): Promise<ReadonlyMap<string, number>>;
   /** What the stream of `service` holds, in order. */
   streamed(service: string): Promise<StreamedEvent[]>;
   /** Makes streams and consumers again, as the operator does after the broker lost them. */
@@ -40,7 +42,7 @@ export interface Replica {
   close(): Promise<void>;
 }
 
-export const ACK_WAIT = 1_000;
+const ACK_WAIT = 1_000;
 
 /** A quiet logger: what matters is asserted, and a failing test says enough. */
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -99,8 +101,17 @@ export async function givenStage(
     open,
     provision: provisionAll,
     publish: (sample, options) => publish(nats, sample, options),
+    progressReports: () => progressReports(nats),
     streamed: (name) => streamed(jsm, name),
   };
+}
+
+async function progressReports(nats: NatsConnection): Promise<ReadonlyMap<string, number>> {
+  const reports = new Map<string, number>();
+  const count = (delivery: string) => reports.set(delivery, (reports.get(delivery) ?? 0) + 1);
+  nats.subscribe('$JS.ACK.>', { callback: (_, answer) => void (answer.string() === '+WPI' && count(answer.subject)) });
+  await nats.flush();
+  return reports;
 }
 
 async function closeInOrder(messaging: Messaging): Promise<void> {
