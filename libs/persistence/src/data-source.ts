@@ -1,4 +1,5 @@
 import { DataSource, type EntitySchema } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
 import { schemaOf } from './roles.js';
 
 export interface DataSourceSettings {
@@ -31,6 +32,7 @@ export function createDataSource({ service, url, entities, poolSize = 10 }: Data
       keepAlive: true,
       // Statements of handlers that run side by side are sent without waiting for each other's answers.
       pipeline: true,
+      Client: PreparingClient,
     },
   });
 }

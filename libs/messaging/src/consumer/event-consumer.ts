@@ -25,7 +25,7 @@ export interface ConsumerParts extends BatchParts {
   readonly ackWait: number;
 }
 
-const BATCH = 500;
+const BATCH = 1_000;
 const IDLE_MS = 1_000;
 const HEARTBEAT_MS = 2_500;
 const LOST = 'a delivery was lost on its way';

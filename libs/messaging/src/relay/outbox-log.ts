@@ -20,7 +20,7 @@ interface RawRow {
   id: string | null;
   subject: string;
   key: string;
-  headers: Record<string, string>;
+  headers: string;
   body: string;
 }
 
@@ -108,7 +108,7 @@ export class OutboxLog {
 // One statement, because xmin and the rows must come from one snapshot. The limit inside a gap cuts nothing off, for no id is there twice: it
 // tells the planner that a gap is small. Without it two million kept rows were read from end to end with every batch.
 const READ = `
-  select pg_snapshot_xmin(f.snapshot)::text as xmin, o.id, o.subject, o.key, o.headers, o.body
+  select pg_snapshot_xmin(f.snapshot)::text as xmin, o.id, o.subject, o.key, o.headers::text as headers, o.body
   from (select pg_current_snapshot() as snapshot) f
   left join lateral (
     (select id, subject, key, headers, body from outbox where id > $1 order by id limit $2)

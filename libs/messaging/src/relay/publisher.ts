@@ -1,11 +1,11 @@
 import type { Msg, NatsConnection, Subscription } from '@nats-io/nats-core';
-import { MsgHdrsImpl } from '@nats-io/nats-core/internal';
+import { type HeaderFields, HeaderLines } from './header-lines.js';
 
 /** A message on its way to a stream; messages of one key are stored in the order in which they were given. */
 export interface Outgoing {
   readonly subject: string;
   readonly key: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HeaderFields;
   readonly body: string;
 }
 
@@ -87,7 +87,7 @@ export class PipelinedPublisher {
     one.due = this.now() + ACK_TIMEOUT_MS;
     this.waiting.set(token, one);
     try {
-      this.nats.publish(subject, Buffer.from(body), { headers: new Fields(headers), reply: token });
+      this.nats.publish(subject, Buffer.from(body), { headers: new HeaderLines(headers), reply: token });
     } catch (error) {
       this.fail(token, one, String(error));
     }
@@ -127,21 +127,4 @@ function readAck(msg: Msg): Stored | { failure: string } {
   if (ack.error) return { failure: `${ack.error.description} (${ack.error.code})` };
   if (ack.stream === undefined || ack.seq === undefined) return { failure: 'the acknowledgement is not one of a stream' };
   return { stream: ack.stream, seq: ack.seq, ...(ack.duplicate ? { duplicate: true } : {}) };
-}
-
-/** Headers that are only ever sent: encoding them at once takes a fifth of the CPU of the client's `set` for each (profiled by `npm run bench -- publish`). */
-class Fields extends MsgHdrsImpl {
-  constructor(private readonly fields: Readonly<Record<string, string>>) {
-    super();
-  }
-
-  /** @throws when a name or value would not stay in its line */
-  override encode(): Uint8Array {
-    let text = 'NATS/1.0\r\n';
-    for (const [name, value] of Object.entries(this.fields)) {
-      if (/[\r\n:]/.test(name) || /[\r\n]/.test(value)) throw new Error(`the header ${JSON.stringify(name)} would not stay in its line`);
-      text += `${name}: ${value}\r\n`;
-    }
-    return Buffer.from(`${text}\r\n`);
-  }
 }
