@@ -61,9 +61,12 @@ export class BatchRunner {
   async handle(entries: readonly Entry[], alone: ReadonlySet<Entry> = new Set()): Promise<Outcome> {
     try {
       return await this.inTransaction(async () => {
-        const fresh = await this.claim(entries);
+        let bound = entries[0]?.region ?? '';
+        // Sent together: claims belong to no region.
+        const [fresh] = await Promise.all([this.claim(entries), bindRegion({ region: bound }, this.runner.manager)]);
         for (const [region, ofRegion] of Map.groupBy(fresh, (entry) => entry.region)) {
-          await bindRegion({ region }, this.runner.manager);
+          if (region !== bound) await bindRegion({ region }, this.runner.manager);
+          bound = region;
           for (const step of stepsOf(ofRegion, (type) => this.parts.handlers.handlingOf(type), alone)) await this.take(step);
         }
         return { handled: fresh.length, duplicates: entries.length - fresh.length };

@@ -63,10 +63,12 @@ export class OutboxLog {
     return { position: BigInt(row.position), streamSequence: Number(row.stream_sequence), streamCreated: row.stream_created };
   }
 
+  /** Waits for no disk and no standby: after a crash the cursor stands further back, and what is published again is absorbed. */
   async move(position: bigint, streamSequence: number): Promise<void> {
     await this.client.query({
       name: 'cursor-move',
-      text: 'update relay_cursor set position = $1, stream_sequence = greatest(stream_sequence, $2), updated_at = now()',
+      text: `update relay_cursor set position = $1, stream_sequence = greatest(stream_sequence, $2), updated_at = now()
+             from (select set_config('synchronous_commit', 'off', true)) until_the_end_of_this_statement`,
       values: [position, streamSequence],
     });
   }

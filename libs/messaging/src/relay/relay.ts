@@ -24,8 +24,8 @@ export interface RelayParts {
 const BATCH = 1_000;
 const IDLE_POLL_MS = 1_000;
 const GAP_POLL_MS = 20;
-/** Longest pause after a read of several rows: under load few reads of many rows leave the processor to the commands. */
-const LINGER_MS = 10;
+/** Longest pause after a read of several rows: under load few reads of many rows, and few transactions of their readers, leave disk and processor to the commands. */
+const LINGER_MS = 25;
 const RETRY_MS = 500;
 const HOUSEKEEPING_MS = 3_600_000;
 const STREAM_CHECK_MS = 15_000;

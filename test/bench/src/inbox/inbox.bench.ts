@@ -3,10 +3,11 @@ import { contest, samplesOf } from '../harness/contest.js';
 import { ratioOf, spreadOf, valuesOf } from '../harness/samples.js';
 import { KeepInSets, KeepInTurn, KeepSideBySide } from './keep-utterance.js';
 import { handledBy } from './ours.js';
-import { fetchAndAck, transactionPerMessage } from './peers.js';
+import { fetchAndAck, statementsAlone, transactionPerMessage } from './peers.js';
 import { givenStage } from './stage.js';
 
 const LIMIT = 'fetch + ack alone';
+const STATEMENTS = 'the statements of sets alone';
 const PER_MESSAGE = 'a transaction per message';
 const IN_TURN = 'a handler, nothing said about it';
 const INDEPENDENT = 'an independent handler';
@@ -25,6 +26,7 @@ async function run({ size, servers, say }: Surroundings): Promise<Outcome> {
     const samples = await contest(
       [
         { name: LIMIT, turn: () => fetchAndAck(stage) },
+        { name: STATEMENTS, turn: () => statementsAlone(stage, events) },
         { name: IN_SETS, turn: () => handledBy(stage, KeepInSets) },
         { name: INDEPENDENT, turn: () => handledBy(stage, KeepSideBySide) },
         { name: IN_TURN, turn: () => handledBy(stage, KeepInTurn) },
@@ -48,6 +50,8 @@ function rowsOf(samples: Awaited<ReturnType<typeof contest>>): Row[] {
   return [
     ...[...samples].map(([name, of]) => ({ what: name, value: spreadOf(valuesOf(of, 'rate')), unit: 'events/s' })),
     { what: `${IN_SETS} to ${LIMIT}`, value: to(IN_SETS, LIMIT), unit: '×', goal: { id: 'P5', atLeast: 0.6 } },
+    { what: `${IN_SETS} to ${STATEMENTS}`, value: to(IN_SETS, STATEMENTS), unit: '×' },
+    { what: `${STATEMENTS} to ${LIMIT}`, value: to(STATEMENTS, LIMIT), unit: '×' },
     { what: `${INDEPENDENT} to ${LIMIT}`, value: to(INDEPENDENT, LIMIT), unit: '×', goal: { id: 'P5', atLeast: 0.2 } },
     { what: `${IN_TURN} to ${LIMIT}`, value: to(IN_TURN, LIMIT), unit: '×' },
     { what: `${INDEPENDENT} to ${PER_MESSAGE}`, value: to(INDEPENDENT, PER_MESSAGE), unit: '×', goal: { id: 'P5', atLeast: 14 } },

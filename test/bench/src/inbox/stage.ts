@@ -10,7 +10,7 @@ import type { BenchDatabase, Servers } from '../harness/servers.js';
 export const READER = 'reader';
 export const PRODUCER = 'directives';
 export const STREAM = streamOf(PRODUCER);
-const REGIONS = ['33.16', '33.74', '35.24', '36.04'];
+export const REGIONS = ['33.16', '33.74', '35.24', '36.04'];
 /** More than a batch has events: in a batch hardly two are of one meeting. */
 const MEETINGS = 2_000;
 const AT_ONCE = 100;

@@ -7,6 +7,8 @@ import { Producer, type WakeUp } from './producer.js';
 import { ReplicaProcess } from './replica-process.js';
 
 const PATIENCE_MS = 20_000;
+/** Compilers and caches want a few hundred events before they show what they can do. */
+const WARM_UP_SECONDS = 2;
 
 /** One way from a commit to the relay. */
 export interface Way {
@@ -30,7 +32,7 @@ export async function delivered({ place, reader }: Stage, way: Way, work: (produ
   const ringing = way.wakeUp === 'notify' ? await ringOnNotify(place) : undefined;
   try {
     const producer = new Producer(messaging, way.wakeUp);
-    await producer.pace(200, 0.5);
+    await producer.pace(200, WARM_UP_SECONDS);
     await effectsOf(producer, reader);
     await work(producer);
     return await effectsOf(producer, reader);
@@ -39,6 +41,23 @@ export async function delivered({ place, reader }: Stage, way: Way, work: (produ
     await closeDelivery(messaging);
     await leader?.stop();
   }
+}
+
+/** What the disk alone takes: a row and its commit, over the plain driver, at a steady pace. @returns ms, ascending */
+export async function commitsAlone({ place: { database } }: Stage, perSecond: number, seconds: number): Promise<number[]> {
+  const client = new Client({ connectionString: database.admin });
+  await client.connect();
+  await client.query('create table if not exists alone (id int)');
+  const times: number[] = [];
+  const began = performance.now();
+  for (let n = 0; n < perSecond * seconds; n++) {
+    await sleep(Math.max(0, began + (n * 1_000) / perSecond - performance.now()));
+    const at = performance.now();
+    await client.query('insert into alone values ($1)', [n]);
+    times.push(performance.now() - at);
+  }
+  await client.end();
+  return times.sort((a, b) => a - b);
 }
 
 /** Waits until every command has had its effect; asserts that it was one. @returns how long each took, ascending */
