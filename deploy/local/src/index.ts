@@ -12,6 +12,6 @@ export { repository } from './repository.js';
 export type { Settings } from './settings.js';
 export { readStackFile, type Stack } from './stack-file.js';
 export { baseUrl, issuerProcess, type Place, serviceProcess } from './stack-processes.js';
-export { natsServer, postgresServer } from './stack-servers.js';
+export { natsServer, postgresServer, usersWith } from './stack-servers.js';
 export { type ProcessSpec, type Running, Supervisor } from './supervisor.js';
 export { type Bearer, signToken } from './token.js';

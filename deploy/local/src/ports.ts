@@ -13,7 +13,7 @@ const PLACES: Readonly<Record<string, number>> = {
 };
 
 /** HTTP port of the issuer or a service. */
-export function httpPort(settings: Settings, process: string): number {
+export function httpPort(settings: Pick<Settings, 'portBase'>, process: string): number {
   const place = PLACES[process];
   if (place === undefined) throw new Error(`${process} has no place in ports.ts`);
   return settings.portBase + place;

@@ -67,7 +67,7 @@ async function connectProvisioner(login: NatsLogin, given: boolean): Promise<Nat
   const { url, user, password } = login;
   try {
     return await connect({
-      servers: url,
+      servers: url.split(','),
       name: 'rakor-provision',
       inboxPrefix: inboxPrefixOf(PROVISIONER),
       timeout: 5_000,

@@ -13,13 +13,15 @@ import { AUDIENCE } from './token.js';
 
 const READY_MS = 45_000;
 
+type HttpPorts = Pick<Settings, 'portBase'>;
+
 /** Base URL of the issuer or a service. */
-export function baseUrl(settings: Settings, process: string): string {
+export function baseUrl(settings: HttpPorts, process: string): string {
   return `http://127.0.0.1:${httpPort(settings, process)}`;
 }
 
 /** The development issuer. */
-export function issuerProcess(settings: Settings, home: Home): ProcessSpec {
+export function issuerProcess(settings: HttpPorts, home: Home): ProcessSpec {
   const script = fileURLToPath(new URL('./issuer-main.js', import.meta.url));
   return nodeProcess(home, placeOf(settings, 'issuer', script), { ISSUER_KEY_FILE: home.issuerKey });
 }
@@ -36,7 +38,7 @@ export interface Place {
 
 /** A service, told by its environment where everything is. */
 export function serviceProcess(
-  settings: Settings,
+  settings: HttpPorts,
   home: Home,
   connections: Connections,
   service: string,
@@ -59,7 +61,7 @@ export function serviceProcess(
   });
 }
 
-function placeOf(settings: Settings, name: string, script: string): Place {
+function placeOf(settings: HttpPorts, name: string, script: string): Place {
   return { name, port: httpPort(settings, name), script };
 }
 

@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { type ServiceTopology, topology } from '@rakor/contracts';
 import { startNats, startPostgres } from '@rakor/embedded';
 import { type Home, logFile } from './home.js';
-import { natsConfig } from './nats-config.js';
+import { natsConfig, type NatsUser } from './nats-config.js';
 import { natsUsers, PROVISIONER } from './nats-users.js';
 import { type Passwords, passwordsOf } from './passwords.js';
 import type { Settings } from './settings.js';
 import type { ProcessSpec } from './supervisor.js';
 
 /** The embedded PostgreSQL, with its data in the home. */
-export function postgresServer(settings: Settings, home: Home, passwords: Passwords): ProcessSpec {
+export function postgresServer(settings: Pick<Settings, 'postgresPort'>, home: Home, passwords: Passwords): ProcessSpec {
   return {
     name: 'postgres',
     start: (onSpawn, signal) =>
@@ -30,14 +30,13 @@ export function postgresServer(settings: Settings, home: Home, passwords: Passwo
  * @param provision makes streams and consumers; runs again after each restart, which may have come with an empty store
  */
 export function natsServer(
-  settings: Settings,
+  settings: Pick<Settings, 'natsPort'>,
   home: Home,
   passwords: Passwords,
   provision: () => Promise<void>,
   services: readonly ServiceTopology[] = topology,
 ): ProcessSpec {
-  const passwordOf = (user: string) => (user === PROVISIONER ? passwords.provisioner : passwordsOf(passwords, user).nats);
-  const users = natsUsers(services, (user) => ({ value: passwordOf(user) }));
+  const users = usersWith(passwords, services);
   return {
     name: 'nats',
     start: (onSpawn, signal) => {
@@ -53,4 +52,9 @@ export function natsServer(
     },
     restarted: provision,
   };
+}
+
+/** The users of an embedded nats-server, whose passwords stand in its configuration. */
+export function usersWith(passwords: Passwords, services: readonly ServiceTopology[]): NatsUser[] {
+  return natsUsers(services, (user) => ({ value: user === PROVISIONER ? passwords.provisioner : passwordsOf(passwords, user).nats }));
 }
