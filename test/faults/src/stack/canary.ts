@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bearer } from '@rakor/local-stack';
 import { withAdmin } from '../injections/database.js';
 import type { World } from '../world.js';
 import { WITNESS } from './places.js';
@@ -9,60 +10,81 @@ const PROVINCE = '91';
 const PAUSE_MS = 50;
 const PATIENCE_MS = 2_000;
 
-/** Sends a command through the whole product and waits for its effect: what a user would notice of an outage. */
+/** A command of the canary, and where its event comes from. */
+interface Note {
+  readonly service: string;
+  readonly bearer: Bearer;
+  readonly path: string;
+  readonly body: (name: string) => object;
+}
+
+const ADMIN = { service: 'directory', bearer: { role: 'province-admin', region: PROVINCE } } as const;
+const SECRETARIAT = { service: 'directives', bearer: { role: 'secretariat', region: REGION } } as const;
+
+/** One for each stream: they have leaders and backlogs of their own. */
+const NOTES: readonly Note[] = [
+  { ...ADMIN, path: 'organisations', body: (name) => ({ code: name, name, class: 'opd' }) },
+  {
+    ...SECRETARIAT,
+    path: 'meetings',
+    body: (title) => ({ title, type: 'rakor', startsAt: '2026-11-23T02:00:00.000Z', place: 'Sangkar', chair: 'Kenari' }),
+  },
+];
+
+/** Sends commands through the whole product and waits for their effects: what a user would notice of an outage. */
 export class Canary {
   private count = 0;
 
-  private constructor(
-    readonly world: World,
-    private readonly token: string,
-  ) {}
+  private constructor(readonly world: World) {}
 
   /** Onboards the region of the canary. */
   static async prepare(world: World): Promise<Canary> {
-    const token = await world.token({ role: 'province-admin', region: PROVINCE });
-    const canary = new Canary(world, token);
-    const answer = await canary.post(`${REGION}/onboarding`, {});
+    const canary = new Canary(world);
+    const answer = await canary.post({ ...ADMIN, path: 'onboarding' }, {});
     if (!answer.ok) throw new Error(`the canary's region was not onboarded: ${answer.status} ${await answer.text()}`);
     return canary;
   }
 
   /**
-   * Resolves when a command was accepted and its event has had its effect at the witness; tries until `signal` aborts, and rejects then.
+   * Resolves when each service that announces has accepted a command, and the events of both have had their effect at the witness; tries
+   * until `signal` aborts, and rejects then.
    *
-   * @returns milliseconds from the answer to the effect
+   * @returns milliseconds from the answer to the effect, of the slower
    */
   async sings(signal: AbortSignal): Promise<number> {
-    const organisation = await this.untilSome(() => this.register(), signal);
+    return Math.max(...(await Promise.all(NOTES.map((note) => this.lagOf(note, signal)))));
+  }
+
+  private async lagOf(note: Note, signal: AbortSignal): Promise<number> {
+    const id = await this.untilSome(() => this.accepted(note), signal);
     const since = performance.now();
-    await this.untilSome(() => this.seen(organisation), signal);
+    await this.untilSome(() => this.seen(note, id), signal);
     return performance.now() - since;
   }
 
-  /** @returns its id; null when the command was not accepted */
-  private async register(): Promise<string | null> {
-    const code = `canary-${++this.count}`;
-    const answer = await this.post(`${REGION}/organisations`, { code, name: code, class: 'opd' });
+  /** @returns the id of what was made; null when the command was not accepted */
+  private async accepted(note: Note): Promise<string | null> {
+    const answer = await this.post(note, note.body(`canary-${++this.count}`));
     if (answer.status !== 201) return null;
     const { id } = (await answer.json()) as { id: string };
     return id;
   }
 
-  private async seen(organisation: string): Promise<true | null> {
+  private async seen({ service }: Note, id: string): Promise<true | null> {
     const { rowCount } = await withAdmin(this, (admin) =>
-      admin.query(`select from directory.outbox join ${WITNESS}.effect using (event_id) where outbox.region = $1 and outbox.key = $2`, [
+      admin.query(`select from ${service}.outbox join ${WITNESS}.effect using (event_id) where outbox.region = $1 and outbox.key = $2`, [
         REGION,
-        organisation,
+        id,
       ]),
     );
     return rowCount === 0 ? null : true;
   }
 
-  private post(path: string, body: object): Promise<Response> {
-    const [directory = ''] = this.world.services['directory'] ?? [];
-    return fetch(`${directory}/v1/regions/${path}`, {
+  private async post({ service, bearer, path }: Omit<Note, 'body'>, body: object): Promise<Response> {
+    const [base = ''] = this.world.services[service] ?? [];
+    return fetch(`${base}/v1/regions/${REGION}/${path}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${await this.world.token(bearer)}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
