@@ -5,7 +5,7 @@ const read = (line: string) => readWish(line.split(' ').filter(Boolean), KNOWN);
 
 describe('The arguments of a run', () => {
   it('may all be left out', () => {
-    expect(read('')).toMatchObject({ minutes: 1, once: false, keep: false });
+    expect(read('')).toMatchObject({ minutes: 1, once: false, keep: false, cluster: false, outageSeconds: 300 });
   });
 
   it('name minutes, seed, kinds and a plant', () => {
@@ -13,6 +13,10 @@ describe('The arguments of a run', () => {
       ...{ minutes: 0.5, seed: 42, once: true, keep: true, plant: 'naive-cursor' },
       injections: ['nats-killed', 'service-killed'],
     });
+  });
+
+  it('choose the servers, and how long an outage lasts', () => {
+    expect(read('--cluster --outage-seconds 20')).toMatchObject({ cluster: true, outageSeconds: 20 });
   });
 
   it.each([

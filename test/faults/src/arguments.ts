@@ -6,21 +6,25 @@ export interface Wish {
   /** Every kind once, however long that takes, instead of any for `minutes`. */
   readonly once: boolean;
   readonly seed: number;
+  /** Against three nats-servers and PostgreSQL with a standby, instead of one server of each. */
+  readonly cluster: boolean;
   /** Keep the run's folder even though nothing was found. */
   readonly keep: boolean;
   /** The first of 30 ports. */
   readonly portBase: number;
   /** A bug to build into the services, which the auditor must find. */
   readonly plant?: PlantName;
-  /** The kinds to inject; all by default. */
+  /** How long `nats-away-long` lasts. */
+  readonly outageSeconds: number;
+  /** The kinds to inject; by default all that suit the servers. */
   readonly injections?: readonly string[];
 }
 
 /** The arguments mean nothing. `message` says what would. */
 export class NotUnderstood extends Error {}
 
-const FLAGS = ['--once', '--keep'];
-const VALUES = ['--minutes', '--seed', '--plant', '--injections', '--port-base'];
+const FLAGS = ['--cluster', '--once', '--keep'];
+const VALUES = ['--minutes', '--seed', '--plant', '--injections', '--outage-seconds', '--port-base'];
 
 /**
  * Reads `--minutes 5 --seed 7 --injections nats-killed,service-killed`.
@@ -38,8 +42,10 @@ export function readWish(args: readonly string[], known: readonly string[]): Wis
   return {
     minutes: number(given, '--minutes', { usual: 1, least: 0.1, most: 600 }),
     seed: number(given, '--seed', { usual: Math.floor(Date.now() / 1_000) % 100_000, least: 0, most: 2 ** 32 - 1 }),
+    cluster: given.has('--cluster'),
     once: given.has('--once'),
     keep: given.has('--keep'),
+    outageSeconds: number(given, '--outage-seconds', { usual: 300, least: 1, most: 3_600 }),
     portBase: number(given, '--port-base', { usual: 20_000, least: 1_024, most: 65_000 }),
     ...(plant === undefined ? {} : { plant }),
     ...(kinds === undefined ? {} : { injections: kinds }),
@@ -79,7 +85,7 @@ function unknown(what: string, name: string, known: readonly string[]): NotUnder
 }
 
 function usage(injections: readonly string[]): string {
-  return `npm run faults -- [--minutes 1 | --once] [--seed N] [--injections a,b] [--plant NAME] [--keep] [--port-base 20000]
+  return `npm run faults -- [--cluster] [--minutes 1 | --once] [--seed N] [--injections a,b] [--outage-seconds 300] [--plant NAME] [--keep] [--port-base 20000]
   injections    ${injections.join(', ')}
   plants        ${Object.keys(plants).join(', ')}`;
 }

@@ -49,7 +49,7 @@ export class DeliveryCount {
     const pairs = topology.flatMap(({ service, listensTo }) => listensTo.map((producer) => [streamOf(producer), service] as const));
     try {
       const infos = await withJetStream(
-        this.stack,
+        this.stack.servers.direct,
         ({ jsm }) => Promise.all(pairs.map(([stream, consumer]) => jsm.consumers.info(stream, consumer))),
         { attempts: 1 },
       );

@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Injection } from './injections/injection.js';
-import { type Recovered, recover, whatRecovers } from './recovery.js';
+import type { Injected, Injection } from './injections/injection.js';
+import { becomesWhole, type Recovered, recover, whatRecovers } from './recovery.js';
 import { schedule } from './schedule.js';
 import type { Canary } from './stack/canary.js';
 import type { Stack } from './stack/stack.js';
@@ -42,12 +42,20 @@ export class Injector {
 
   async inject({ name }: Pick<Injection, 'name'>, inject: () => ReturnType<Injection['inject']>): Promise<void> {
     const at = new Date().toISOString();
-    const { target, details = {}, recovering } = await inject();
-    const recoveredMs = recovering ? await recover(this.stack, this.canary, recovering) : null;
+    const injected = await inject();
+    const { target, details = {}, recovering } = injected;
+    const recoveredMs = await this.recovery(injected);
     const line: Line = { at, kind: name, target, details, recovers: recovering ? whatRecovers(recovering) : null, recoveredMs };
     this.lines.push(line);
     appendFileSync(join(this.stack.world.folder, 'injections.jsonl'), `${JSON.stringify(line)}\n`);
     this.say(`${name.padEnd(28)} ${target.padEnd(16)} ${told(line)}`);
+  }
+
+  /** The next fault comes when nothing is left of this one: two at once are more than a cluster promises to survive. */
+  private async recovery({ recovering, since, afterwards }: Injected): Promise<number | null> {
+    const ms = recovering ? await recover(this.stack, this.canary, recovering, since) : null;
+    await afterwards?.();
+    return (await becomesWhole(this.stack)) ? ms : null;
   }
 }
 

@@ -2,25 +2,25 @@
  * npm run faults -- --minutes 5 --seed 7: breaks the running product on purpose, and audits what became of every command and event.
  * Exits 1 when the auditor finds anything, or when something did not recover by itself.
  */
-import { NotUnderstood, readWish } from './arguments.js';
+import { NotUnderstood, readWish, type Wish } from './arguments.js';
 import { folderOf } from './folder.js';
-import { injections } from './injections/index.js';
+import { everyInjection } from './injections/index.js';
 import { linesOf } from './report.js';
 import { run } from './run.js';
 
 try {
   const wish = readWish(
     process.argv.slice(2),
-    injections.map(({ name }) => name),
+    everyInjection({ outageSeconds: 0 }).map(({ name }) => name),
   );
-  console.log(`seed ${wish.seed}: ${wish.minutes} min`);
+  console.log(`seed ${wish.seed}: ${wish.minutes} min${wish.cluster ? ' against a cluster' : ''}`);
   try {
     const report = await run(wish, (line) => console.log(line));
     console.log(['', ...linesOf(report)].join('\n'));
-    if (!report.good) fail(wish.seed);
+    if (!report.good) fail(wish);
   } catch (error) {
     console.error(error);
-    fail(wish.seed);
+    fail(wish);
   }
 } catch (error) {
   if (!(error instanceof NotUnderstood)) throw error;
@@ -28,7 +28,9 @@ try {
   process.exitCode = 1;
 }
 
-function fail(seed: number): void {
-  console.error(`\nnpm run faults -- --seed ${seed} failed; its histories, logs and injections are in ${folderOf(seed)}`);
+function fail({ cluster, seed }: Wish): void {
+  console.error(
+    `\nnpm run faults -- ${cluster ? '--cluster ' : ''}--seed ${seed} failed; its histories, logs and injections are in ${folderOf(seed)}`,
+  );
   process.exitCode = 1;
 }

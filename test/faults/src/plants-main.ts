@@ -9,7 +9,7 @@ import { settled, startWorkload } from './workload/index.js';
 const LOAD = { regions: 2, clients: 4, ms: 3_000 };
 
 const [folder = '', portBase = ''] = process.argv.slice(2);
-const stack = await Stack.start({ folder, seed: 1, portBase: Number(portBase) });
+const stack = await Stack.start({ folder, seed: 1, portBase: Number(portBase), cluster: false });
 /** What was found before: a bug's traces stay in the tables when it is gone. */
 let before: readonly string[] = [];
 

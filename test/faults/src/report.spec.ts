@@ -10,7 +10,15 @@ function aLine(kind: string, recovers: Line['recovers'], recoveredMs: number | n
 
 function aStory(facts: Partial<Story> = {}): Story {
   return {
-    ...{ seed: 42, minutes: 1, plant: null, injected: [], skipped: {}, commands: { ok: 10, refused: 1, unknown: 2 } },
+    ...{
+      seed: 42,
+      minutes: 1,
+      servers: 'one server of each',
+      plant: null,
+      injected: [],
+      skipped: {},
+      commands: { ok: 10, refused: 1, unknown: 2 },
+    },
     ...{ deliveries: { delivered: 30, redelivered: 3, duplicates: 2 }, deadLetters: 1, verdict: CLEAN },
     ...facts,
   };

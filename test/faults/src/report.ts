@@ -16,6 +16,8 @@ interface Verdict {
 export interface Story {
   readonly seed: number;
   readonly minutes: number;
+  /** "a cluster with PostgreSQL 18.4" */
+  readonly servers: string;
   readonly plant: string | null;
   readonly injected: readonly Line[];
   /** Kinds that this machine could not have, and why. */
@@ -61,9 +63,10 @@ export function reportOf({ injected, ...story }: Story): Report {
 
 /** The report for people. */
 export function linesOf(report: Report): string[] {
-  const { seed, minutes, plant, injections, skipped, commands, deliveries, deadLetters, recovery, recoveryByKind, verdict } = report;
+  const { seed, minutes, servers, plant, injections, skipped, commands, deliveries, deadLetters, recovery, recoveryByKind, verdict } =
+    report;
   return [
-    `seed ${seed}, ${minutes} min${plant === null ? '' : `, with the planted bug ${plant}`}`,
+    `seed ${seed}, ${minutes} min, ${servers}${plant === null ? '' : `, with the planted bug ${plant}`}`,
     row('injections', sum(injections)),
     ...Object.entries(injections).map(([kind, count]) => row(`  ${kind}`, `${count}${seconds(recoveryByKind[kind])}`)),
     ...Object.entries(skipped).map(([kind, reason]) => row(`  ${kind}`, `skipped: ${reason}`)),

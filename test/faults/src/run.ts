@@ -7,7 +7,7 @@ import { audit } from './audit/index.js';
 import { DeliveryCount } from './deliveries.js';
 import { withAdmin } from './injections/database.js';
 import { folderOf } from './folder.js';
-import { injections } from './injections/index.js';
+import { injectionsFor } from './injections/index.js';
 import { Injector } from './injector.js';
 import { type Report, reportOf } from './report.js';
 import { Canary } from './stack/canary.js';
@@ -32,6 +32,7 @@ export async function run(wish: Wish, say: (line: string) => void): Promise<Repo
     folder,
     seed: wish.seed,
     portBase: wish.portBase,
+    cluster: wish.cluster,
     ...(wish.plant === undefined ? {} : { plant: wish.plant }),
   });
   // The processes have sessions of their own, which a Ctrl-C does not reach.
@@ -49,7 +50,7 @@ export async function run(wish: Wish, say: (line: string) => void): Promise<Repo
 
 async function story(stack: Stack, wish: Wish, say: (line: string) => void): Promise<Report> {
   const { world } = stack;
-  const wanted = injections.filter(({ name }) => wish.injections?.includes(name) ?? true);
+  const wanted = injectionsFor(wish);
   const impossible = wanted
     .map(({ name, impossible }) => [name, impossible?.(stack)] as const)
     .filter(([, reason]) => reason !== undefined);
@@ -71,7 +72,14 @@ async function story(stack: Stack, wish: Wish, say: (line: string) => void): Pro
   const verdict = await audit(world);
 
   return reportOf({
-    ...{ seed: wish.seed, minutes: wish.minutes, plant: wish.plant ?? null, injected: injector.lines, skipped },
+    ...{
+      seed: wish.seed,
+      minutes: wish.minutes,
+      servers: await namesOf(stack),
+      plant: wish.plant ?? null,
+      injected: injector.lines,
+      skipped,
+    },
     ...{ commands: workload.counts, deliveries: await deliveries.end(), deadLetters: await deadLettersOf(stack), verdict },
   });
 }
@@ -84,6 +92,11 @@ async function begin(folder: string): Promise<void> {
   await freeMount(home.nats);
   await rm(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'histories'), { recursive: true });
+}
+
+async function namesOf(stack: Stack): Promise<string> {
+  const { rows } = await withAdmin(stack, (admin) => admin.query<{ server_version: string }>('show server_version'));
+  return `${stack.servers.kind === 'cluster' ? 'a cluster' : 'one server of each'} with PostgreSQL ${rows[0]?.server_version}`;
 }
 
 async function deadLettersOf(stack: Stack): Promise<number> {

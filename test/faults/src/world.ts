@@ -8,9 +8,9 @@ export interface World {
   readonly services: Readonly<Record<string, readonly string[]>>;
   /** Signs a token with the local issuer's key. */
   readonly token: (bearer: Bearer) => Promise<string>;
-  /** PostgreSQL's superuser, direct and not through the proxy. */
+  /** PostgreSQL's superuser, past the proxy of the services. */
   readonly adminDatabaseUrl: string;
-  /** The provisioner's login, direct and not through the proxy. */
+  /** The provisioner's login, past the proxies; of several servers, with commas in between. */
   readonly nats: { readonly url: string; readonly user: string; readonly password: string };
   /** Folder of `<process>.log`. */
   readonly logs: string;

@@ -50,7 +50,7 @@ interface Streamed {
 }
 
 async function loadStreams({ nats: { url, user, password } }: World, client: pg.Client): Promise<void> {
-  const nats = await connect({ servers: url, user, pass: password, inboxPrefix: inboxPrefixOf(user), timeout: 10_000 });
+  const nats = await connect({ servers: url.split(','), user, pass: password, inboxPrefix: inboxPrefixOf(user), timeout: 10_000 });
   const rows = new Rows<Streamed>(client, 'streamed', STREAMED);
   try {
     const [js, jsm] = [jetstream(nats), await jetstreamManager(nats)];

@@ -8,10 +8,13 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { OrganisationRegisteredV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
-import { natsUsers, PROVISIONER } from '@rakor/local-stack';
+import { freePort } from '@rakor/embedded';
+import { natsUsers, ProcessRecord, PROVISIONER } from '@rakor/local-stack';
 import { type EventContext, inboxPrefixOf, provision } from '@rakor/messaging';
 import { contextOf, eventually, givenStage, openConsumer, registered, type Replica, type Stage } from '@rakor/testing';
-import { type NatsCluster, startNatsCluster } from './nats-cluster.js';
+import { whileAway } from '../servers/server.js';
+import { Processes } from '../stack/processes.js';
+import { copiesAreCurrent, NatsCluster } from './nats-cluster.js';
 
 const SERVICES = [{ service: 'directory', listensTo: ['directory'] }];
 const STREAM = 'DIRECTORY';
@@ -29,6 +32,7 @@ class NoteOrganisation {
 }
 
 let folder: string;
+let processes: Processes;
 let cluster: NatsCluster;
 let nats: NatsConnection;
 let jsm: JetStreamManager;
@@ -37,9 +41,15 @@ let replica: Replica;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rakor-cluster-'));
-  cluster = await startNatsCluster({ folder, users: natsUsers(SERVICES, (user) => ({ value: passwordOf(user) })) });
+  const { record } = await ProcessRecord.take(join(folder, 'processes.json'));
+  processes = new Processes(record, join(folder, 'supervisor.log'));
+  const users = natsUsers(SERVICES, (user) => ({ value: passwordOf(user) }));
+  const [ports, routes] = [await threePorts(), await threePorts()];
+  cluster = new NatsCluster({ processes, folder, logs: folder, users, ports, routes });
+  await cluster.start();
+  const servers = ports.map((port) => `nats://127.0.0.1:${port}`);
   nats = await connect({
-    servers: cluster.url.split(','),
+    servers,
     user: PROVISIONER,
     pass: passwordOf(PROVISIONER),
     inboxPrefix: inboxPrefixOf(PROVISIONER),
@@ -56,7 +66,7 @@ beforeAll(async () => {
     grant usage on schema seen to public;
     grant insert on seen.effect to public;
   `);
-  const login = { url: cluster.url, user: 'directory', password: passwordOf('directory') };
+  const login = { url: servers.join(','), user: 'directory', password: passwordOf('directory') };
   stage = { ...alone, open: (overrides) => alone.open({ ...overrides, nats: login, ackWait: 5_000 }) };
   replica = await openConsumer(stage, { controllers: [NoteOrganisation] });
 });
@@ -64,9 +74,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await replica.close();
   await nats.close();
-  await cluster.stop();
+  await processes.supervisor.stop();
   await rm(folder, { recursive: true });
 });
+
+function threePorts(): Promise<number[]> {
+  return Promise.all([freePort(), freePort(), freePort()]);
+}
 
 /** Announces events of one aggregate, one after another, until stopped. */
 function announcing(): { stop: () => Promise<{ key: string; count: number }> } {
@@ -106,13 +120,7 @@ async function expectAllOnceInOrder({ key, count }: { key: string; count: number
 
 /** Resolves when a stream and its consumer have a leader and every copy is current. */
 async function whole(): Promise<void> {
-  const complete = async () => {
-    const { cluster: copies } = await jsm.streams.info(STREAM);
-    expect(copies?.leader).toBeTruthy();
-    expect(copies?.replicas?.map(({ current, offline }) => current && !offline)).toEqual([true, true]);
-    expect((await jsm.consumers.info(STREAM, 'directory')).cluster?.leader).toBeTruthy();
-  };
-  await eventually(complete, { within: 30_000, every: 200 });
+  await eventually(async () => expect(await copiesAreCurrent(jsm, SERVICES)).toBe(true), { within: 30_000, every: 200 });
 }
 
 async function stepDown(subject: string): Promise<void> {
@@ -128,9 +136,9 @@ describe('Three nats-servers', () => {
     'lose nothing, double nothing and keep the order when node %# is killed and comes back',
     async (index) => {
       const announced = announcing();
-      await cluster.nodes[index].kill();
-      await eventually(async () => expect((await jsm.streams.info(STREAM)).cluster?.leader).toBeTruthy(), { within: 20_000 });
-      await cluster.nodes[index].start();
+      await whileAway(cluster.nodes.slice(index, index + 1), () =>
+        eventually(async () => expect((await jsm.streams.info(STREAM)).cluster?.leader).toBeTruthy(), { within: 20_000 }),
+      );
       await whole();
 
       await expectAllOnceInOrder(await announced.stop());
@@ -155,10 +163,9 @@ describe('Three nats-servers', () => {
     'do so when two are away, and events wait in the outbox meanwhile',
     async () => {
       const announced = announcing();
-      await cluster.nodes[0].kill();
-      await cluster.nodes[1].kill();
-      await expect(eventually(() => jsm.streams.info(STREAM), { within: 3_000, every: 500 })).rejects.toThrow();
-      await Promise.all([cluster.nodes[0].start(), cluster.nodes[1].start()]);
+      await whileAway(cluster.nodes.slice(0, 2), () =>
+        expect(eventually(() => jsm.streams.info(STREAM), { within: 3_000, every: 500 })).rejects.toThrow(),
+      );
       await whole();
 
       await expectAllOnceInOrder(await announced.stop());

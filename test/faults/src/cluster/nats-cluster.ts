@@ -1,68 +1,63 @@
-import { writeFile } from 'node:fs/promises';
+import type { JetStreamManager } from '@nats-io/jetstream';
+import { type ServiceTopology, streamOf } from '@rakor/contracts';
+import { startNats } from '@rakor/embedded';
+import { natsConfig, type NatsUser, type ProcessSpec } from '@rakor/local-stack';
+import { DLQ_STREAM } from '@rakor/messaging';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, type Nats, startNats } from '@rakor/embedded';
-import { natsConfig, type NatsUser } from '@rakor/local-stack';
-
-/** One of the three; keeps its port and its data over stops and starts. */
-interface NatsNode {
-  readonly name: string;
-  readonly url: string;
-  start(): Promise<void>;
-  stop(): Promise<void>;
-  /** SIGKILL: what a crash does. */
-  kill(): Promise<void>;
-}
-
-/** Three nats-servers that know each other, on 127.0.0.1: what deploy/cluster runs on three machines. */
-export interface NatsCluster {
-  readonly nodes: readonly [NatsNode, NatsNode, NatsNode];
-  /** Of all, as NATS_URL takes them. */
-  readonly url: string;
-  stop(): Promise<void>;
-}
+import { Server } from '../servers/server.js';
+import type { Processes } from '../stack/processes.js';
 
 export interface NatsClusterOptions {
+  readonly processes: Processes;
+  /** Gets a folder and a configuration for each. */
   readonly folder: string;
+  readonly logs: string;
   readonly users: readonly NatsUser[];
-  /** Of clients, then of routes, three each; free ones without. */
-  readonly ports?: readonly number[];
+  /** Of clients, one each. */
+  readonly ports: readonly number[];
+  /** Of the other servers, one each. */
+  readonly routes: readonly number[];
 }
 
 const PASSWORD = 'p-route';
 
-/** Starts the three together: none is of use before it sees another. */
-export async function startNatsCluster({ folder, users, ports = [] }: NatsClusterOptions): Promise<NatsCluster> {
-  const [clients, routes] = [await takePorts(ports.slice(0, 3)), await takePorts(ports.slice(3))];
-  const addresses = routes.map((port) => `127.0.0.1:${port}`);
-  const node = async (index: 0 | 1 | 2): Promise<NatsNode> => {
-    const name = `nats-${index + 1}`;
-    const configFile = join(folder, `${name}.conf`);
-    const cluster = { serverName: name, listen: addresses[index] ?? '', routes: addresses, password: PASSWORD };
-    await writeFile(configFile, natsConfig({ users, syncInterval: 'always', cluster }), { mode: 0o600 });
-    return nodeOf(name, { storeDir: join(folder, name), port: clients[index] ?? 0, configFile });
-  };
-  const nodes = [await node(0), await node(1), await node(2)] as const;
-  await Promise.all(nodes.map((one) => one.start()));
-  const stop = async (): Promise<void> => void (await Promise.all(nodes.map((one) => one.kill())));
-  return { nodes: [...nodes], url: nodes.map(({ url }) => url).join(','), stop };
+/** Three nats-servers that know each other, on 127.0.0.1: what deploy/cluster runs on three machines. */
+export class NatsCluster {
+  readonly nodes: readonly Server[];
+
+  constructor(private readonly options: NatsClusterOptions) {
+    const { processes, folder, ports } = options;
+    this.nodes = ports.map((port, place) => new Server(processes, `nats-${place + 1}`, port, join(folder, `nats-${place + 1}`)));
+  }
+
+  /** Starts all together: none is of use before it sees another. */
+  async start(): Promise<void> {
+    await this.options.processes.supervisor.start(this.nodes.map((node, place) => this.specOf(node, place)));
+  }
+
+  private specOf(node: Server, place: number): ProcessSpec {
+    const { folder, logs, users, routes } = this.options;
+    const addresses = routes.map((port) => `127.0.0.1:${port}`);
+    const configFile = join(folder, `${node.name}.conf`);
+    const cluster = { serverName: node.name, listen: addresses[place] ?? '', routes: addresses, password: PASSWORD };
+    writeFileSync(configFile, natsConfig({ users, syncInterval: 'always', cluster }), { mode: 0o600 });
+    const logFile = join(logs, `${node.name}.log`);
+    return node.supervised({
+      start: (onSpawn, signal) => startNats({ storeDir: node.folder, port: node.port, configFile, logFile, onSpawn, signal }),
+    });
+  }
 }
 
-function nodeOf(name: string, options: { storeDir: string; port: number; configFile: string }): NatsNode {
-  let server: Nats | null = null;
-  const end = async (how: 'stop' | 'kill'): Promise<void> => {
-    const running = server;
-    server = null;
-    await running?.[how]();
-  };
-  return {
-    name,
-    url: `nats://127.0.0.1:${options.port}`,
-    start: async () => void (server ??= await startNats(options)),
-    stop: () => end('stop'),
-    kill: () => end('kill'),
-  };
-}
-
-async function takePorts(given: readonly number[]): Promise<number[]> {
-  return Promise.all([0, 1, 2].map(async (index) => given[index] ?? freePort()));
+/** Whether every stream and every consumer has a leader, and two other copies that are current: until then another node may not go. */
+export async function copiesAreCurrent(jsm: JetStreamManager, services: readonly ServiceTopology[]): Promise<boolean> {
+  const streams = [...services.map(({ service }) => streamOf(service)), DLQ_STREAM].map((stream) => jsm.streams.info(stream));
+  const consumers = services.flatMap(({ service, listensTo }) =>
+    listensTo.map((producer) => jsm.consumers.info(streamOf(producer), service)),
+  );
+  const infos = await Promise.all([...streams, ...consumers]);
+  return infos.every(({ cluster: { leader = '', replicas = [] } = {} }) => {
+    const current = replicas.filter(({ current, offline }) => current && !offline);
+    return leader !== '' && current.length === 2;
+  });
 }

@@ -3,20 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
+import { freePort } from '@rakor/embedded';
 import { newId } from '@rakor/kernel';
+import { ProcessRecord } from '@rakor/local-stack';
 import { deliveryMigrations, Messaging, provision } from '@rakor/messaging';
 import { createMetrics, createTracing } from '@rakor/observability';
 import { migrate, provisionDatabase, rolesOf } from '@rakor/persistence';
 import { contextOf, eventually, FixedClock, givenNats, registered } from '@rakor/testing';
-import { Client, Pool } from 'pg';
+import { Pool } from 'pg';
 import { Proxy } from '../proxy/proxy.js';
-import { type PostgresPair, startPostgresPair } from './postgres-pair.js';
+import { upstream } from '../servers/servers.js';
+import { Processes } from '../stack/processes.js';
+import { PostgresPair } from './postgres-pair.js';
 
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const PASSWORDS = { owner: 'owner', app: 'app', relay: 'relay' };
 const PATIENCE_MS = 90_000;
 
 let folder: string;
+let processes: Processes;
 let pair: PostgresPair;
 let proxy: Proxy;
 let messaging: Messaging;
@@ -25,19 +30,21 @@ let streamedKeys: () => Promise<string[]>;
 
 const urlOf = (role: keyof typeof PASSWORDS) =>
   `postgres://${rolesOf('directory')[role]}:${PASSWORDS[role]}@127.0.0.1:${proxy.port}/postgres`;
-const upstream = (port: number) => ({ host: '127.0.0.1', port });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rakor-pair-'));
-  pair = await startPostgresPair(folder);
+  const { record } = await ProcessRecord.take(join(folder, 'processes.json'));
+  processes = new Processes(record, join(folder, 'supervisor.log'));
+  const ports = [await freePort(), await freePort()] as const;
+  pair = new PostgresPair({ processes, folder, logs: folder, ports, password: 'postgres', binaries: undefined });
+  await pair.start();
   proxy = await Proxy.listen(0, upstream(pair.primary.port));
-  const client = new Client(pair.primary.url);
-  await client.connect();
-  await provisionDatabase(client, 'directory', PASSWORDS);
-  await client.end();
-  await migrate(urlOf('owner'), 'directory', [deliveryMigrations]);
   admin = new Pool({ connectionString: `postgres://postgres:postgres@127.0.0.1:${proxy.port}/postgres` });
   admin.on('error', () => undefined);
+  const client = await admin.connect();
+  await provisionDatabase(client, 'directory', PASSWORDS);
+  client.release();
+  await migrate(urlOf('owner'), 'directory', [deliveryMigrations]);
 
   const broker = await givenNats({ own: true });
   const nats = await connect({ servers: broker.url });
@@ -73,7 +80,7 @@ afterAll(async () => {
   await messaging.close();
   await admin.end();
   await proxy.close();
-  await pair.stop();
+  await processes.supervisor.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -93,10 +100,9 @@ describe('PostgreSQL with a synchronous standby', () => {
     async () => {
       const answered = [await announce(newId()), await announce(newId())];
       await eventually(async () => expect(await streamedKeys()).toEqual(answered));
-      const standby = pair.standby?.port ?? 0;
       await Promise.all(Array.from({ length: 20 }, async () => answered.push(await announce(newId()))));
-      await pair.killPrimary();
-      proxy.redirect(upstream(standby));
+      await pair.fence();
+      proxy.redirect(upstream(pair.standby.port));
       await expect(eventually(() => announce(newId()), { within: 1_500 })).rejects.toThrow(/read-only/);
       await expect(ready()).rejects.toThrow('a standby');
 
@@ -113,11 +119,7 @@ describe('PostgreSQL with a synchronous standby', () => {
     'waits again for the old primary, built anew as the standby',
     async () => {
       await pair.rejoin();
-      const inStep = async () => {
-        const { rows } = await admin.query<{ sync_state: string }>('select sync_state from pg_stat_replication');
-        expect(rows).toEqual([{ sync_state: 'sync' }]);
-      };
-      await eventually(inStep);
+      await eventually(async () => expect(await pair.isInStep()).toBe(true));
       const key = await announce(newId());
 
       await eventually(async () => expect(await streamedKeys()).toContain(key));

@@ -1,95 +1,119 @@
-import { execFile } from 'node:child_process';
-import { appendFile, rm, writeFile } from 'node:fs/promises';
+import { startPostgres } from '@rakor/embedded';
+import { type ProcessSpec, repository } from '@rakor/local-stack';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { freePort, type Postgres, startPostgres } from '@rakor/embedded';
-import { Client } from 'pg';
+import pg from 'pg';
+import { Server } from '../servers/server.js';
+import type { Processes } from '../stack/processes.js';
+import { until } from '../until.js';
+import { baseBackup } from './base-backup.js';
 
-const run = promisify(execFile);
-
-/** A primary and its synchronous standby, on 127.0.0.1. Not careless: both sync their disks. */
-export interface PostgresPair {
-  /** Where writes go at present. */
-  readonly primary: Postgres;
-  readonly standby: Postgres | null;
-  killPrimary(): Promise<void>;
-  /** Makes the standby the primary, which waits for nobody until `rejoin`. */
-  promote(): Promise<void>;
-  /** Builds a new standby from a copy of the primary, and has commits wait for it. */
-  rejoin(): Promise<void>;
-  stop(): Promise<void>;
+export interface PostgresPairOptions {
+  readonly processes: Processes;
+  /** Gets a folder for each, and their configuration. */
+  readonly folder: string;
+  readonly logs: string;
+  readonly ports: readonly [number, number];
+  /** Of the superuser and of the replicator. */
+  readonly password: string;
+  /** Folder of PostgreSQL's programs; those from npm without it. */
+  readonly binaries: string | undefined;
 }
 
-/** Starts a new pair, whose data go into `folder`. */
-export async function startPostgresPair(folder: string): Promise<PostgresPair> {
-  const pair = new Pair(folder, await startPostgres({ dataDir: join(folder, 'postgres-1'), port: await freePort() }));
-  await pair.rejoin();
-  return pair;
-}
+const PATIENCE_MS = 60_000;
 
-class Pair implements PostgresPair {
-  standby: Postgres | null = null;
-  private made = 1;
-  private dataDir: string;
-  private standbyDir = '';
+/** A primary and its synchronous standby, on 127.0.0.1, with the configuration of deploy/cluster. Its steps are those of docs/runbooks/postgres-failover.md. */
+export class PostgresPair {
+  /** Takes writes. */
+  primary: Server;
+  standby: Server;
+  private readonly configFile: string;
 
-  constructor(
-    private readonly folder: string,
-    public primary: Postgres,
-  ) {
-    this.dataDir = join(folder, 'postgres-1');
+  constructor(private readonly options: PostgresPairOptions) {
+    const { processes, folder, ports } = options;
+    this.primary = new Server(processes, 'postgres-1', ports[0], join(folder, 'postgres-1'));
+    this.standby = new Server(processes, 'postgres-2', ports[1], join(folder, 'postgres-2'));
+    this.configFile = join(folder, 'postgres.conf');
   }
 
-  async killPrimary(): Promise<void> {
-    await this.primary.kill();
+  async start(): Promise<void> {
+    const { supervisor } = this.options.processes;
+    const deployed = ['postgres/postgresql.conf', 'cluster/primary.conf'].map((file) => join(repository, 'deploy', file));
+    writeFileSync(this.configFile, deployed.map((file) => `include '${file}'\n`).join(''));
+    await supervisor.start([this.specOf(this.primary)]);
+    // Nobody is there yet whom a commit could wait for.
+    await this.tell(
+      this.primary,
+      `set synchronous_commit = local`,
+      `create role replicator login replication password '${this.options.password}'`,
+    );
+    await this.copyPrimary();
+    await supervisor.start([this.specOf(this.standby)]);
+    await until(() => this.isInStep(), AbortSignal.timeout(PATIENCE_MS));
   }
 
+  /** Step 1: the old primary is down, and does not come back by itself. */
+  async fence(): Promise<void> {
+    await this.primary.lose();
+  }
+
+  /** Steps 2 and 3: the standby is the primary, and waits for nobody. */
   async promote(): Promise<void> {
-    if (!this.standby) throw new Error('there is no standby to promote');
-    await tell(this.standby, 'select pg_promote()');
-    await tell(this.standby, `alter system set synchronous_standby_names = ''`, 'select pg_reload_conf()');
-    await rm(this.dataDir, { recursive: true });
-    [this.primary, this.dataDir, this.standby] = [this.standby, this.standbyDir, null];
+    await this.tell(this.standby, 'select pg_promote()', `alter system set synchronous_standby_names = ''`, 'select pg_reload_conf()');
+    [this.primary, this.standby] = [this.standby, this.primary];
   }
 
+  /** Steps 5 and 6: the old primary is built anew as the standby, and commits wait for it when it is in step. */
   async rejoin(): Promise<void> {
-    this.standbyDir = join(this.folder, `postgres-${++this.made}`);
-    // The programs from npm lack pg_basebackup; between these two calls the files are what it would have copied.
-    await this.whileBackingUp(() => run('cp', ['--archive', this.dataDir, this.standbyDir]));
-    await rm(join(this.standbyDir, 'postmaster.pid'), { force: true });
-    await run('cp', ['--archive', join(this.standbyDir, 'PG_VERSION'), join(this.standbyDir, 'standby.signal')]);
-    await writeFile(join(this.standbyDir, 'standby.signal'), '');
-    const source = `host=127.0.0.1 port=${this.primary.port} user=postgres password=postgres application_name=standby`;
-    await appendFile(join(this.standbyDir, 'postgresql.auto.conf'), `primary_conninfo = '${source}'\n`);
-    this.standby = await startPostgres({ dataDir: this.standbyDir, port: await freePort() });
-    await tell(this.primary, `alter system set synchronous_standby_names = 'FIRST 1 (standby)'`, 'select pg_reload_conf()');
+    await this.copyPrimary();
+    await this.standby.comeBack();
+    await until(() => this.isStreaming(), AbortSignal.timeout(PATIENCE_MS));
+    await this.tell(this.primary, 'alter system reset synchronous_standby_names', 'select pg_reload_conf()');
   }
 
-  async stop(): Promise<void> {
-    await Promise.all([this.primary.kill(), this.standby?.kill()]);
+  /** Whether a commit is on both disks when it is answered. */
+  async isInStep(): Promise<boolean> {
+    const [standby] = await this.tell(this.primary, 'select sync_state from pg_stat_replication');
+    return standby?.['sync_state'] === 'sync';
   }
 
-  private async whileBackingUp(copy: () => Promise<unknown>): Promise<void> {
-    const client = new Client(this.primary.url);
+  private async isStreaming(): Promise<boolean> {
+    const [standby] = await this.tell(this.primary, 'select state from pg_stat_replication');
+    return standby?.['state'] === 'streaming';
+  }
+
+  private async copyPrimary(): Promise<void> {
+    const { password, binaries } = this.options;
+    const conninfo = `host=127.0.0.1 port=${this.primary.port} user=replicator password=${password} application_name=standby`;
+    await baseBackup({ from: this.primary.folder, admin: this.urlOf(this.primary), to: this.standby.folder, conninfo, binaries });
+  }
+
+  private specOf(server: Server): ProcessSpec {
+    const { configFile } = this;
+    const { password, binaries, logs } = this.options;
+    const logFile = join(logs, `${server.name}.log`);
+    return server.supervised({
+      start: (onSpawn, signal) =>
+        startPostgres({ dataDir: server.folder, port: server.port, password, configFile, binaries, logFile, onSpawn, signal }),
+    });
+  }
+
+  private urlOf({ port }: Server): string {
+    return `postgres://postgres:${this.options.password}@127.0.0.1:${port}/postgres`;
+  }
+
+  /** As superuser, one statement after another. Returns the rows of the last. */
+  private async tell(server: Server, ...statements: string[]): Promise<Record<string, unknown>[]> {
+    const client = new pg.Client({ connectionString: this.urlOf(server), connectionTimeoutMillis: 5_000 });
+    // A server that dies ends the session; whoever waits for an answer hears it there.
+    client.on('error', () => undefined);
     await client.connect();
     try {
-      await client.query(`select pg_backup_start('standby', true)`);
-      await copy();
-      const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)');
-      await writeFile(join(this.standbyDir, 'backup_label'), rows[0]?.labelfile ?? '');
+      let rows: Record<string, unknown>[] = [];
+      for (const statement of statements) ({ rows } = await client.query<Record<string, unknown>>(statement));
+      return rows;
     } finally {
       await client.end();
     }
-  }
-}
-
-/** As superuser, one statement after another. */
-async function tell(server: Postgres, ...statements: string[]): Promise<void> {
-  const client = new Client(server.url);
-  await client.connect();
-  try {
-    for (const statement of statements) await client.query(statement);
-  } finally {
-    await client.end();
   }
 }

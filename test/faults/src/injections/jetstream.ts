@@ -1,14 +1,15 @@
 import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
-import { connect } from '@nats-io/transport-node';
-import { PROVISIONER } from '@rakor/local-stack';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { type Connections, PROVISIONER } from '@rakor/local-stack';
 import { inboxPrefixOf } from '@rakor/messaging';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Stack } from '../stack/stack.js';
 
 /** JetStream as one user sees it. */
 export interface JetStream {
   readonly js: JetStreamClient;
   readonly jsm: JetStreamManager;
+  /** For what the API of JetStream has and its client has not. */
+  readonly nats: NatsConnection;
 }
 
 const PAUSE_MS = 500;
@@ -21,17 +22,17 @@ export interface Manner {
 
 /** Does something with JetStream, directly and not through the proxy. A broker that is just coming back is waited for. */
 export async function withJetStream<T>(
-  stack: Stack,
+  connections: Connections,
   work: (jetStream: JetStream) => Promise<T>,
   { user = PROVISIONER, attempts = 20 }: Manner = {},
 ): Promise<T> {
-  const { url, password } = stack.connections.nats(user);
-  const login = { servers: url, user, pass: password, inboxPrefix: inboxPrefixOf(user), reconnect: false, timeout: 5_000 };
+  const { url, password } = connections.nats(user);
+  const login = { servers: url.split(','), user, pass: password, inboxPrefix: inboxPrefixOf(user), reconnect: false, timeout: 5_000 };
   for (let attempt = 1; ; attempt++) {
     try {
       const nats = await connect(login);
       try {
-        return await work({ js: jetstream(nats), jsm: await jetstreamManager(nats, { checkAPI: false }) });
+        return await work({ nats, js: jetstream(nats), jsm: await jetstreamManager(nats, { checkAPI: false }) });
       } finally {
         await nats.close();
       }

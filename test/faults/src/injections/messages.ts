@@ -30,7 +30,7 @@ interface Again {
 async function again(stack: Stack, random: Random, { keepId, most }: Again) {
   const service = random.pick(['directory', 'directives']);
   const stream = streamOf(service);
-  const originals = await withJetStream(stack, async ({ jsm }) => {
+  const originals = await withJetStream(stack.servers.direct, async ({ jsm }) => {
     const { state } = await jsm.streams.info(stream);
     const youngest = random.between(state.first_seq, Math.max(state.first_seq, state.last_seq));
     const found: StoredMsg[] = [];
@@ -76,7 +76,7 @@ interface Message {
 /** Returns the sequences under which they were stored, or had been before. */
 function publishAs(stack: Stack, service: string, messages: readonly Message[]): Promise<number[]> {
   return withJetStream(
-    stack,
+    stack.servers.direct,
     async ({ js }) => {
       const stored: number[] = [];
       for (const { subject, headers, data } of messages) stored.push((await js.publish(subject, data, { headers })).seq);

@@ -2,100 +2,113 @@ import { streamOf } from '@rakor/contracts';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Stack } from '../stack/stack.js';
+import { type Server, whileAway } from '../servers/server.js';
 import type { Injected, Injection } from './injection.js';
+import { withAdmin } from './database.js';
 import { withJetStream } from './jetstream.js';
 
 const AFFECTED = { target: 'nats', recovering: { server: 'nats' } } as const satisfies Injected;
 
-/** The broker dead, away, or with less than it had. */
+/** The broker, of a cluster all nodes at once: dead, away, or with less than it had. */
 export const natsFaults: readonly Injection[] = [
   {
     name: 'nats-killed',
-    inject: async (stack) => {
-      await endNats(stack, 'SIGKILL');
+    inject: async ({ servers }) => {
+      await endAll(servers.nats, 'SIGKILL');
       return AFFECTED;
     },
   },
   {
     name: 'nats-restarted',
-    inject: async (stack) => {
-      await endNats(stack, 'SIGTERM');
+    inject: async ({ servers }) => {
+      await endAll(servers.nats, 'SIGTERM');
       return AFFECTED;
     },
   },
   {
     name: 'nats-away',
-    inject: async (stack, random) => {
+    inject: async ({ servers }, random) => {
       const ms = random.between(4_000, 8_000);
-      await outage(stack, ms);
+      await whileAway(servers.nats, () => sleep(ms));
       return { ...AFFECTED, details: { ms } };
     },
   },
   {
     name: 'nats-store-older',
-    inject: async (stack, random) => {
-      const copy = join(stack.world.folder, 'older-store');
-      await whileDown(stack, () => cp(stack.home.nats, copy, { recursive: true }));
+    inject: async ({ servers, world }, random) => {
+      const copies = servers.nats.map(({ name, folder }) => ({ folder, copy: join(world.folder, `older-${name}`) }));
+      await whileAway(servers.nats, () => forEach(copies, ({ folder, copy }) => cp(folder, copy, { recursive: true })));
       const ms = random.between(1_500, 4_000);
       await sleep(ms);
-      await whileDown(stack, () => putBack(stack, copy));
+      await whileAway(servers.nats, () => forEach(copies, putBack));
       return { ...AFFECTED, details: { olderByMs: ms } };
     },
   },
   {
     name: 'stream-deleted',
-    inject: async (stack, random) => {
+    inject: async ({ servers }, random) => {
       const stream = streamOf(random.pick(['directory', 'directives']));
-      await withJetStream(stack, async ({ jsm }) => {
+      await withJetStream(servers.direct, async ({ jsm }) => {
         await jsm.streams.delete(stream);
       });
       await sleep(random.between(0, 1_000));
-      await stack.provision();
+      await servers.provision();
       return { ...AFFECTED, target: stream };
     },
   },
   {
     name: 'nats-disk-full',
-    impossible: ({ disk }) => (disk ? undefined : 'this process may not mount a small disk for NATS'),
-    inject: async (stack, random) => {
+    impossible: ({ servers: { disk } }) =>
+      disk ? undefined : 'there is no small disk for NATS: a cluster has none, and not every process may mount one',
+    inject: async ({ servers }, random) => {
       const ms = random.between(1_500, 4_000);
-      await stack.disk?.fill();
+      await servers.disk?.fill();
       try {
         await sleep(ms);
       } finally {
-        await stack.disk?.free();
+        await servers.disk?.free();
       }
       // As docs/runbooks/events-are-not-leaving.md says: nats-server 2.14 refuses the stream's writes until then, though there is space again.
-      await endNats(stack, 'SIGTERM');
+      await endAll(servers.nats, 'SIGTERM');
       return { ...AFFECTED, details: { ms } };
     },
   },
 ];
 
-/** NATS is down for `ms`. */
-async function outage(stack: Stack, ms: number): Promise<void> {
-  await whileDown(stack, () => sleep(ms));
+/** An outage that a run does not have by chance: what piles up in the outboxes takes its time to leave. */
+export function longOutage(seconds: number): Injection {
+  return {
+    name: 'nats-away-long',
+    inject: async (stack) => {
+      await whileAway(stack.servers.nats, () => sleep(seconds * 1_000));
+      const waiting = await withAdmin(stack, async (admin) => {
+        const { rows } = await admin.query<{ waiting: number }>(
+          'select count(*)::int as waiting from directives.outbox where id > (select position from directives.relay_cursor)',
+        );
+        return rows[0]?.waiting ?? 0;
+      });
+      if (waiting === 0) throw new Error('no command succeeded while NATS was away');
+      return { target: 'nats', details: { seconds, waiting }, recovering: { backlog: 'nats' } };
+    },
+  };
 }
 
-async function whileDown(stack: Stack, work: () => Promise<void>): Promise<void> {
-  stack.gates.nats.close();
-  try {
-    await endNats(stack, 'SIGKILL');
-    await work();
-  } finally {
-    stack.gates.nats.open();
-  }
-  await stack.processes.living('nats');
+async function endAll(nodes: readonly Server[], signal: NodeJS.Signals): Promise<void> {
+  await Promise.all(nodes.map((node) => node.end(signal)));
 }
 
-async function endNats({ processes }: Stack, signal: NodeJS.Signals): Promise<void> {
-  await processes.gone('nats', await processes.signal('nats', signal));
+interface Copy {
+  readonly folder: string;
+  readonly copy: string;
+}
+
+async function forEach(copies: readonly Copy[], work: (copy: Copy) => Promise<void>): Promise<void> {
+  for (const copy of copies) await work(copy);
 }
 
 /** The folder itself may be a mount, and stays. */
-async function putBack({ home }: Stack, copy: string): Promise<void> {
-  for (const name of await readdir(home.nats)) await rm(join(home.nats, name), { recursive: true, force: true });
-  await cp(copy, home.nats, { recursive: true });
+async function putBack({ folder, copy }: Copy): Promise<void> {
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
+  await cp(copy, folder, { recursive: true });
   await rm(copy, { recursive: true, force: true });
 }

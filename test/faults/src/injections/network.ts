@@ -27,15 +27,18 @@ export const networkFaults: readonly Injection[] = (['nats', 'postgres'] as cons
 function networkFault(server: Server, { name, lasting, begin }: Trouble): Injection {
   return {
     name: `${server}-network-${name}`,
-    inject: async ({ proxies }, random) => {
+    inject: async ({ servers }, random) => {
       const ms = random.between(lasting.least, lasting.most);
-      begin(proxies[server], random);
+      const all = [...servers.proxies[server]];
+      // Of a cluster one way, or all at once.
+      const troubled = random.next() < 0.5 ? [random.pick(all)] : all;
+      for (const [, proxy] of troubled) begin(proxy, random);
       try {
         await sleep(ms);
       } finally {
-        proxies[server].clear();
+        for (const [, proxy] of troubled) proxy.clear();
       }
-      return { target: `${server} proxy`, details: { ms }, recovering: { server } };
+      return { target: `${troubled.map(([name]) => name).join(', ')} proxy`, details: { ms }, recovering: { server } };
     },
   };
 }

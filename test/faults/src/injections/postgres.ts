@@ -1,24 +1,23 @@
-import type { Stack } from '../stack/stack.js';
 import { withAdmin } from './database.js';
-import type { Injected, Injection } from './injection.js';
+import type { Injection } from './injection.js';
 
-const AFFECTED = { target: 'postgres', recovering: { server: 'postgres' } } as const satisfies Injected;
+const RECOVERING = { server: 'postgres' } as const;
 
-/** The database dead, restarted, or with every session ended. */
+/** The database that takes writes dead, restarted, or with every session ended. */
 export const postgresFaults: readonly Injection[] = [
   {
     name: 'postgres-killed',
-    inject: async (stack) => {
-      await endPostgres(stack, 'SIGKILL');
-      return AFFECTED;
+    inject: async ({ servers: { primary } }) => {
+      await primary.end('SIGKILL');
+      return { target: primary.name, recovering: RECOVERING };
     },
   },
   {
     name: 'postgres-restarted',
-    inject: async (stack) => {
+    inject: async ({ servers: { primary } }) => {
       // A fast and orderly shutdown.
-      await endPostgres(stack, 'SIGINT');
-      return AFFECTED;
+      await primary.end('SIGINT');
+      return { target: primary.name, recovering: RECOVERING };
     },
   },
   {
@@ -29,11 +28,7 @@ export const postgresFaults: readonly Injection[] = [
           `select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and usename <> current_user`,
         ),
       );
-      return { ...AFFECTED, details: { sessions: rowCount } };
+      return { target: stack.servers.primary.name, recovering: RECOVERING, details: { sessions: rowCount } };
     },
   },
 ];
-
-async function endPostgres({ processes }: Stack, signal: NodeJS.Signals): Promise<void> {
-  await processes.gone('postgres', await processes.signal('postgres', signal));
-}

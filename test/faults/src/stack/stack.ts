@@ -1,5 +1,5 @@
 import {
-  Connections,
+  type Connections,
   createHome,
   ensureIssuerKey,
   type Home,
@@ -7,14 +7,11 @@ import {
   issuerProcess,
   logFile,
   migrateService,
-  natsServer,
   type Passwords,
   passwordsIn,
-  postgresServer,
   ProcessRecord,
   PROVISIONER,
   provisionRoles,
-  provisionStreams,
   readIssuerKey,
   requireFree,
   serviceProcess,
@@ -22,12 +19,11 @@ import {
 } from '@rakor/local-stack';
 import { join } from 'node:path';
 import { patchArguments, type PlantName } from '../patches/index.js';
-import { Proxy } from '../proxy/proxy.js';
+import { ClusterServers } from '../cluster/cluster-servers.js';
+import { SingleServers } from '../servers/single.js';
 import type { World } from '../world.js';
-import { Gate } from './gate.js';
-import { ACK_WAIT_MS, type Ports, portsFrom, type Replica, scriptOf, settingsOf, topology } from './places.js';
+import { ACK_WAIT_MS, allOf, type Ports, portsFrom, type Replica, scriptOf, topology } from './places.js';
 import { Processes } from './processes.js';
-import { mountStore, type SmallDisk } from './small-disk.js';
 
 export interface StackOptions {
   /** Folder of the run; empty. */
@@ -35,6 +31,8 @@ export interface StackOptions {
   readonly seed: number;
   /** First of the ports. */
   readonly portBase: number;
+  /** Three nats-servers, PostgreSQL with a standby, and two processes of every service. */
+  readonly cluster: boolean;
   /** A bug to build into the services. */
   readonly plant?: PlantName;
 }
@@ -43,46 +41,35 @@ const SERVICES = topology.map(({ service }) => service);
 
 /** The whole product as processes, with a witness beside it and a proxy before each server. */
 export class Stack {
-  readonly gates = { nats: new Gate(), postgres: new Gate() };
   /** Where the processes look for crash points to arm. */
   readonly control: string;
   private stopping: Promise<void> | undefined;
 
   private constructor(
     readonly world: World,
-    readonly home: Home,
-    readonly ports: Ports,
+    private readonly home: Home,
+    private readonly ports: Ports,
     readonly processes: Processes,
-    readonly proxies: { readonly postgres: Proxy; readonly nats: Proxy },
-    /** Directly to the servers. */
-    readonly connections: Connections,
+    readonly servers: SingleServers | ClusterServers,
     private readonly passwords: Passwords,
     private readonly record: ProcessRecord,
-    /** What NATS keeps its store on; null where this process may mount nothing. */
-    readonly disk: SmallDisk | null,
   ) {
     this.control = join(world.folder, 'control');
   }
 
   /** Starts everything and waits until it is ready. */
-  static async start({ folder, seed, portBase, plant }: StackOptions): Promise<Stack> {
-    const ports = portsFrom(portBase);
+  static async start({ folder, seed, portBase, cluster, plant }: StackOptions): Promise<Stack> {
+    const ports = portsFrom(portBase, cluster);
     const home = homeIn(folder);
     createHome(home);
     const { record } = await ProcessRecord.take(home.processes);
-    const used = [ports.issuer, ports.postgres, ports.nats, ...ports.replicas.map(({ port }) => port)];
-    await requireFree(used.map((port) => ({ process: 'a run of faults', port, variable: '--port-base' })));
+    await requireFree(allOf(ports).map((port) => ({ process: 'a run of faults', port, variable: '--port-base' })));
     const passwords = passwordsIn(home.passwords, SERVICES);
-    const connections = new Connections(settingsOf(ports, folder, 'direct'), passwords);
     await ensureIssuerKey(home.issuerKey);
-    const proxies = {
-      postgres: await Proxy.listen(ports.postgresProxy, { host: '127.0.0.1', port: ports.postgres }),
-      nats: await Proxy.listen(ports.natsProxy, { host: '127.0.0.1', port: ports.nats }),
-    };
-    const world = await describe(folder, seed, ports, home, connections);
     const processes = new Processes(record, join(home.logs, 'supervisor.log'));
-    const disk = await mountStore(home.nats);
-    const stack = new Stack(world, home, ports, processes, proxies, connections, passwords, record, disk);
+    const servers = await (cluster ? ClusterServers : SingleServers).open({ ports, home, passwords, processes });
+    const world = await describe(folder, seed, ports, home, servers.direct);
+    const stack = new Stack(world, home, ports, processes, servers, passwords, record);
     try {
       await stack.startProcesses(plant);
       return stack;
@@ -97,47 +84,37 @@ export class Stack {
     return this.ports.replicas;
   }
 
-  /** Makes streams and consumers, as the operator does after the broker lost them. */
-  async provision(): Promise<void> {
-    await provisionStreams(this.connections.nats(PROVISIONER), false, { services: topology, ackWait: ACK_WAIT_MS });
-  }
-
   /** Stops everything, once however often it is asked. */
   stop(): Promise<void> {
     return (this.stopping ??= this.end());
   }
 
   private async end(): Promise<void> {
-    for (const gate of Object.values(this.gates)) gate.open();
     await this.processes.supervisor.stop();
-    await Promise.all(Object.values(this.proxies).map((proxy) => proxy.close()));
-    await this.disk?.unmount();
+    await this.servers.close();
     this.record.release();
   }
 
   private async startProcesses(plant: PlantName | undefined): Promise<void> {
-    const { home, ports, passwords, connections, gates } = this;
+    const { home, ports, passwords, servers } = this;
     const { supervisor } = this.processes;
-    const direct = settingsOf(ports, home.folder, 'direct');
-    const throughProxy = new Connections(settingsOf(ports, home.folder, 'proxy'), passwords);
-    const nats = natsServer(direct, home, passwords, () => this.provision(), topology);
-    await supervisor.start([gates.postgres.before(postgresServer(direct, home, passwords)), gates.nats.before(nats)]);
-    await this.provision();
-    await provisionRoles(connections.admin, false, passwords, SERVICES);
+    await servers.start();
+    await provisionRoles(servers.direct.admin, false, passwords, SERVICES);
     const migrate = (service: string) =>
       migrateService(
         service,
-        connections.database(service, 'owner'),
+        servers.direct.database(service, 'owner'),
         logFile(home, `${service}-migrate`),
         supervisor.signal,
         scriptOf(service, 'migrate'),
       );
-    await Promise.all([supervisor.start([issuerProcess(direct, home)]), ...SERVICES.map(migrate)]);
+    const settings = { portBase: ports.issuer };
+    await Promise.all([supervisor.start([issuerProcess(settings, home)]), ...SERVICES.map(migrate)]);
     const { nodeArgs, env } = patchArguments({ control: this.control, ...(plant === undefined ? {} : { plant }) });
     const patched = { nodeArgs, env: { ...env, NATS_ACK_WAIT_MS: String(ACK_WAIT_MS), REQUESTS_PER_MINUTE: '0' } };
     await supervisor.start(
       ports.replicas.map(({ service, name, port }) =>
-        serviceProcess(direct, home, throughProxy, service, { name, port, script: scriptOf(service, 'main'), ...patched }),
+        serviceProcess(settings, home, servers.proxied, service, { name, port, script: scriptOf(service, 'main'), ...patched }),
       ),
     );
   }

@@ -51,7 +51,7 @@ async function inTables({ adminDatabaseUrl }: World): Promise<string[]> {
 }
 
 async function inStreams({ nats: { url, user, password } }: World): Promise<string[]> {
-  const nats = await connect({ servers: url, user, pass: password, inboxPrefix: inboxPrefixOf(user), reconnect: false });
+  const nats = await connect({ servers: url.split(','), user, pass: password, inboxPrefix: inboxPrefixOf(user), reconnect: false });
   try {
     const jsm = await jetstreamManager(nats);
     const pairs = topology.flatMap(({ service, listensTo }) => listensTo.map((producer) => [streamOf(producer), service] as const));
