@@ -17,7 +17,8 @@ import { Stack } from './stack/stack.js';
 import { settled, startWorkload } from './workload/index.js';
 
 const REGIONS = 3;
-const CLIENTS = 6;
+/** Enough to keep a machine of two cores busy. Against a cluster there are twice as many processes for it, and half as many clients. */
+const CLIENTS = { single: 6, cluster: 3 };
 /** Commands go on for a moment after the last fault. */
 const CALM_MS = 2_000;
 
@@ -60,7 +61,7 @@ async function story(stack: Stack, wish: Wish, say: (line: string) => void): Pro
   const deliveries = new DeliveryCount(stack);
   deliveries.start();
   const ended = new AbortController();
-  const workload = await startWorkload(world, { regions: REGIONS, clients: CLIENTS, signal: ended.signal });
+  const workload = await startWorkload(world, { regions: REGIONS, clients: CLIENTS[stack.servers.kind], signal: ended.signal });
 
   const deadline = performance.now() + wish.minutes * 60_000 - CALM_MS;
   await injector.until(() => (wish.once ? injector.lines.length === possible.length : performance.now() > deadline));

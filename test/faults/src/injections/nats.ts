@@ -53,7 +53,8 @@ export const natsFaults: readonly Injection[] = [
       });
       await sleep(random.between(0, 1_000));
       await servers.provision();
-      return { ...AFFECTED, target: stream };
+      // All that was ever announced is carried again, before anything new.
+      return { target: stream, recovering: { backlog: 'nats' } };
     },
   },
   {
