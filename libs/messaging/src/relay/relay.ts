@@ -10,6 +10,7 @@ import { OutboxLog } from './outbox-log.js';
 import { type Carried, Pipeline } from './pipeline.js';
 import { Progress } from './progress.js';
 import type { PipelinedPublisher } from './publisher.js';
+import { ReadAhead } from './read-ahead.js';
 
 /** What the relay works with. */
 export interface RelayParts {
@@ -21,7 +22,6 @@ export interface RelayParts {
   readonly onCarried?: (events: number) => void;
 }
 
-const BATCH = 1_000;
 const IDLE_POLL_MS = 1_000;
 const GAP_POLL_MS = 20;
 /** Longest pause after a read of several rows: under load few reads of many rows, and few transactions of their readers, leave disk and processor to the commands. */
@@ -80,6 +80,7 @@ export class Relay implements LeaderWork<Client> {
     await log.takeReplayWish();
     const cursor = await log.cursor();
     const progress = new Progress(cursor.position);
+    const reader = new ReadAhead(log, progress);
     const bookmark = new Bookmark(log, cursor.position);
     const finish = ({ position, stored }: Carried) => {
       const sequence = Math.max(0, ...stored.map((one) => one.seq));
@@ -92,11 +93,11 @@ export class Relay implements LeaderWork<Client> {
     while (!signal.aborted) {
       pipeline.throwFailure();
       if (this.doubt || (await chores.due())) break;
-      const rows = await log.read(progress, BATCH);
-      if (rows.length > 0) await pipeline.add(rows, progress.position);
-      else if (pipeline.isEmpty) bookmark.note(progress.position);
+      const { rows, position, isFull } = await reader.next();
+      if (rows.length > 0) await pipeline.add(rows, position);
+      else if (pipeline.isEmpty) bookmark.note(position);
       await bookmark.saveWhenDue();
-      if (rows.length === BATCH) continue;
+      if (isFull) continue;
       if (rows.length > 1) await sleep(Math.min(rows.length, LINGER_MS));
       await bell.wait(bookmark.untilDue(progress.gaps.length > 0 ? GAP_POLL_MS : IDLE_POLL_MS), signal);
     }
