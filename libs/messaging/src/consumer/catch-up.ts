@@ -28,11 +28,22 @@ export async function unacknowledged(jsm: JetStreamManager, source: Consumer): P
   return { messages, delivered: delivered.consumer_seq };
 }
 
-/** Any replica of the stream answers a direct read, also one that lags behind: that a message is not there, only the leader knows. */
+/**
+ * Any replica of the stream answers a direct read, also one that lags behind: that a message is not there, only the leader knows. And a direct
+ * read fails on headers that the client cannot read, of which the other knows nothing until they are asked for.
+ */
 async function stored(jsm: JetStreamManager, stream: string, seq: number): Promise<StoredMsg | null> {
-  return (await jsm.direct.getMessage(stream, { seq })) ?? jsm.streams.getMessage(stream, { seq });
+  return (await jsm.direct.getMessage(stream, { seq }).catch(() => null)) ?? jsm.streams.getMessage(stream, { seq });
 }
 
-function rawOfStored({ subject, seq, header, data }: StoredMsg): RawMessage {
-  return { subject, seq, headers: header, data };
+function rawOfStored(message: StoredMsg): RawMessage {
+  const { subject, seq, data } = message;
+  return {
+    subject,
+    seq,
+    data,
+    get headers() {
+      return message.header;
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { bindRegion } from '../unit-of-work/transaction.js';
 import { type Entry, laneOf } from './entry.js';
 import { claimEvents } from './inbox.js';
 import { malformedId } from './malformed-id.js';
+import { storableLine, storableText } from './storable.js';
 
 /** Why and how an event was set aside. */
 export interface Burial {
@@ -23,9 +24,13 @@ export interface Wish {
   readonly streamSequence: number;
 }
 
+/** Bytes of body and headers in a copy. The broker takes 1 MiB, of it 64 KiB of headers; what stands for a strange byte has three. */
+const MOST_COPIED = { body: 800_000, headers: 32_000 };
+
 /**
  * Sets an event aside in the open transaction: its place in the inbox, its dead letter, and a copy for the DLQ stream, which
- * leaves through the outbox like any other message. After the commit the delivery may be ended.
+ * leaves through the outbox like any other message. After the commit the delivery may be ended. Whatever the message is made of, this
+ * succeeds: one that could not be set aside would hold up the stream for ever. Its own bytes stay in the stream.
  */
 export async function bury(manager: EntityManager, consumer: string, entry: Entry, { status, reason }: Burial): Promise<void> {
   const { region, raw } = entry;
@@ -34,8 +39,11 @@ export async function bury(manager: EntityManager, consumer: string, entry: Entr
   const claimed = await claimEvents(manager, consumer, [eventId]);
   if (!claimed.has(eventId)) return; // delivered once more: it was settled before
 
-  const headers = Object.fromEntries([...(raw.headers ?? [])].map(([name, values]) => [name, values[0] ?? '']));
-  const body = new TextDecoder().decode(raw.data);
+  const headers = Object.fromEntries(
+    [...(entry.headers ?? [])].map(([name, values]) => [storableLine(name), storableLine(values[0] ?? '')]),
+  );
+  const body = storableText(new TextDecoder().decode(raw.data));
+  const [type, subject] = [storableLine(entry.type), storableLine(raw.subject)];
   await manager.query(
     `insert into dead_letter (region, id, consumer, event_id, type, key, subject, headers, body, stream_sequence, status, reason, attempts)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
@@ -44,14 +52,14 @@ export async function bury(manager: EntityManager, consumer: string, entry: Entr
       newId(),
       consumer,
       eventId,
-      entry.type,
+      type,
       entry.key,
-      raw.subject,
+      subject,
       headers,
       body,
       raw.seq,
       status,
-      reason.slice(0, 1_000),
+      storableText(reason).slice(0, 1_000),
       entry.attempts,
     ],
   );
@@ -59,17 +67,17 @@ export async function bury(manager: EntityManager, consumer: string, entry: Entr
   await manager.query('insert into outbox (event_id, region, subject, key, headers, body) values ($1, $2, $3, $4, $5, $6)', [
     copyId,
     region,
-    `dlq.${consumer}.${region === '-' ? '00.00' : subjectTokensOf(region)}.${entry.type.split('.')[1] || 'unknown'}`,
+    `dlq.${consumer}.${region === '-' ? '00.00' : subjectTokensOf(region)}.${/^[^.]+\.([\w-]+)\./.exec(type)?.[1] ?? 'unknown'}`,
     `dlq ${entry.key}`,
     {
-      ...headers,
+      ...(Buffer.byteLength(JSON.stringify(headers)) > MOST_COPIED.headers ? {} : headers),
       'Nats-Msg-Id': copyId,
       'rakor-consumer': consumer,
       'rakor-status': status,
       'rakor-attempts': String(entry.attempts),
-      'rakor-subject': raw.subject,
+      'rakor-subject': subject,
     },
-    body,
+    Buffer.from(body).subarray(0, MOST_COPIED.body).toString(),
   ]);
 }
 
@@ -107,7 +115,7 @@ export class DeadLetterOffice {
       `update dead_letter set status = case when id = $4 then 'dead' else 'parked' end, attempts = attempts + (id = $4)::int,
               reason = case when id = $4 then $5 else reason end
        where consumer = $1 and region = $2 and key = $3 and status = 'redriving' and (id = $4 or stream_sequence > $6)`,
-      [this.consumer, wish.region, wish.key, wish.id, reason.slice(0, 1_000), wish.streamSequence],
+      [this.consumer, wish.region, wish.key, wish.id, storableText(reason).slice(0, 1_000), wish.streamSequence],
     );
   }
 }

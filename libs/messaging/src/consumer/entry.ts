@@ -1,7 +1,9 @@
 import type { JsMsg } from '@nats-io/jetstream';
+import type { MsgHdrs } from '@nats-io/nats-core';
 import { DomainError } from '@rakor/kernel';
 import { addressOf, open, type Opened, type RawMessage } from './envelope.js';
 import { EventRefused } from './event.js';
+import { storableLine } from './storable.js';
 
 /** A message in hand: delivered, or read again from the stream, and not yet settled. */
 export class Entry {
@@ -9,6 +11,8 @@ export class Entry {
   /** The region that the subject names; "-" when it names none. */
   readonly region: string;
   readonly type: string;
+  /** None when there are none, or such as no client can read. */
+  readonly headers: MsgHdrs | undefined;
   /** Id of the aggregate; empty when the message does not tell. */
   readonly key: string;
   /** Region and aggregate: entries of one lane are handled one after another. */
@@ -26,6 +30,7 @@ export class Entry {
   ) {
     this.seq = raw.seq;
     this.delivery = delivery;
+    this.headers = readable(raw);
     const address = addressOf(raw.subject);
     this.region = address.region;
     this.type = address.type;
@@ -34,8 +39,17 @@ export class Entry {
     } catch (error) {
       this.refusal = error instanceof Error ? error.message : String(error);
     }
-    this.key = this.opened?.event.key ?? raw.headers?.get('ce-subject') ?? '';
+    this.key = storableLine(this.opened?.event.key ?? this.headers?.get('ce-subject') ?? '');
     this.lane = laneOf(this.region, this.key);
+  }
+}
+
+/** The client reads headers when they are asked for, and throws where one holds half a line end. */
+function readable(raw: RawMessage): MsgHdrs | undefined {
+  try {
+    return raw.headers;
+  } catch {
+    return undefined;
   }
 }
 

@@ -51,20 +51,25 @@ async function again(stack: Stack, random: Random, { keepId, most }: Again) {
   return { target: stream, details: { keepId, events: originals.map(({ header }) => header.get('ce-id')), sequences: stored } };
 }
 
+/** None is JSON of an event, and U+0000 is a character that PostgreSQL cannot store. */
+const MALFORMED = ['', '{', '[]', '{"sequence":-1}', '\u0000\u0001'];
+
 async function malformed(stack: Stack, random: Random) {
   const service = random.pick(['directory', 'directives']);
-  const id = randomUUID();
-  const subject = random.pick([
-    `evt.${service}.91.71.no-such-event.v1`,
-    `evt.${service}.91.71.organisation-registered.v1`,
-    `evt.${service}.nowhere`,
-  ]);
-  const headers = natsHeaders();
-  if (random.next() < 0.7) headers.set('ce-id', random.next() < 0.5 ? id : 'no uuid');
-  headers.set('ce-subject', `malformed-${id}`);
-  const data = new TextEncoder().encode(random.pick(['', '{', '[]', '{"sequence":-1}', '\u0000\u0001']));
-  const stored = await publishAs(stack, service, [{ subject, headers, data }]);
-  return { target: streamOf(service), details: { events: [headers.get('ce-id')], sequences: stored, subject } };
+  const messages = MALFORMED.map((body): Message => {
+    const id = randomUUID();
+    const subject = random.pick([
+      `evt.${service}.91.71.no-such-event.v1`,
+      `evt.${service}.91.71.organisation-registered.v1`,
+      `evt.${service}.nowhere`,
+    ]);
+    const headers = natsHeaders();
+    if (random.next() < 0.7) headers.set('ce-id', random.next() < 0.5 ? id : 'no uuid');
+    headers.set('ce-subject', `malformed-${id}`);
+    return { subject, headers, data: new TextEncoder().encode(body) };
+  });
+  const stored = await publishAs(stack, service, messages);
+  return { target: streamOf(service), details: { events: messages.map(({ headers }) => headers.get('ce-id')), sequences: stored } };
 }
 
 interface Message {
