@@ -70,7 +70,7 @@ beforeAll(async () => {
   const login = { url: servers.join(','), user: 'directory', password: passwordOf('directory') };
   stage = { ...alone, open: (overrides) => alone.open({ ...overrides, nats: login, ackWait: 5_000 }) };
   replica = await openConsumer(stage, { controllers: [NoteOrganisation] });
-});
+}, PATIENCE_MS);
 
 afterAll(async () => {
   await replica.close();
@@ -151,7 +151,7 @@ describe('Three nats-servers', () => {
   beforeEach(async () => {
     await whole();
     announced = announcing();
-  });
+  }, PATIENCE_MS);
 
   afterEach(() => announced.stop());
 
