@@ -26,9 +26,9 @@ export class Pipeline {
 
   constructor(private readonly ends: PipelineEnds) {}
 
-  /** Whether nothing is in flight. */
-  get isEmpty(): boolean {
-    return this.flights.size === 0;
+  /** Whether the stream has stored all that was given. What failed has landed, too: that nothing is in flight does not say it. */
+  get isDone(): boolean {
+    return this.flights.size === 0 && this.failure === undefined;
   }
 
   /** Sends a batch; waits while too many are in flight. @throws what made an earlier message fail */

@@ -95,7 +95,7 @@ export class Relay implements LeaderWork<Client> {
       if (this.doubt || (await chores.due())) break;
       const { rows, position, isFull } = await reader.next();
       if (rows.length > 0) await pipeline.add(rows, position);
-      else if (pipeline.isEmpty) bookmark.note(position);
+      else if (pipeline.isDone) bookmark.note(position);
       await bookmark.saveWhenDue();
       if (isFull) continue;
       if (rows.length > 1) await sleep(Math.min(rows.length, LINGER_MS));
