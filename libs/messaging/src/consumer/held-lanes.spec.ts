@@ -14,6 +14,17 @@ describe('The events that wait behind a failed one', () => {
     expect(held.has(first.lane)).toBe(false);
   });
 
+  it('stay behind an earlier one that fails after them', () => {
+    const held = new HeldLanes();
+    const [first, second, third, fourth] = [anEntry('A', 1), anEntry('A', 2), anEntry('A', 3), anEntry('A', 4)];
+    held.hold(third, [fourth], 100);
+
+    held.hold(first, [second], 200);
+
+    expect(held.takeDue(199)).toEqual([]);
+    expect(held.takeDue(200)).toEqual([[first, second, third, fourth]]);
+  });
+
   it('hold up no other aggregate, nor the same id in another region', () => {
     const held = new HeldLanes();
     held.hold(anEntry('A', 1), [], 100);

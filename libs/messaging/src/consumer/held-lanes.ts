@@ -13,9 +13,13 @@ export class HeldLanes {
     return this.lanes.has(lane);
   }
 
-  /** Holds a failed entry, and those that follow it, until `retryAt`. */
+  /**
+   * Holds a failed entry, and those that follow it, until `retryAt`. Later ones of its lane may be held already: when they failed, the batch
+   * was begun anew without them, and now this one failed.
+   */
   hold(entry: Entry, followers: readonly Entry[], retryAt: number): void {
-    this.lanes.set(entry.lane, { entries: [entry, ...followers], retryAt });
+    const later = this.lanes.get(entry.lane)?.entries ?? [];
+    this.lanes.set(entry.lane, { entries: [entry, ...followers, ...later], retryAt });
   }
 
   /** Puts a later event behind those that wait. */
