@@ -106,7 +106,6 @@ export class Traffic {
   private watchReconnects(relay: Relay): void {
     const follow = async () => {
       for await (const status of this.roads.broker.nats.status()) {
-        if (status.type === 'disconnect') this.publisher.abandon('the connection was lost');
         if (status.type === 'reconnect') for (const one of [relay, ...this.readers]) one.doubtBroker();
       }
     };

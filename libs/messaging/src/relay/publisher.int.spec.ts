@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
 import { connect } from '@nats-io/transport-node';
@@ -30,6 +31,9 @@ describe('The pipelined publisher', () => {
     headers: { 'Nats-Msg-Id': body },
     body,
   });
+  const disconnected = async () => {
+    for await (const { type } of nats.status()) if (type === 'disconnect') return turn();
+  };
   const stored = async () => {
     const { state } = await jsm.streams.info('THINGS');
     const all = await Promise.all(
@@ -81,11 +85,26 @@ describe('The pipelined publisher', () => {
   });
 
   it('gives up on what is in flight when the connection is lost', async () => {
+    // A subject that takes messages and answers nothing.
+    nats.subscribe('silence');
+    const waiting = publisher.publish(message('A', 'never acknowledged', 'silence'));
+    await nats.flush();
+
     await broker.stop();
-    const waiting = publisher.publish(message('A', 'never acknowledged'));
-    publisher.abandon('the connection was lost');
 
     await expect(waiting).rejects.toThrow('the connection was lost');
     await broker.start();
+  });
+
+  it('gives up on what it was given while there was no connection, as soon as there is one', async () => {
+    const lost = disconnected();
+    await broker.stop();
+    await lost;
+    const waiting = publisher.publish(message('A', 'never acknowledged'));
+    const outcome = expect(waiting).rejects.toThrow('there was no connection');
+
+    await broker.start();
+
+    await outcome;
   });
 });

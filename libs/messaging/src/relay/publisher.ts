@@ -57,6 +57,7 @@ export class PipelinedPublisher {
     this.prefix = `${inboxPrefix}.pub.${crypto.randomUUID().slice(0, 8)}`;
     this.replies = nats.subscribe(`${this.prefix}.*`, { callback: (error, msg) => void (error ?? this.onReply(msg)) });
     this.sweep = setInterval(() => this.failOverdue(), 500).unref();
+    void this.followConnection();
   }
 
   /** Resolves when the stream has stored the message. @throws PublishFailed */
@@ -70,15 +71,22 @@ export class PipelinedPublisher {
     });
   }
 
-  /** Gives up on everything in flight, whose acknowledgements can no longer come: the connection is gone. */
-  abandon(reason: string): void {
-    for (const [token, one] of this.waiting) this.fail(token, one, reason);
-  }
-
   close(): void {
     clearInterval(this.sweep);
     this.replies.unsubscribe();
     this.abandon('the publisher was closed');
+  }
+
+  /** Acknowledgements of what was in flight when the connection broke never come, nor those of what was published while there was none. */
+  private async followConnection(): Promise<void> {
+    for await (const { type } of this.nats.status()) {
+      if (type === 'disconnect') this.abandon('the connection was lost');
+      if (type === 'reconnect') this.abandon('there was no connection');
+    }
+  }
+
+  private abandon(reason: string): void {
+    for (const [token, one] of this.waiting) this.fail(token, one, reason);
   }
 
   private send(one: Waiting): void {
