@@ -3,7 +3,7 @@ import type { DirectiveIssuedV1, EventClass, Sequenced } from '@rakor/contracts'
 import type { RequestContext } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import type { FindOptionsWhere } from 'typeorm';
-import { type Addressee, modeOf } from '../addressee/addressee-set.js';
+import type { Addressee } from '../addressee/addressee-set.js';
 import { Assignment, type Report } from './assignment.js';
 import { AssignmentNotFound } from './assignment.errors.js';
 
@@ -37,7 +37,7 @@ export class AssignmentRepository {
       assignees.map(({ code }) => code),
       assignees.map(({ name }) => name),
       assignees.map((assignee) => assignee.class),
-      assignees.map((assignee) => modeOf(assignee.class)),
+      issued.addressees.map(({ mode }) => mode),
       assignees.map(({ homeRegion }) => homeRegion),
     ];
     const same = [context.region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, issuedAt];

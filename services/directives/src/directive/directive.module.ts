@@ -9,6 +9,7 @@ import { DraftDirectiveHandler } from './draft/draft-directive.handler.js';
 import { IssueDirectiveController } from './issue/issue-directive.controller.js';
 import { IssueDirectiveHandler } from './issue/issue-directive.handler.js';
 import { ListDirectivesController } from './list/list-directives.controller.js';
+import { PreviewDirectiveController } from './preview/preview-directive.controller.js';
 import { RedraftDirectiveController } from './redraft/redraft-directive.controller.js';
 import { RedraftDirectiveHandler } from './redraft/redraft-directive.handler.js';
 import { ShowDirectiveController } from './show/show-directive.controller.js';
@@ -20,6 +21,7 @@ import { ShowDirectiveController } from './show/show-directive.controller.js';
     ListDirectivesController,
     ShowDirectiveController,
     RedraftDirectiveController,
+    PreviewDirectiveController,
     IssueDirectiveController,
     ShowCoverageController,
   ],

@@ -1,5 +1,4 @@
-import { ORGANISATION_CLASSES, UTTERANCE_KINDS } from '@rakor/contracts';
-import { modeOf } from '../addressee/addressee-set.js';
+import { UTTERANCE_KINDS } from '@rakor/contracts';
 import { aDraftDirective, anAssignee, anIssuedDirective } from './directive.builder.js';
 import { DirectiveAlreadyIssued, DirectiveHasNoAddressee, UtteranceObligesNobody } from './directive.errors.js';
 import { Directive, mustOblige } from './directive.js';
@@ -44,7 +43,7 @@ describe('Wording a draft anew', () => {
 });
 
 describe('Issuing a directive', () => {
-  it('announces every addressee with the verb that its class asks for', () => {
+  it('announces every addressee with the verb that the issuer and its class ask for', () => {
     const directive = aDraftDirective();
     const assignees = [anAssignee(), anAssignee({ code: 'polres', class: 'vertical-agency' })];
 
@@ -58,27 +57,18 @@ describe('Issuing a directive', () => {
     ]);
   });
 
+  it('turns to agencies as its issuer may: a Sekda does not instruct them', () => {
+    const issued = aDraftDirective({ issuer: 'Sekretaris Daerah' }).issue(coffeeMorning, [anAssignee()], 'sekretariat', at);
+
+    expect(issued.addressees).toMatchObject([{ mode: 'coordinate' }]);
+  });
+
   it('is refused without an addressee', () => {
     expect(() => aDraftDirective().issue(coffeeMorning, [], 'sekretariat', at)).toThrow(DirectiveHasNoAddressee);
   });
 
   it('is refused a second time', () => {
     expect(() => anIssuedDirective().issue(coffeeMorning, [anAssignee()], 'sekretariat', at)).toThrow(DirectiveAlreadyIssued);
-  });
-});
-
-describe('An organisation is addressed by the verb of its class', () => {
-  it.each(ORGANISATION_CLASSES)('%s', (is) => {
-    const verbs = {
-      opd: 'instruct',
-      'district-office': 'instruct',
-      village: 'coordinate',
-      'vertical-agency': 'request',
-      'regency-government': 'request',
-      partner: 'invite',
-    } as const;
-
-    expect(modeOf(is)).toBe(verbs[is]);
   });
 });
 

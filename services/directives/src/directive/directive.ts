@@ -1,5 +1,13 @@
-import type { DirectiveClosedV1, DirectiveDraftedV1, DirectiveIssuedV1, DirectiveRedraftedV1, UtteranceKind } from '@rakor/contracts';
-import { type Addressee, type AddresseeSet, modeOf } from '../addressee/addressee-set.js';
+import type {
+  AssignmentMode,
+  DirectiveClosedV1,
+  DirectiveDraftedV1,
+  DirectiveIssuedV1,
+  DirectiveRedraftedV1,
+  UtteranceKind,
+} from '@rakor/contracts';
+import type { Addressee, AddresseeSet } from '../addressee/addressee-set.js';
+import { Speaker } from '../addressee/speaker.js';
 import { DirectiveAlreadyIssued, DirectiveHasNoAddressee, UtteranceObligesNobody } from './directive.errors.js';
 
 export type DirectiveStatus = 'draft' | 'issued' | 'closed';
@@ -29,6 +37,11 @@ export interface DirectiveOrigin {
 /** An addressee with the id of the assignment that it gets. */
 export interface Assignee extends Addressee {
   readonly assignmentId: string;
+}
+
+/** The verb by which somebody is addressed. */
+interface Addressed {
+  readonly mode: AssignmentMode;
 }
 
 /** What the announcement says of the meeting. */
@@ -73,10 +86,21 @@ export class Directive {
     return { ...this.changed(), number: this.number, text: this.text, dueOn: this.dueOn, redraftedAt: at.toISOString() };
   }
 
+  /**
+   * With which verb a draft turns to each addressee: the position of the issuer and the class of the addressee decide (F3).
+   * @param heldOn local date of the meeting
+   * @throws DirectiveAlreadyIssued, DirectiveHasNoAddressee
+   */
+  address<A extends Addressee>(heldOn: string, addressees: readonly A[]): (A & Addressed)[] {
+    this.mustBeDraft();
+    if (addressees.length === 0) throw new DirectiveHasNoAddressee(this.number, heldOn);
+    const speaker = Speaker.of(this.issuer);
+    return addressees.map((addressee) => ({ ...addressee, mode: speaker.modeFor(addressee, this.region) }));
+  }
+
   /** @param assignees whom the set of addressees means as of the meeting's date; frozen from here on */
   issue(occasion: Occasion, assignees: readonly Assignee[], by: string, at: Date): DirectiveIssuedV1 {
-    this.mustBeDraft();
-    if (assignees.length === 0) throw new DirectiveHasNoAddressee(this.number, occasion.heldOn);
+    const addressed = this.address(occasion.heldOn, assignees);
     this.status = 'issued';
     this.issuedAt = at;
     this.issuedBy = by;
@@ -85,7 +109,7 @@ export class Directive {
       ...{ ...this.changed(), number, meetingId, meetingTitle: occasion.title, meetingDate: occasion.heldOn, text, issuer },
       issuedAt: at.toISOString(),
       dueOn,
-      addressees: assignees.map(addresseeOf),
+      addressees: addressed.map(addresseeOf),
     };
   }
 
@@ -112,7 +136,7 @@ export function mustOblige(kind: UtteranceKind): void {
   if (!OBLIGING.has(kind)) throw new UtteranceObligesNobody(kind);
 }
 
-function addresseeOf(assignee: Assignee): DirectiveIssuedV1['addressees'][number] {
-  const { assignmentId, organisationId, code, name, homeRegion } = assignee;
-  return { assignmentId, organisationId, organisationCode: code, organisationName: name, region: homeRegion, mode: modeOf(assignee.class) };
+function addresseeOf(assignee: Assignee & Addressed): DirectiveIssuedV1['addressees'][number] {
+  const { assignmentId, organisationId, code, name, homeRegion, mode } = assignee;
+  return { assignmentId, organisationId, organisationCode: code, organisationName: name, region: homeRegion, mode };
 }

@@ -1,0 +1,38 @@
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access, Context, KnownId } from '@rakor/http';
+import type { RequestContext } from '@rakor/kernel';
+import { UnitOfWork } from '@rakor/messaging';
+import { DirectoryRepository } from '../../directory/directory.repository.js';
+import { CABINET } from '../../edge/roles.js';
+import { MeetingRepository } from '../../meeting/meeting.repository.js';
+import { DirectiveRepository } from '../directive.repository.js';
+import { previewOf, PreviewView } from './preview.view.js';
+
+@ApiTags('directives')
+@Controller('v1/regions/:region/directives/:id/preview')
+export class PreviewDirectiveController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly directives: DirectiveRepository,
+    private readonly meetings: MeetingRepository,
+    private readonly directory: DirectoryRepository,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Access({ roles: CABINET })
+  @ApiOperation({
+    summary: 'Whom a draft would address, by which verb and how strongly, and whom its exceptions leave out; changes nothing',
+  })
+  @ApiOkResponse({ type: PreviewView })
+  preview(@Context() context: RequestContext, @Param('id', KnownId) directiveId: string): Promise<PreviewView> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const directive = await this.directives.get(tx, directiveId);
+      const { heldOn } = await this.meetings.get(tx, directive.meetingId);
+      const addressees = await this.directory.expand(tx, directive.addressees, heldOn);
+      const everybody = await this.directory.expand(tx, { ...directive.addressees, except: [] }, heldOn);
+      return previewOf(directive, heldOn, addressees, everybody);
+    });
+  }
+}
