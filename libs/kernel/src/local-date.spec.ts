@@ -1,4 +1,4 @@
-import { dayBefore, isLocalDate, localDateOf } from './local-date.js';
+import { dayBefore, isLocalDate, localDateOf, minuteOfDay } from './local-date.js';
 
 describe('The date in a region', () => {
   it.each([
@@ -10,6 +10,14 @@ describe('The date in a region', () => {
     ['Asia/Jayapura', '2022-12-31T15:00:00.000Z', '2023-01-01'],
   ] as const)('turns at midnight of %s: %s is %s', (zone, at, date) => {
     expect(localDateOf(new Date(at), zone)).toBe(date);
+  });
+
+  it.each([
+    ['Asia/Jakarta', 450],
+    ['Asia/Makassar', 510],
+    ['Asia/Jayapura', 570],
+  ] as const)('has its own time of day: half past midnight UTC is minute %2$i of %1$s', (zone, minute) => {
+    expect(minuteOfDay(new Date('2022-12-31T00:30:59Z'), zone)).toBe(minute);
   });
 
   it.each([

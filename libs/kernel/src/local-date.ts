@@ -13,6 +13,11 @@ export function localDateOf(at: Date, zone: TimeZone): string {
   return dateOf(at.getTime() + HOURS_AHEAD[zone] * HOUR_MS);
 }
 
+/** Minutes since midnight that a clock in the zone shows at an instant: 00:30 UTC is 450 in Jakarta. */
+export function minuteOfDay(at: Date, zone: TimeZone): number {
+  return Math.floor(((at.getTime() + HOURS_AHEAD[zone] * HOUR_MS) % DAY_MS) / 60_000);
+}
+
 /** The day before a local date: "2023-01-01" → "2022-12-31". */
 export function dayBefore(date: string): string {
   return dateOf(Date.parse(`${date}T00:00:00Z`) - DAY_MS);
