@@ -10,6 +10,7 @@ import {
   IsOptional,
   IsString,
   Matches,
+  Max,
   MAX_LENGTH,
   Min,
   ValidateBy,
@@ -47,6 +48,8 @@ export const LocalDate = () => Matches(LOCAL_DATE);
 export const Text = (max: number) => applyDecorators(IsString(), IsNotEmpty(), AtMost(max));
 /** A whole number from 0. */
 export const Count = () => applyDecorators(IsInt(), Min(0));
+/** A whole percentage, 0 to 100. */
+export const Percent = () => applyDecorators(IsInt(), Min(0), Max(100));
 /** One of the values of a closed list. */
 export const OneOf = (values: readonly string[]) => IsIn([...values]);
 /** An IANA time zone of Indonesia. */

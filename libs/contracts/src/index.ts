@@ -18,8 +18,15 @@ export {
   UTTERANCE_KINDS,
   type UtteranceKind,
 } from './directives/vocabulary.js';
+export { AssignmentFact } from './directives/assignment-fact.js';
+export { AssignmentCancelledV1 } from './directives/assignment-cancelled.v1.js';
 export { AssignmentClosedV1 } from './directives/assignment-closed.v1.js';
+export { AssignmentDeclinedV1 } from './directives/assignment-declined.v1.js';
+export { AssignmentSupersededV1 } from './directives/assignment-superseded.v1.js';
+export { AssignmentWaivedV1 } from './directives/assignment-waived.v1.js';
 export { AttendanceRecordedV1 } from './directives/attendance-recorded.v1.js';
+export { ClarificationAnsweredV1 } from './directives/clarification-answered.v1.js';
+export { ClarificationAskedV1 } from './directives/clarification-asked.v1.js';
 export { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
 export { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 export { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';
@@ -31,5 +38,6 @@ export { DirectiveVerifiedV1 } from './directives/directive-verified.v1.js';
 export { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
 export { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
 export { MeetingStartedV1 } from './directives/meeting-started.v1.js';
+export { ProgressClaimedV1 } from './directives/progress-claimed.v1.js';
 export { UtteranceRecordedV1 } from './directives/utterance-recorded.v1.js';
 export { MessageReadV1 } from './notifications/message-read.v1.js';

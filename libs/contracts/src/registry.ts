@@ -3,8 +3,14 @@ import { OrganisationRegisteredV1 } from './directory/organisation-registered.v1
 import { PositionCreatedV1 } from './directory/position-created.v1.js';
 import { PositionHeldV1 } from './directory/position-held.v1.js';
 import { RegionOnboardedV1 } from './directory/region-onboarded.v1.js';
+import { AssignmentCancelledV1 } from './directives/assignment-cancelled.v1.js';
 import { AssignmentClosedV1 } from './directives/assignment-closed.v1.js';
+import { AssignmentDeclinedV1 } from './directives/assignment-declined.v1.js';
+import { AssignmentSupersededV1 } from './directives/assignment-superseded.v1.js';
+import { AssignmentWaivedV1 } from './directives/assignment-waived.v1.js';
 import { AttendanceRecordedV1 } from './directives/attendance-recorded.v1.js';
+import { ClarificationAnsweredV1 } from './directives/clarification-answered.v1.js';
+import { ClarificationAskedV1 } from './directives/clarification-asked.v1.js';
 import { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
 import { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 import { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';
@@ -16,6 +22,7 @@ import { DirectiveVerifiedV1 } from './directives/directive-verified.v1.js';
 import { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
 import { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
 import { MeetingStartedV1 } from './directives/meeting-started.v1.js';
+import { ProgressClaimedV1 } from './directives/progress-claimed.v1.js';
 import { UtteranceRecordedV1 } from './directives/utterance-recorded.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
 
@@ -34,10 +41,17 @@ export const events: readonly EventClass[] = [
   DirectiveRedraftedV1,
   DirectiveIssuedV1,
   DirectiveAcknowledgedV1,
+  ClarificationAskedV1,
+  ClarificationAnsweredV1,
+  ProgressClaimedV1,
   DirectiveReportedV1,
   DirectiveReturnedV1,
   DirectiveVerifiedV1,
   AssignmentClosedV1,
+  AssignmentDeclinedV1,
+  AssignmentWaivedV1,
+  AssignmentCancelledV1,
+  AssignmentSupersededV1,
   DirectiveClosedV1,
   MessageReadV1,
 ];

@@ -18,7 +18,7 @@ const LETTERS = ['a', '😀', 'é', '❤️', 'क्षि', '\u200D'];
 
 /** Values that a schema takes. */
 function valid(schema: JsonSchema): Arbitrary<unknown> {
-  const { anyOf, enum: values, pattern, items, properties, minimum = 0, maxLength = 40 } = schema;
+  const { anyOf, enum: values, pattern, items, properties, minimum = 0, maximum = 2 ** 31 - 1, maxLength = 40 } = schema;
   if (anyOf) return fc.oneof(...anyOf.map((one) => valid(one as JsonSchema)));
   if (values) return fc.constantFrom<unknown>(...(values as unknown[]));
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
@@ -26,7 +26,7 @@ function valid(schema: JsonSchema): Arbitrary<unknown> {
   if (properties) return validBody(schema);
   if (schema.type === 'string') return fc.string({ minLength: 1, maxLength: Math.min(maxLength, 40), unit: 'binary' });
   if (schema.type === 'boolean') return fc.boolean();
-  return schema.type === 'null' ? fc.constant(null) : fc.integer({ min: minimum });
+  return schema.type === 'null' ? fc.constant(null) : fc.integer({ min: minimum, max: maximum });
 }
 
 function validBody({ properties = {}, required = [] }: JsonSchema): Arbitrary<Body> {

@@ -56,6 +56,16 @@ describe('The tables of directives', () => {
         where attrelid = 'directives.assignment'::regclass and attnum > 0 and has_column_privilege('directives_app', attrelid, attnum, 'update') order by 1`,
     );
 
-    expect(rows.map(({ column }) => column)).toEqual(['acknowledged_at', 'report_id', 'reporter', 'status', 'version']);
+    expect(rows.map(({ column }) => column)).toEqual([
+      'acknowledged_at',
+      'claimed_percent',
+      'report_id',
+      'reported_at',
+      'reporter',
+      'resumes',
+      'status',
+      'verified_percent',
+      'version',
+    ]);
   });
 });

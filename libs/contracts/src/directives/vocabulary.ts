@@ -10,6 +10,21 @@ export type UtteranceKind = (typeof UTTERANCE_KINDS)[number];
 export const ASSIGNMENT_MODES = ['instruct', 'coordinate', 'request', 'invite'] as const;
 export type AssignmentMode = (typeof ASSIGNMENT_MODES)[number];
 
-/** A place an assignment can be in (domain §4.7). */
-export const ASSIGNMENT_STATUSES = ['issued', 'acknowledged', 'reported', 'returned', 'verified', 'closed'] as const;
+/** A place an assignment can be in (domain §4.7); the last six are its ends. */
+export const ASSIGNMENT_STATUSES = [
+  'issued',
+  'clarification-needed',
+  'acknowledged',
+  'in-progress',
+  'blocked',
+  'reported',
+  'returned',
+  'verified',
+  'closed',
+  'declined',
+  'waived',
+  'transferred',
+  'cancelled',
+  'superseded',
+] as const;
 export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number];

@@ -1,5 +1,6 @@
 import { newId, type StateOf } from '@rakor/kernel';
-import { type Actor, Assignment } from './assignment.js';
+import { Assignment } from './assignment.js';
+import type { Actor } from './assignment.state.js';
 
 /** What Lamongan's Dinas Kesehatan got of an arahan. */
 export function anAssignment(overrides: Partial<Assignment> = {}): Assignment {
@@ -19,12 +20,17 @@ export function anAssignment(overrides: Partial<Assignment> = {}): Assignment {
     meetingTitle: 'Coffee Morning',
     meetingDate: '2023-01-30',
     issuer: 'Bupati Lamongan',
-    dueOn: null,
     issuedAt: new Date('2023-01-30T04:00:00Z'),
+    originalDueOn: null,
+    dueOn: null,
     status: 'issued',
+    resumes: null,
     acknowledgedAt: null,
     reporter: null,
     reportId: null,
+    reportedAt: null,
+    claimedPercent: null,
+    verifiedPercent: null,
     version: 0,
     ...overrides,
   } satisfies StateOf<Assignment>);

@@ -1,4 +1,4 @@
-import type { AssignmentStatus } from '@rakor/contracts';
+import type { AssignmentMode, AssignmentStatus } from '@rakor/contracts';
 import { DomainError } from '@rakor/kernel';
 
 /** Not there, or not the caller's to see: both are told alike. */
@@ -16,6 +16,43 @@ export class AssignmentNotReady extends DomainError {
   readonly kind = 'conflict';
   constructor(step: string, status: AssignmentStatus, needed: readonly AssignmentStatus[]) {
     super(`The assignment is ${status} and cannot be ${step}; it must be ${needed.join(' or ')}.`);
+  }
+}
+
+/** Nothing leads out of an end: each is told by its own code (assignment-closed, assignment-declined, …). */
+export class AssignmentEnded extends DomainError {
+  readonly code: string;
+  readonly kind = 'conflict';
+  constructor(number: string, status: AssignmentStatus) {
+    super(`This assignment of ${number} is ${status}, which is final. Draft another directive for what is still to be done.`);
+    this.code = `assignment-${status}`;
+  }
+}
+
+/** An acknowledgement counts once, and the first one stands. */
+export class AlreadyAcknowledged extends DomainError {
+  readonly code = 'assignment-already-acknowledged';
+  readonly kind = 'conflict';
+  constructor(number: string) {
+    super(`This assignment of ${number} has been acknowledged before. Nothing more is needed; tell its progress or report.`);
+  }
+}
+
+/** Who is instructed or coordinated with does not decline (domain §1.6). */
+export class AssignmentMayNotBeDeclined extends DomainError {
+  readonly code = 'assignment-may-not-be-declined';
+  readonly kind = 'unprocessable';
+  constructor(mode: AssignmentMode) {
+    super(`Only a request or an invitation may be declined, and this is mode ${mode}. Ask for clarification or for more time instead.`);
+  }
+}
+
+/** A verifier confirms what was claimed, or less of it (F5). */
+export class VerifiedMoreThanClaimed extends DomainError {
+  readonly code = 'verified-more-than-claimed';
+  readonly kind = 'unprocessable';
+  constructor(claimed: number) {
+    super(`The report claims ${claimed} percent. Send at most that, or return the report.`, { pointer: '/verifiedPercent' });
   }
 }
 

@@ -1,7 +1,7 @@
 import { acting, givenDirectives } from '../testing/given-directives.js';
 import { organisation, workOn } from '../testing/given-work.js';
 import { AcknowledgeAssignmentHandler } from './acknowledge/acknowledge-assignment.handler.js';
-import { AssignmentNotFound, AssignmentNotReady, ReporterJudgesHimself } from './assignment.errors.js';
+import { AlreadyAcknowledged, AssignmentNotFound, ReporterJudgesHimself } from './assignment.errors.js';
 import { CloseAssignmentHandler } from './close/close-assignment.handler.js';
 import { ReportAssignmentHandler } from './report/report-assignment.handler.js';
 import { ReturnAssignmentHandler } from './return/return-assignment.handler.js';
@@ -117,7 +117,7 @@ describe('Of many at once, exactly one', () => {
     const { fulfilled, rejected } = await service.race(() => acknowledge.execute(dinkes, { assignmentId }));
 
     expect(fulfilled).toHaveLength(1);
-    expect(rejected.every((error) => error instanceof AssignmentNotReady)).toBe(true);
+    expect(rejected.every((error) => error instanceof AlreadyAcknowledged)).toBe(true);
     expect(await service.announced(assignmentId)).toHaveLength(1);
   });
 

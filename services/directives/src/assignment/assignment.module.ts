@@ -2,9 +2,18 @@ import { Module } from '@nestjs/common';
 import { DirectiveModule } from '../directive/directive.module.js';
 import { AcknowledgeAssignmentController } from './acknowledge/acknowledge-assignment.controller.js';
 import { AcknowledgeAssignmentHandler } from './acknowledge/acknowledge-assignment.handler.js';
+import { AnswerClarificationController } from './answer-clarification/answer-clarification.controller.js';
+import { AnswerClarificationHandler } from './answer-clarification/answer-clarification.handler.js';
+import { AskClarificationController } from './ask-clarification/ask-clarification.controller.js';
+import { AskClarificationHandler } from './ask-clarification/ask-clarification.handler.js';
 import { AssignmentRepository } from './assignment.repository.js';
+import { ClaimProgressController } from './claim-progress/claim-progress.controller.js';
+import { ClaimProgressHandler } from './claim-progress/claim-progress.handler.js';
 import { CloseAssignmentController } from './close/close-assignment.controller.js';
 import { CloseAssignmentHandler } from './close/close-assignment.handler.js';
+import { DeclineAssignmentController } from './decline/decline-assignment.controller.js';
+import { DeclineAssignmentHandler } from './decline/decline-assignment.handler.js';
+import { CloseDirectiveWhenDone } from './close/close-directive-when-done.js';
 import { ShowHistoryController } from './history/show-history.controller.js';
 import { AssignmentList } from './list/assignment.list.js';
 import { ListAssignmentsController } from './list/list-assignments.controller.js';
@@ -15,6 +24,8 @@ import { ReturnAssignmentHandler } from './return/return-assignment.handler.js';
 import { ShowAssignmentController } from './show/show-assignment.controller.js';
 import { VerifyAssignmentController } from './verify/verify-assignment.controller.js';
 import { VerifyAssignmentHandler } from './verify/verify-assignment.handler.js';
+import { WaiveAssignmentController } from './waive/waive-assignment.controller.js';
+import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
 
 @Module({
   imports: [DirectiveModule],
@@ -26,16 +37,27 @@ import { VerifyAssignmentHandler } from './verify/verify-assignment.handler.js';
     VerifyAssignmentController,
     ReturnAssignmentController,
     CloseAssignmentController,
+    AskClarificationController,
+    AnswerClarificationController,
+    ClaimProgressController,
+    DeclineAssignmentController,
+    WaiveAssignmentController,
     ShowHistoryController,
   ],
   providers: [
     AssignmentRepository,
     AssignmentList,
+    CloseDirectiveWhenDone,
     AcknowledgeAssignmentHandler,
     ReportAssignmentHandler,
     VerifyAssignmentHandler,
     ReturnAssignmentHandler,
     CloseAssignmentHandler,
+    AskClarificationHandler,
+    AnswerClarificationHandler,
+    ClaimProgressHandler,
+    DeclineAssignmentHandler,
+    WaiveAssignmentHandler,
   ],
 })
 export class AssignmentModule {}

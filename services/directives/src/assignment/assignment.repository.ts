@@ -6,6 +6,7 @@ import type { FindOptionsWhere } from 'typeorm';
 import type { Addressee } from '../addressee/addressee-set.js';
 import { Assignment, type Report } from './assignment.js';
 import { AssignmentNotFound } from './assignment.errors.js';
+import { ENDED } from './assignment.steps.js';
 
 interface Born extends Addressee {
   readonly assignmentId: string;
@@ -46,9 +47,9 @@ export class AssignmentRepository {
 
   /** Stores what was just decided, and who did it. */
   async save({ manager }: Transaction, assignment: Assignment): Promise<void> {
-    const { region, id, status, acknowledgedAt, reporter, reportId, version, addresseeRegion, latest } = assignment;
+    const { region, id, reportId, version, addresseeRegion, latest } = assignment;
     if (!latest) throw new Error('An assignment is stored after a step, and by it.');
-    const { affected } = await manager.update(Assignment, { region, id }, { status, acknowledgedAt, reporter, reportId, version });
+    const { affected } = await manager.update(Assignment, { region, id }, movableOf(assignment));
     if (affected !== 1) throw new Error(`Assignment ${id} was to be changed and is not to be seen.`);
     const { step, by, at, reason = null } = latest;
     await manager.query(
@@ -65,11 +66,11 @@ export class AssignmentRepository {
     );
   }
 
-  /** Assignments of a directive that are not closed yet. Ask while the directive is locked: others may be closing at the same time. */
+  /** Assignments of a directive that have not come to an end yet. Ask while the directive is locked: others may be closing at the same time. */
   async openOf({ manager, context }: ReadTransaction, directiveId: string): Promise<number> {
     const [row] = await manager.query<{ open: number }[]>(
-      `select count(*)::int as open from assignment where region = $1 and directive_id = $2 and status <> 'closed'`,
-      [context.region, directiveId],
+      `select count(*)::int as open from assignment where region = $1 and directive_id = $2 and status <> all ($3)`,
+      [context.region, directiveId, ENDED],
     );
     return row?.open ?? 0;
   }
@@ -91,11 +92,26 @@ function seenBy({ region, role, organisation }: RequestContext, id: string): Fin
   return [{ id, addresseeRegion: region, organisationCode: organisation }];
 }
 
+/** What a step may move; the rest is frozen with the issue. */
+function movableOf({
+  status,
+  resumes,
+  acknowledgedAt,
+  reporter,
+  reportId,
+  reportedAt,
+  claimedPercent,
+  verifiedPercent,
+  version,
+}: Assignment) {
+  return { status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent, version };
+}
+
 const FAN_OUT = `
   with born as (
     insert into assignment (id, organisation_id, organisation_code, organisation_name, organisation_class, mode, addressee_region, region, directive_id,
-                            number, text, meeting_id, meeting_title, meeting_date, issuer, due_on, issued_at, status, version)
-    select one.*, $8, $9::uuid, $10, $11, $12::uuid, $13, $14::date, $15, $16::date, $17::timestamptz, 'issued', 0
+                            number, text, meeting_id, meeting_title, meeting_date, issuer, due_on, original_due_on, issued_at, status, version)
+    select one.*, $8, $9::uuid, $10, $11, $12::uuid, $13, $14::date, $15, $16::date, $16::date, $17::timestamptz, 'issued', 0
       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) as one
     returning region, id, addressee_region, issued_at
   )

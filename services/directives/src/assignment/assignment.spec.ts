@@ -1,14 +1,35 @@
+import type { DomainError } from '@rakor/kernel';
 import { anAssignment, anAssignmentOfGovernment, dinkes, secretariat } from './assignment.builder.js';
-import { AssignmentNotReady, NotTheAddressee, NotTheIssuer, ReporterJudgesHimself } from './assignment.errors.js';
-import type { Actor, Assignment, Report } from './assignment.js';
+import {
+  AlreadyAcknowledged,
+  AssignmentEnded,
+  AssignmentMayNotBeDeclined,
+  AssignmentNotReady,
+  NotTheAddressee,
+  NotTheIssuer,
+  ReporterJudgesHimself,
+  VerifiedMoreThanClaimed,
+} from './assignment.errors.js';
+import type { Assignment, Report } from './assignment.js';
+import type { Actor } from './assignment.state.js';
+import { ENDED } from './assignment.steps.js';
 
 const at = new Date('2023-02-06T03:00:00Z');
 const report: Report = {
   id: '01974000-0000-7000-8000-000000000001',
   summary: 'Posyandu di 27 kecamatan sudah mendata.',
   evidence: [{ title: 'Rekap', url: 'https://dinkes.example/rekap' }],
+  claimedPercent: 80,
 };
 
+const codeOf = (attempt: () => unknown) => {
+  try {
+    attempt();
+  } catch (error) {
+    return (error as DomainError).code;
+  }
+  return undefined;
+};
 const reported = (overrides: Partial<Assignment> = {}) => {
   const assignment = anAssignment(overrides);
   assignment.acknowledge(dinkes, at);
@@ -45,6 +66,15 @@ describe('Acknowledging', () => {
     ['the leader', { ...secretariat, role: 'leader' }],
   ])('is refused to %s', (_, actor) => {
     expect(() => anAssignment().acknowledge(actor, at)).toThrow(NotTheAddressee);
+  });
+});
+
+describe('The same acknowledgement twice', () => {
+  it.each(['acknowledged', 'in-progress', 'reported'] as const)('is told as such while the assignment is %s', (status) => {
+    const assignment = anAssignment({ status, acknowledgedAt: at, version: 3 });
+
+    expect(() => assignment.acknowledge(dinkes, at)).toThrow(AlreadyAcknowledged);
+    expect(assignment).toMatchObject({ status, version: 3 });
   });
 });
 
@@ -91,7 +121,7 @@ describe('Reporting', () => {
 
 describe.each(['verify', 'return'] as const)('Judging a report: %s', (verb) => {
   const judge = (assignment: Assignment, by: Actor) =>
-    verb === 'verify' ? assignment.verify(by, at) : assignment.return('Belum lengkap.', by, at);
+    verb === 'verify' ? assignment.verify(undefined, by, at) : assignment.return('Belum lengkap.', by, at);
 
   it('is for the region that issued', () => {
     expect(judge(reported(), secretariat)).toMatchObject({ sequence: 3, reportId: report.id });
@@ -137,7 +167,7 @@ describe('Returning', () => {
 describe('Closing', () => {
   it('ends a verified assignment', () => {
     const assignment = reported();
-    assignment.verify(secretariat, at);
+    assignment.verify(undefined, secretariat, at);
 
     expect(assignment.close(secretariat, at)).toMatchObject({ sequence: 4, closedBy: 'sekretariat' });
     expect(assignment.status).toBe('closed');
@@ -146,4 +176,134 @@ describe('Closing', () => {
   it('is refused before verification', () => expect(() => reported().close(secretariat, at)).toThrow(AssignmentNotReady));
 
   it('is refused to the addressee', () => expect(() => anAssignment({ status: 'verified' }).close(dinkes, at)).toThrow(NotTheIssuer));
+});
+
+describe('Asking for clarification', () => {
+  it.each(['issued', 'acknowledged'] as const)('interrupts, and its answer leads back to %s', (status) => {
+    const assignment = anAssignment({ status });
+
+    const asked = assignment.askClarification('Kecamatan mana saja?', dinkes, at);
+    expect(asked).toMatchObject({ sequence: 1, question: 'Kecamatan mana saja?', askedBy: 'staf-dinkes' });
+    expect(assignment.status).toBe('clarification-needed');
+
+    const answered = assignment.answerClarification('Semua 27.', secretariat, at);
+    expect(answered).toMatchObject({ sequence: 2, answer: 'Semua 27.', answeredBy: 'sekretariat' });
+    expect(assignment).toMatchObject({ status, resumes: null, latest: { step: 'clarification-answered', reason: 'Semua 27.' } });
+  });
+
+  it('comes before the work', () => {
+    expect(() => anAssignment({ status: 'in-progress' }).askClarification('Apa?', dinkes, at)).toThrow(AssignmentNotReady);
+  });
+
+  it('is for the addressee, and the answer for the issuer', () => {
+    const assignment = anAssignment();
+
+    expect(() => assignment.askClarification('Apa?', secretariat, at)).toThrow(NotTheAddressee);
+    assignment.askClarification('Apa?', dinkes, at);
+    expect(() => assignment.answerClarification('Itu.', dinkes, at)).toThrow(NotTheIssuer);
+  });
+});
+
+describe('Claimed and verified progress (F5)', () => {
+  it('are two numbers: a claim moves the first only', () => {
+    const assignment = anAssignment({ status: 'acknowledged', verifiedPercent: 20 });
+
+    const claimed = assignment.claimProgress({ claimedPercent: 60, note: 'Partisi dibongkar.' }, dinkes, at);
+
+    expect(assignment).toMatchObject({ status: 'in-progress', claimedPercent: 60, verifiedPercent: 20 });
+    expect(claimed).toMatchObject({ sequence: 1, claimedPercent: 60, verifiedPercent: 20, claimedBy: 'staf-dinkes' });
+  });
+
+  it('may be corrected downwards by the addressee', () => {
+    const assignment = anAssignment({ status: 'in-progress', claimedPercent: 60 });
+    assignment.claimProgress({ claimedPercent: 40, note: 'Jaringan belum.' }, dinkes, at);
+
+    expect(assignment.claimedPercent).toBe(40);
+  });
+
+  it.each([
+    [undefined, 80],
+    [50, 50],
+    [0, 0],
+  ])('are joined by the verifier, who confirms the claim or less: %s', (percent, verifiedPercent) => {
+    const assignment = reported();
+
+    expect(assignment.verify(percent, secretariat, at)).toMatchObject({ verifiedPercent });
+    expect(assignment).toMatchObject({ claimedPercent: 80, verifiedPercent });
+  });
+
+  it('are never verified beyond the claim', () => {
+    const assignment = reported();
+
+    expect(() => assignment.verify(81, secretariat, at)).toThrow(VerifiedMoreThanClaimed);
+    expect(assignment).toMatchObject({ status: 'reported', verifiedPercent: null });
+  });
+
+  it('are claimed by the addressee only', () => {
+    const claim = { claimedPercent: 60, note: 'Hampir.' };
+
+    expect(() => anAssignment({ status: 'acknowledged' }).claimProgress(claim, secretariat, at)).toThrow(NotTheAddressee);
+  });
+});
+
+describe('Declining', () => {
+  it.each(['request', 'invite'] as const)('is open to who was spoken to by %s, with the reason', (mode) => {
+    const assignment = anAssignment({ mode });
+
+    expect(assignment.decline('Di luar kewenangan kami.', dinkes, at)).toMatchObject({ sequence: 1, reason: 'Di luar kewenangan kami.' });
+    expect(assignment.status).toBe('declined');
+  });
+
+  it.each(['instruct', 'coordinate'] as const)('is not open to who was spoken to by %s', (mode) => {
+    expect(() => anAssignment({ mode }).decline('Tidak mau.', dinkes, at)).toThrow(AssignmentMayNotBeDeclined);
+  });
+
+  it('comes too late for a report', () => {
+    expect(() => reported({ mode: 'request' }).decline('Batal.', dinkes, at)).toThrow(AssignmentNotReady);
+  });
+});
+
+describe('Waiving', () => {
+  it.each(['issued', 'blocked', 'reported', 'verified'] as const)('ends what is %s, by the issuer and with the reason', (status) => {
+    const assignment = anAssignment({ status });
+
+    expect(assignment.waive('Sudah tercakup oleh Dinas PPPA.', secretariat, at)).toMatchObject({ sequence: 1, waivedBy: 'sekretariat' });
+    expect(assignment.status).toBe('waived');
+  });
+
+  it('is refused to the addressee', () => expect(() => anAssignment().waive('Capek.', dinkes, at)).toThrow(NotTheIssuer));
+});
+
+describe('An assignment whose directive ends', () => {
+  it('is cancelled with it', () => {
+    expect(anAssignment().cancel('Digabung.', secretariat, at)).toMatchObject({ sequence: 1, reason: 'Digabung.' });
+  });
+
+  it('is superseded by its successor', () => {
+    const successor = { id: '01974000-0000-7000-8000-000000000002', number: 'ARH/35.24/2023/00009' };
+
+    expect(anAssignment().supersede(successor, secretariat, at)).toMatchObject({
+      supersededBy: successor.id,
+      supersededByNumber: successor.number,
+    });
+  });
+});
+
+describe.each(ENDED)('What is %s', (status) => {
+  it.each<[string, (assignment: Assignment) => unknown]>([
+    ['acknowledgement', (one) => one.acknowledge(dinkes, at)],
+    ['question', (one) => one.askClarification('Apa?', dinkes, at)],
+    ['claim', (one) => one.claimProgress({ claimedPercent: 1, note: 'x' }, dinkes, at)],
+    ['report', (one) => one.report(report, dinkes, at)],
+    ['verification', (one) => one.verify(undefined, secretariat, at)],
+    ['refusal', (one) => one.decline('Tidak.', dinkes, at)],
+    ['close', (one) => one.close(secretariat, at)],
+    ['waiver', (one) => one.waive('x', secretariat, at)],
+  ])('takes no %s, and says what it is', (_, attempt) => {
+    const assignment = anAssignment({ status, mode: 'request', acknowledgedAt: at, version: 4 });
+
+    expect(() => attempt(assignment)).toThrow(AssignmentEnded);
+    expect(codeOf(() => attempt(assignment))).toBe(`assignment-${status}`);
+    expect(assignment.version).toBe(4);
+  });
 });

@@ -1,26 +1,27 @@
 import type {
+  AssignmentCancelledV1,
   AssignmentClosedV1,
-  AssignmentMode,
-  AssignmentStatus,
+  AssignmentDeclinedV1,
+  AssignmentSupersededV1,
+  AssignmentWaivedV1,
+  ClarificationAnsweredV1,
+  ClarificationAskedV1,
   DirectiveAcknowledgedV1,
   DirectiveReportedV1,
   DirectiveReturnedV1,
   DirectiveVerifiedV1,
-  OrganisationClass,
+  ProgressClaimedV1,
 } from '@rakor/contracts';
-import type { RequestContext } from '@rakor/kernel';
-import { AssignmentNotReady, NotTheAddressee, NotTheIssuer, ReporterJudgesHimself } from './assignment.errors.js';
-
-/** Who acts: the part of the context that the rules ask for. */
-export type Actor = Pick<RequestContext, 'actorId' | 'region' | 'role' | 'organisation'>;
-
-/** Who made a report. */
-export interface Reporter {
-  readonly subject: string;
-  readonly region: string;
-  /** Code of the organisation that the assignment is for, in the reporter's region. */
-  readonly organisation: string;
-}
+import {
+  AlreadyAcknowledged,
+  AssignmentEnded,
+  AssignmentMayNotBeDeclined,
+  AssignmentNotReady,
+  ReporterJudgesHimself,
+  VerifiedMoreThanClaimed,
+} from './assignment.errors.js';
+import { type Actor, AssignmentState } from './assignment.state.js';
+import { hasEnded, type Step, STEPS } from './assignment.steps.js';
 
 export interface Evidence {
   readonly title: string;
@@ -31,75 +32,72 @@ export interface Report {
   readonly id: string;
   readonly summary: string;
   readonly evidence: readonly Evidence[];
+  /** Whole, 0 to 100. */
+  readonly claimedPercent: number;
 }
 
-export type Step = 'acknowledged' | 'reported' | 'verified' | 'returned' | 'closed';
-
-/** What has just been done to an assignment; its history keeps one for each version. */
-export interface Entry {
-  readonly step: Step;
-  readonly by: Actor;
-  readonly at: Date;
-  readonly reason?: string;
+export interface Progress {
+  /** Whole, 0 to 100; may be less than before. */
+  readonly claimedPercent: number;
+  readonly note: string;
 }
 
-/** Where a step may begin (domain §4.7). */
-const FROM: Record<Step, readonly AssignmentStatus[]> = {
-  acknowledged: ['issued'],
-  reported: ['acknowledged', 'returned'],
-  verified: ['reported'],
-  returned: ['reported'],
-  closed: ['verified'],
-};
+/** The directive that takes the place of an assignment's own. */
+export interface Successor {
+  readonly id: string;
+  readonly number: string;
+}
 
-/** One addressee's share of a directive, from its issue to its close. The addressee acknowledges and reports; the issuer verifies, returns and closes. */
-export class Assignment {
-  declare readonly id: string;
-  /** The tenant that issued the directive. */
-  declare readonly region: string;
-  declare readonly directiveId: string;
-  declare readonly organisationId: string;
-  declare readonly organisationCode: string;
-  declare readonly organisationName: string;
-  declare readonly organisationClass: OrganisationClass;
-  declare readonly mode: AssignmentMode;
-  /** The tenant that the addressee belongs to. */
-  declare readonly addresseeRegion: string;
-  declare readonly number: string;
-  declare readonly text: string;
-  declare readonly meetingId: string;
-  declare readonly meetingTitle: string;
-  declare readonly meetingDate: string;
-  declare readonly issuer: string;
-  declare readonly dueOn: string | null;
-  declare readonly issuedAt: Date;
-  declare status: AssignmentStatus;
-  declare acknowledgedAt: Date | null;
-  declare reporter: Reporter | null;
-  declare reportId: string | null;
-  /** 0 at birth, which the directive's own event announces; its own events count from 1. */
-  declare version: number;
-  /** What was done since it was loaded. */
-  latest?: Entry;
-
+/** One addressee's share of a directive, from its issue to its end. The addressee acknowledges, asks, tells and reports; the issuer answers and judges. */
+export class Assignment extends AssignmentState {
   acknowledge(by: Actor, at: Date): DirectiveAcknowledgedV1 {
     this.mustBeAddressee(by);
+    if (this.acknowledgedAt && !hasEnded(this.status)) throw new AlreadyAcknowledged(this.number);
     const told = this.move('acknowledged', by, at);
     this.acknowledgedAt = at;
     return { ...told, acknowledgedBy: by.actorId, acknowledgedAt: at.toISOString() };
   }
 
-  report({ id, summary, evidence }: Report, by: Actor, at: Date): DirectiveReportedV1 {
+  askClarification(question: string, by: Actor, at: Date): ClarificationAskedV1 {
+    this.mustBeAddressee(by);
+    return { ...this.move('clarification-asked', by, at, question), question, askedBy: by.actorId, askedAt: at.toISOString() };
+  }
+
+  /** Leads back to where the question was asked. */
+  answerClarification(answer: string, by: Actor, at: Date): ClarificationAnsweredV1 {
+    this.mustBeIssuer(by);
+    return { ...this.move('clarification-answered', by, at, answer), answer, answeredBy: by.actorId, answeredAt: at.toISOString() };
+  }
+
+  /** Moves what is claimed, and never what is verified. */
+  claimProgress({ claimedPercent, note }: Progress, by: Actor, at: Date): ProgressClaimedV1 {
+    this.mustBeAddressee(by);
+    const told = this.move('progressed', by, at, note);
+    this.claimedPercent = claimedPercent;
+    const { verifiedPercent } = this;
+    return { ...told, claimedPercent, verifiedPercent, note, claimedBy: by.actorId, claimedAt: at.toISOString() };
+  }
+
+  report({ id, summary, evidence, claimedPercent }: Report, by: Actor, at: Date): DirectiveReportedV1 {
     this.mustBeAddressee(by);
     const told = this.move('reported', by, at);
     this.reportId = id;
+    this.reportedAt = at;
     this.reporter = { subject: by.actorId, region: by.region, organisation: this.organisationCode };
-    return { ...told, reportId: id, summary, evidenceCount: evidence.length, reportedBy: by.actorId, reportedAt: at.toISOString() };
+    this.claimedPercent = claimedPercent;
+    const [evidenceCount, reportedAt] = [evidence.length, at.toISOString()];
+    return { ...told, reportId: id, summary, evidenceCount, claimedPercent, reportedBy: by.actorId, reportedAt };
   }
 
-  verify(by: Actor, at: Date): DirectiveVerifiedV1 {
+  /** @param percent what the verifier has found, at most what was claimed; undefined: all of that */
+  verify(percent: number | undefined, by: Actor, at: Date): DirectiveVerifiedV1 {
     const reportId = this.reportToJudge(by, 'verified');
-    return { ...this.move('verified', by, at), reportId, verifiedBy: by.actorId, verifiedAt: at.toISOString() };
+    const claimed = this.claimedPercent ?? 100;
+    const verifiedPercent = percent ?? claimed;
+    if (verifiedPercent > claimed) throw new VerifiedMoreThanClaimed(claimed);
+    const told = this.move('verified', by, at);
+    this.verifiedPercent = verifiedPercent;
+    return { ...told, reportId, verifiedPercent, verifiedBy: by.actorId, verifiedAt: at.toISOString() };
   }
 
   /** Not satisfied: the addressee reports again. */
@@ -113,55 +111,38 @@ export class Assignment {
     return { ...this.move('closed', by, at), closedBy: by.actorId, closedAt: at.toISOString() };
   }
 
+  /** Only who was asked or invited may say no; who is instructed asks for clarification or more time (domain §1.6). */
+  decline(reason: string, by: Actor, at: Date): AssignmentDeclinedV1 {
+    this.mustBeAddressee(by);
+    if (this.mode !== 'request' && this.mode !== 'invite') throw new AssignmentMayNotBeDeclined(this.mode);
+    return { ...this.move('declined', by, at, reason), reason, declinedBy: by.actorId, declinedAt: at.toISOString() };
+  }
+
+  /** What a co-owner was to do is no longer needed (L3). */
+  waive(reason: string, by: Actor, at: Date): AssignmentWaivedV1 {
+    this.mustBeIssuer(by);
+    return { ...this.move('waived', by, at, reason), reason, waivedBy: by.actorId, waivedAt: at.toISOString() };
+  }
+
+  /** Goes with its directive, which was cancelled. */
+  cancel(reason: string, by: Actor, at: Date): AssignmentCancelledV1 {
+    this.mustBeIssuer(by);
+    return { ...this.move('cancelled', by, at, reason), reason, cancelledBy: by.actorId, cancelledAt: at.toISOString() };
+  }
+
+  /** Goes with its directive, of which another one has taken the place. */
+  supersede({ id, number }: Successor, by: Actor, at: Date): AssignmentSupersededV1 {
+    this.mustBeIssuer(by);
+    return { ...this.move('superseded', by, at, number), supersededBy: id, supersededByNumber: number, supersededAt: at.toISOString() };
+  }
+
   private reportToJudge(by: Actor, step: Step): string {
     this.mustBeIssuer(by);
     const { reporter, reportId } = this;
-    if (reporter === null || reportId === null) throw new AssignmentNotReady(step, this.status, FROM[step]);
+    if (hasEnded(this.status)) throw new AssignmentEnded(this.number, this.status);
+    if (reporter === null || reportId === null) throw new AssignmentNotReady(step, this.status, STEPS[step].from);
     if (reporter.subject === by.actorId) throw new ReporterJudgesHimself();
     if (reporter.region === by.region && reporter.organisation === by.organisation) throw new ReporterJudgesHimself();
     return reportId;
   }
-
-  /** The organisation itself; for the government of another tenant also that tenant's leader and secretariat (N1). */
-  private mustBeAddressee({ region, role, organisation }: Actor): void {
-    const itself = role === 'organisation' && organisation === this.organisationCode;
-    const government = this.region !== this.addresseeRegion && this.organisationClass === 'regency-government';
-    const head = government && (role === 'leader' || role === 'secretariat');
-    if (region !== this.addresseeRegion || !(itself || head)) throw new NotTheAddressee(this.organisationName);
-  }
-
-  private mustBeIssuer({ region, role }: Actor): void {
-    if (region !== this.region || !(role === 'leader' || role === 'secretariat')) throw new NotTheIssuer(this.region);
-  }
-
-  private move(step: Step, by: Actor, at: Date, reason?: string): Told {
-    if (!FROM[step].includes(this.status)) throw new AssignmentNotReady(step, this.status, FROM[step]);
-    this.status = step;
-    this.version += 1;
-    this.latest = { step, by, at, ...(reason === undefined ? {} : { reason }) };
-    const { id, version, directiveId, number, organisationId, organisationCode, organisationName, addresseeRegion } = this;
-    return {
-      assignmentId: id,
-      sequence: version,
-      directiveId,
-      directiveNumber: number,
-      organisationId,
-      organisationCode,
-      organisationName,
-      addresseeRegion,
-    };
-  }
 }
-
-/** What every event of an assignment tells. */
-type Told = Pick<
-  DirectiveAcknowledgedV1,
-  | 'assignmentId'
-  | 'sequence'
-  | 'directiveId'
-  | 'directiveNumber'
-  | 'organisationId'
-  | 'organisationCode'
-  | 'organisationName'
-  | 'addresseeRegion'
->;

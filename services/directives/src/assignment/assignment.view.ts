@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSIGNMENT_MODES, ASSIGNMENT_STATUSES, type AssignmentMode, type AssignmentStatus } from '@rakor/contracts';
 import type { Assignment } from './assignment.js';
+import { latenessOf } from './lateness.js';
 
 /** An assignment as it is answered: all that its addressee has to know stands in it. */
 export class AssignmentView {
@@ -14,6 +15,11 @@ export class AssignmentView {
   @ApiProperty({ format: 'date' }) meetingDate!: string;
   @ApiProperty() issuer!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'As first set; an extension moves only dueOn.' })
+  originalDueOn!: string | null;
+  @ApiProperty({ type: 'integer', description: 'Days past dueOn, by the region’s own calendar. A report stops the clock.' })
+  daysLate!: number;
+  @ApiProperty({ type: 'integer', description: 'Days past originalDueOn.' }) daysLateOriginally!: number;
   @ApiProperty({ format: 'date-time' }) issuedAt!: string;
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
   @ApiProperty() organisationCode!: string;
@@ -22,18 +28,26 @@ export class AssignmentView {
   @ApiProperty({ enum: ASSIGNMENT_MODES }) mode!: AssignmentMode;
   @ApiProperty({ enum: ASSIGNMENT_STATUSES }) status!: AssignmentStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) acknowledgedAt!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, minimum: 0, maximum: 100, description: 'What the addressee says.' })
+  claimedPercent!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, minimum: 0, maximum: 100, description: 'What somebody else has confirmed.' })
+  verifiedPercent!: number | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The last report.' }) reportId!: string | null;
   @ApiProperty({ description: 'Also the ETag.' }) version!: number;
 }
 
-export function viewOf(assignment: Assignment): AssignmentView {
-  const { id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn } = assignment;
+/** @param now decides how late it is */
+export function viewOf(assignment: Assignment, now: Date): AssignmentView {
+  const { id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, originalDueOn } = assignment;
   const { organisationId, organisationCode, organisationName, addresseeRegion, mode, status, reportId, version } = assignment;
+  const { claimedPercent, verifiedPercent } = assignment;
   return {
-    ...{ id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn },
+    ...{ id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, originalDueOn },
+    ...latenessOf(assignment, now),
     issuedAt: assignment.issuedAt.toISOString(),
     ...{ organisationId, organisationCode, organisationName, addresseeRegion, mode, status },
     acknowledgedAt: assignment.acknowledgedAt?.toISOString() ?? null,
+    ...{ claimedPercent, verifiedPercent },
     reportId,
     version,
   };

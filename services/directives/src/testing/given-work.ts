@@ -23,6 +23,8 @@ export interface Work {
   ): Promise<{ directive: DirectiveView; assignments: Map<string, string> }>;
   /** Acknowledges and reports for the organisation. */
   reported(assignmentId: string, by: RequestContext): Promise<void>;
+  /** Reports on what is acknowledged already. */
+  reportedOn(assignmentId: string, by: RequestContext): Promise<void>;
   verified(assignmentId: string, reporter: RequestContext, verifier: RequestContext): Promise<void>;
 }
 
@@ -61,6 +63,9 @@ export function workOn({ get, database }: DirectivesOnDatabase): Work {
     },
     reported: async (assignmentId, by) => {
       await get(AcknowledgeAssignmentHandler).execute(by, { assignmentId });
+      await work.reportedOn(assignmentId, by);
+    },
+    reportedOn: async (assignmentId, by) => {
       await get(ReportAssignmentHandler).execute(by, { assignmentId, summary: 'Selesai.', evidence: [] });
     },
     verified: async (assignmentId, reporter, verifier) => {

@@ -28,7 +28,7 @@ export class AcknowledgeAssignmentHandler {
 
       await this.assignments.save(tx, assignment);
       await this.assignments.announce(tx, assignment, DirectiveAcknowledgedV1, acknowledged);
-      return viewOf(assignment);
+      return viewOf(assignment, this.clock.now());
     });
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { AssignmentClosedV1, DirectiveClosedV1 } from '@rakor/contracts';
+import { AssignmentClosedV1 } from '@rakor/contracts';
 import { expectVersion } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
-import { type Transaction, UnitOfWork } from '@rakor/messaging';
-import { DirectiveRepository } from '../../directive/directive.repository.js';
+import { UnitOfWork } from '@rakor/messaging';
 import { AssignmentRepository } from '../assignment.repository.js';
 import { type AssignmentView, viewOf } from '../assignment.view.js';
+import { CloseDirectiveWhenDone } from './close-directive-when-done.js';
 
 export interface CloseAssignment {
   readonly assignmentId: string;
@@ -17,7 +17,7 @@ export class CloseAssignmentHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly assignments: AssignmentRepository,
-    private readonly directives: DirectiveRepository,
+    private readonly whenDone: CloseDirectiveWhenDone,
     private readonly clock: Clock,
   ) {}
 
@@ -30,18 +30,8 @@ export class CloseAssignmentHandler {
 
       await this.assignments.save(tx, assignment);
       await this.assignments.announce(tx, assignment, AssignmentClosedV1, closed);
-      await this.closeDirective(tx, assignment.directiveId);
-      return viewOf(assignment);
+      await this.whenDone.closeDirectiveOf(tx, assignment);
+      return viewOf(assignment, this.clock.now());
     });
-  }
-
-  /** Counts while the directive is locked, so that of many last closers exactly one finds nothing open. */
-  private async closeDirective(tx: Transaction, directiveId: string): Promise<void> {
-    const directive = await this.directives.getForUpdate(tx, directiveId);
-    const closed = directive.closeWhenDone(await this.assignments.openOf(tx, directiveId), this.clock.now());
-    if (closed === null) return;
-
-    await this.directives.save(tx, directive);
-    await tx.outbox.add(DirectiveClosedV1, closed);
   }
 }

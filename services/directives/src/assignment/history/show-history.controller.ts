@@ -5,17 +5,19 @@ import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
 import { AssignmentRepository } from '../assignment.repository.js';
+import { STEPS } from '../assignment.steps.js';
 
 /** Who did what to an assignment, and when. */
 export class HistoryEntry {
   @ApiProperty({ description: 'The version that it brought.' }) version!: number;
-  @ApiProperty({ enum: ['issued', 'acknowledged', 'reported', 'verified', 'returned', 'closed'] }) action!: string;
+  @ApiProperty({ enum: ['issued', ...Object.keys(STEPS)] }) action!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;
   @ApiProperty({ description: 'Subject of the token.' }) actorId!: string;
   @ApiProperty() actorRegion!: string;
   @ApiProperty({ type: String, nullable: true }) actorRole!: string | null;
   @ApiProperty({ type: String, nullable: true }) actorOrganisation!: string | null;
-  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What was said with it: a reason, a question, an answer, a note.' }) reason!:
+    string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) reportId!: string | null;
 }
 

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { AssignmentStatus } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
 import { type ReadTransaction, UnitOfWork } from '@rakor/messaging';
-import { type FindOptionsWhere, LessThan, Not } from 'typeorm';
+import { And, Equal, type FindOptionsWhere, In, LessThan, Not } from 'typeorm';
 import { Assignment } from '../assignment.js';
+import { OWED } from '../assignment.steps.js';
 
 export interface AssignmentFilter {
   readonly status?: AssignmentStatus | undefined;
   readonly directiveId?: string | undefined;
   readonly organisation?: string | undefined;
+  /** Local date: what is still owed, and due before it. */
+  readonly owedBefore?: string | undefined;
 }
 
 /** One page of a list: what lies before an id, at most so many. */
@@ -39,12 +42,13 @@ export class AssignmentList {
 async function page(
   { manager }: ReadTransaction,
   where: FindOptionsWhere<Assignment>,
-  { status, directiveId, organisation }: AssignmentFilter,
+  { status, directiveId, organisation, owedBefore }: AssignmentFilter,
   { before, limit }: Window,
 ): Promise<Assignment[]> {
   const narrowed = {
     ...where,
-    ...(status && { status }),
+    ...(owedBefore && { dueOn: LessThan(owedBefore), status: In(OWED) }),
+    ...(status && { status: owedBefore ? And(Equal(status), In(OWED)) : status }),
     ...(directiveId && { directiveId }),
     ...(organisation && { organisationCode: organisation }),
     ...(before && { id: LessThan(before) }),

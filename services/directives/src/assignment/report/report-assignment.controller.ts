@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AcceptsIfMatch, Access, Context, IfMatch, KnownId, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsUrl, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ADDRESSEES } from '../../edge/roles.js';
 import { AssignmentView } from '../assignment.view.js';
 import { ReportAssignmentHandler } from './report-assignment.handler.js';
@@ -25,6 +25,8 @@ export class ReportAssignment {
   @ValidateNested({ each: true })
   @Type(() => EvidenceDto)
   evidence: EvidenceDto[] = [];
+  /** How much of it is done; a report that says nothing of it claims all. */
+  @WhereSent() @IsInt() @Min(0) @Max(100) claimedPercent: number = 100;
 }
 
 @ApiTags('assignments')

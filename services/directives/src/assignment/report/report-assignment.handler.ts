@@ -7,7 +7,9 @@ import type { Report } from '../assignment.js';
 import { AssignmentRepository } from '../assignment.repository.js';
 import { type AssignmentView, viewOf } from '../assignment.view.js';
 
-export interface ReportAssignment extends Omit<Report, 'id'> {
+export interface ReportAssignment extends Omit<Report, 'id' | 'claimedPercent'> {
+  /** All of it where nothing is said. */
+  readonly claimedPercent?: number;
   readonly assignmentId: string;
   readonly expected?: number | undefined;
 }
@@ -25,13 +27,13 @@ export class ReportAssignmentHandler {
     return this.unitOfWork.run(context, async (tx) => {
       const assignment = await this.assignments.getForUpdate(tx, assignmentId);
       expectVersion(assignment.version, expected);
-      const [report, at] = [{ id: newId(), ...words }, this.clock.now()];
+      const [report, at] = [{ id: newId(), claimedPercent: 100, ...words }, this.clock.now()];
       const reported = assignment.report(report, context, at);
 
       await this.assignments.save(tx, assignment);
       await this.assignments.addReport(tx, assignment, report, at);
       await this.assignments.announce(tx, assignment, DirectiveReportedV1, reported);
-      return viewOf(assignment);
+      return viewOf(assignment, this.clock.now());
     });
   }
 }

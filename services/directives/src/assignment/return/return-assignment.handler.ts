@@ -29,7 +29,7 @@ export class ReturnAssignmentHandler {
 
       await this.assignments.save(tx, assignment);
       await this.assignments.announce(tx, assignment, DirectiveReturnedV1, returned);
-      return viewOf(assignment);
+      return viewOf(assignment, this.clock.now());
     });
   }
 }

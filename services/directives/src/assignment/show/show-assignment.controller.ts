@@ -24,8 +24,9 @@ export class ShowAssignmentController {
   show(@Context() context: RequestContext, @Param('id', KnownId) assignmentId: string): Promise<AssignmentDetail> {
     return this.unitOfWork.read(context, async (tx) => {
       const assignment = await this.assignments.get(tx, assignmentId);
-      const responsible = await responsibleFor(tx, assignment, this.clock.now());
-      return { ...viewOf(assignment), responsible, reports: await reportsOf(tx, assignment) };
+      const now = this.clock.now();
+      const responsible = await responsibleFor(tx, assignment, now);
+      return { ...viewOf(assignment, now), responsible, reports: await reportsOf(tx, assignment) };
     });
   }
 }

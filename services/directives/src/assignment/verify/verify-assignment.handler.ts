@@ -9,6 +9,7 @@ import { type AssignmentView, viewOf } from '../assignment.view.js';
 export interface VerifyAssignment {
   readonly assignmentId: string;
   readonly expected?: number | undefined;
+  readonly verifiedPercent?: number | undefined;
 }
 
 @Injectable()
@@ -19,16 +20,16 @@ export class VerifyAssignmentHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AssignmentNotFound, VersionMismatch, NotTheIssuer, ReporterJudgesHimself, AssignmentNotReady */
-  async execute(context: RequestContext, { assignmentId, expected }: VerifyAssignment): Promise<AssignmentView> {
+  /** @throws AssignmentNotFound, VersionMismatch, NotTheIssuer, ReporterJudgesHimself, VerifiedMoreThanClaimed, AssignmentNotReady */
+  async execute(context: RequestContext, { assignmentId, expected, verifiedPercent }: VerifyAssignment): Promise<AssignmentView> {
     return this.unitOfWork.run(context, async (tx) => {
       const assignment = await this.assignments.getForUpdate(tx, assignmentId);
       expectVersion(assignment.version, expected);
-      const verified = assignment.verify(context, this.clock.now());
+      const verified = assignment.verify(verifiedPercent, context, this.clock.now());
 
       await this.assignments.save(tx, assignment);
       await this.assignments.announce(tx, assignment, DirectiveVerifiedV1, verified);
-      return viewOf(assignment);
+      return viewOf(assignment, this.clock.now());
     });
   }
 }

@@ -19,6 +19,8 @@ export class AddresseeStanding {
   @ApiProperty({ enum: ASSIGNMENT_MODES }) mode!: AssignmentMode;
   @ApiProperty({ enum: ASSIGNMENT_STATUSES }) status!: AssignmentStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) acknowledgedAt!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'What the addressee says.' }) claimedPercent!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'What somebody else has confirmed.' }) verifiedPercent!: number | null;
 }
 
 /** Whom a directive has reached, and how far each has come. */

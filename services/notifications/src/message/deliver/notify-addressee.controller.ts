@@ -1,13 +1,23 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { AssignmentClosedV1, DirectiveReturnedV1, DirectiveVerifiedV1 } from '@rakor/contracts';
+import {
+  AssignmentCancelledV1,
+  AssignmentClosedV1,
+  AssignmentSupersededV1,
+  AssignmentWaivedV1,
+  ClarificationAnsweredV1,
+  DirectiveReturnedV1,
+  DirectiveVerifiedV1,
+} from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
 import { assignmentClosed, directiveReturned, directiveVerified } from '../template/assignment.templates.js';
+import { clarificationAnswered } from '../template/clarification.templates.js';
+import { assignmentCancelled, assignmentSuperseded, assignmentWaived } from '../template/ending.templates.js';
 import type { Template } from '../template/template.js';
 import { deliver } from './deliver.js';
 import { type NamedOrganisation, organisation } from './letter.js';
 
-/** Tells an addressee, in its own tenant, what became of its report. */
+/** Tells an addressee, in its own tenant, what the issuer says to it. */
 @Controller()
 export class NotifyAddressee {
   @EventPattern<string>(DirectiveReturnedV1.type)
@@ -23,6 +33,26 @@ export class NotifyAddressee {
   @EventPattern<string>(AssignmentClosedV1.type)
   async closed(@Payload() fact: AssignmentClosedV1, @Ctx() context: EventContext): Promise<void> {
     await tellAddressee(context, assignmentClosed, fact);
+  }
+
+  @EventPattern<string>(ClarificationAnsweredV1.type)
+  async clarificationAnswered(@Payload() fact: ClarificationAnsweredV1, @Ctx() context: EventContext): Promise<void> {
+    await tellAddressee(context, clarificationAnswered, fact);
+  }
+
+  @EventPattern<string>(AssignmentWaivedV1.type)
+  async waived(@Payload() fact: AssignmentWaivedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellAddressee(context, assignmentWaived, fact);
+  }
+
+  @EventPattern<string>(AssignmentCancelledV1.type)
+  async cancelled(@Payload() fact: AssignmentCancelledV1, @Ctx() context: EventContext): Promise<void> {
+    await tellAddressee(context, assignmentCancelled, fact);
+  }
+
+  @EventPattern<string>(AssignmentSupersededV1.type)
+  async superseded(@Payload() fact: AssignmentSupersededV1, @Ctx() context: EventContext): Promise<void> {
+    await tellAddressee(context, assignmentSuperseded, fact);
   }
 }
 

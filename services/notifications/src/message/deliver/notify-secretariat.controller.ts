@@ -1,11 +1,20 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { DirectiveAcknowledgedV1, DirectiveClosedV1, DirectiveReportedV1, MeetingClosedV1 } from '@rakor/contracts';
+import {
+  AssignmentDeclinedV1,
+  ClarificationAskedV1,
+  DirectiveAcknowledgedV1,
+  DirectiveClosedV1,
+  DirectiveReportedV1,
+  MeetingClosedV1,
+} from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
 import { SECRETARIAT } from '../mailbox.js';
 import { directiveAcknowledged, directiveReported } from '../template/assignment.templates.js';
 import { directiveClosed } from '../template/directive.templates.js';
 import { meetingClosed } from '../template/meeting.templates.js';
+import { clarificationAsked } from '../template/clarification.templates.js';
+import { assignmentDeclined } from '../template/ending.templates.js';
 import type { Template } from '../template/template.js';
 import { deliver } from './deliver.js';
 
@@ -30,6 +39,16 @@ export class NotifySecretariat {
   @EventPattern<string>(MeetingClosedV1.type)
   async meetingClosed(@Payload() fact: MeetingClosedV1, @Ctx() context: EventContext): Promise<void> {
     await tellSecretariat(context, meetingClosed, fact);
+  }
+
+  @EventPattern<string>(ClarificationAskedV1.type)
+  async clarificationAsked(@Payload() fact: ClarificationAskedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariat(context, clarificationAsked, fact);
+  }
+
+  @EventPattern<string>(AssignmentDeclinedV1.type)
+  async declined(@Payload() fact: AssignmentDeclinedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariat(context, assignmentDeclined, fact);
   }
 }
 

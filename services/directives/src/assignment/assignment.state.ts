@@ -1,0 +1,96 @@
+import type { AssignmentFact, AssignmentMode, AssignmentStatus, OrganisationClass } from '@rakor/contracts';
+import type { RequestContext } from '@rakor/kernel';
+import { AssignmentEnded, AssignmentNotReady, NotTheAddressee, NotTheIssuer } from './assignment.errors.js';
+import { destination, hasEnded, type Step, STEPS } from './assignment.steps.js';
+
+/** Who acts: the part of the context that the rules ask for. */
+export type Actor = Pick<RequestContext, 'actorId' | 'region' | 'role' | 'organisation'>;
+
+/** Who made a report. */
+export interface Reporter {
+  readonly subject: string;
+  readonly region: string;
+  /** Code of the organisation that the assignment is for, in the reporter's region. */
+  readonly organisation: string;
+}
+
+/** What has just been done to an assignment; its history keeps one for each version. */
+export interface Entry {
+  readonly step: Step;
+  readonly by: Actor;
+  readonly at: Date;
+  readonly reason?: string;
+}
+
+/** What is known of an assignment, who may speak for whom, and the one way in which it moves. What may be done with it stands in assignment.ts. */
+export abstract class AssignmentState {
+  declare readonly id: string;
+  /** The tenant that issued the directive. */
+  declare readonly region: string;
+  declare readonly directiveId: string;
+  declare readonly organisationId: string;
+  declare readonly organisationCode: string;
+  declare readonly organisationName: string;
+  declare readonly organisationClass: OrganisationClass;
+  declare readonly mode: AssignmentMode;
+  /** The tenant that the addressee belongs to. */
+  declare readonly addresseeRegion: string;
+  declare readonly number: string;
+  declare readonly text: string;
+  declare readonly meetingId: string;
+  declare readonly meetingTitle: string;
+  declare readonly meetingDate: string;
+  declare readonly issuer: string;
+  declare readonly issuedAt: Date;
+  /** As it was first set; what an extension moves is `dueOn`. */
+  declare readonly originalDueOn: string | null;
+  declare dueOn: string | null;
+  declare status: AssignmentStatus;
+  /** Where it goes on after an interruption; null while there is none. */
+  declare resumes: AssignmentStatus | null;
+  declare acknowledgedAt: Date | null;
+  declare reporter: Reporter | null;
+  declare reportId: string | null;
+  declare reportedAt: Date | null;
+  /** What the addressee says, and what somebody else has confirmed: two numbers, always (F5). */
+  declare claimedPercent: number | null;
+  declare verifiedPercent: number | null;
+  /** 0 at birth, which the directive's own event announces; its own events count from 1. */
+  declare version: number;
+  /** What was done since it was loaded. */
+  latest?: Entry;
+
+  /** The organisation itself; for the government of another tenant also that tenant's leader and secretariat (N1). */
+  protected mustBeAddressee({ region, role, organisation }: Actor): void {
+    const itself = role === 'organisation' && organisation === this.organisationCode;
+    const government = this.region !== this.addresseeRegion && this.organisationClass === 'regency-government';
+    const head = government && (role === 'leader' || role === 'secretariat');
+    if (region !== this.addresseeRegion || !(itself || head)) throw new NotTheAddressee(this.organisationName);
+  }
+
+  protected mustBeIssuer({ region, role }: Actor): void {
+    if (region !== this.region || !(role === 'leader' || role === 'secretariat')) throw new NotTheIssuer(this.region);
+  }
+
+  /** @returns what every event of an assignment tells. @throws AssignmentEnded, AssignmentNotReady */
+  protected move(step: Step, by: Actor, at: Date, reason?: string): AssignmentFact {
+    if (hasEnded(this.status)) throw new AssignmentEnded(this.number, this.status);
+    const to = destination(step, this.status, this.resumes);
+    if (to === undefined) throw new AssignmentNotReady(step, this.status, STEPS[step].from);
+    this.resumes = to === 'clarification-needed' ? this.status : null;
+    this.status = to;
+    this.version += 1;
+    this.latest = { step, by, at, ...(reason === undefined ? {} : { reason }) };
+    const { id, version, directiveId, number, organisationId, organisationCode, organisationName, addresseeRegion } = this;
+    return {
+      assignmentId: id,
+      sequence: version,
+      directiveId,
+      directiveNumber: number,
+      organisationId,
+      organisationCode,
+      organisationName,
+      addresseeRegion,
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import type { AssignmentStatus } from '@rakor/contracts';
+
+interface Transition {
+  readonly from: readonly AssignmentStatus[];
+  /** `resumed` leads back to where a question or an obstacle has interrupted. */
+  readonly to: AssignmentStatus | 'resumed';
+}
+
+/** The addressee has something to do, or says why it cannot. */
+export const OWED = ['issued', 'clarification-needed', 'acknowledged', 'in-progress', 'blocked', 'returned'] as const;
+/** Nobody has decided on the end yet. */
+const OPEN = [...OWED, 'reported', 'verified'] as const;
+/** The ends: nothing leads out of them. A transferred share lives on in the receiver's own. */
+export const ENDED = ['closed', 'declined', 'waived', 'transferred', 'cancelled', 'superseded'] as const;
+
+/** The life of an assignment as one table: where a step may begin and where it leads (domain §4.7). */
+export const STEPS = {
+  acknowledged: { from: ['issued'], to: 'acknowledged' },
+  'clarification-asked': { from: ['issued', 'acknowledged'], to: 'clarification-needed' },
+  'clarification-answered': { from: ['clarification-needed'], to: 'resumed' },
+  progressed: { from: ['acknowledged', 'in-progress', 'returned'], to: 'in-progress' },
+  reported: { from: ['acknowledged', 'in-progress', 'returned'], to: 'reported' },
+  verified: { from: ['reported'], to: 'verified' },
+  returned: { from: ['reported'], to: 'returned' },
+  closed: { from: ['verified'], to: 'closed' },
+  declined: { from: ['issued', 'clarification-needed', 'acknowledged', 'in-progress'], to: 'declined' },
+  waived: { from: OPEN, to: 'waived' },
+  cancelled: { from: OPEN, to: 'cancelled' },
+  superseded: { from: OPEN, to: 'superseded' },
+} as const satisfies Record<string, Transition>;
+
+export type Step = keyof typeof STEPS;
+
+/** @returns where a step leads; undefined where it may not begin. @param resumes where the assignment was before it was interrupted */
+export function destination(step: Step, from: AssignmentStatus, resumes: AssignmentStatus | null): AssignmentStatus | undefined {
+  const transition: Transition = STEPS[step];
+  if (!transition.from.includes(from)) return undefined;
+  return transition.to === 'resumed' ? (resumes ?? undefined) : transition.to;
+}
+
+export function hasEnded(status: AssignmentStatus): boolean {
+  return (ENDED as readonly AssignmentStatus[]).includes(status);
+}

@@ -1,0 +1,34 @@
+import type {
+  AssignmentCancelledV1,
+  AssignmentDeclinedV1,
+  AssignmentSupersededV1,
+  AssignmentWaivedV1,
+  ClarificationAnsweredV1,
+  ClarificationAskedV1,
+} from '@rakor/contracts';
+import { newId } from '@rakor/kernel';
+import { aboutAnAssignment, AT } from './facts.builder.js';
+
+export function aQuestion(wish: Partial<ClarificationAskedV1> = {}): ClarificationAskedV1 {
+  return { ...aboutAnAssignment(), question: 'Kecamatan mana saja?', askedBy: 'kadinkes', askedAt: AT, ...wish };
+}
+
+export function anAnswer(wish: Partial<ClarificationAnsweredV1> = {}): ClarificationAnsweredV1 {
+  return { ...aboutAnAssignment(), answer: 'Semua 16.', answeredBy: 'setda', answeredAt: AT, ...wish };
+}
+
+export function aDeclining(wish: Partial<AssignmentDeclinedV1> = {}): AssignmentDeclinedV1 {
+  return { ...aboutAnAssignment(), reason: 'Di luar kewenangan kami.', declinedBy: 'kadinkes', declinedAt: AT, ...wish };
+}
+
+export function aWaiver(wish: Partial<AssignmentWaivedV1> = {}): AssignmentWaivedV1 {
+  return { ...aboutAnAssignment(), reason: 'Sudah tercakup.', waivedBy: 'setda', waivedAt: AT, ...wish };
+}
+
+export function aCancellation(wish: Partial<AssignmentCancelledV1> = {}): AssignmentCancelledV1 {
+  return { ...aboutAnAssignment(), reason: 'Digabung.', cancelledBy: 'setda', cancelledAt: AT, ...wish };
+}
+
+export function aSupersession(wish: Partial<AssignmentSupersededV1> = {}): AssignmentSupersededV1 {
+  return { ...aboutAnAssignment(), supersededBy: newId(), supersededByNumber: 'ARH/33.16/2021/00009', supersededAt: AT, ...wish };
+}

@@ -1,0 +1,51 @@
+import {
+  AssignmentCancelledV1,
+  AssignmentDeclinedV1,
+  AssignmentSupersededV1,
+  AssignmentWaivedV1,
+  ClarificationAnsweredV1,
+  ClarificationAskedV1,
+} from '@rakor/contracts';
+import { eventually, givenStage, openConsumer } from '@rakor/testing';
+import { aCancellation, aDeclining, anAnswer, aQuestion, aSupersession, aWaiver } from '../../assignment-facts.builder.js';
+import { NotifyAddressee } from './notify-addressee.controller.js';
+import { NotifySecretariat } from './notify-secretariat.controller.js';
+
+// A province's request to Kabupaten Serang: the addressee is told in its own region, the secretariat in the province.
+const stage = await givenStage({ service: 'notifications' }, ['directives']);
+await openConsumer(stage, { controllers: [NotifyAddressee, NotifySecretariat] });
+const theirs = { addresseeRegion: '36.04' };
+
+const told = (eventId: string) =>
+  eventually(async () => {
+    const { rows } = await stage.database.admin.query<Record<string, unknown>>(
+      `select region, recipient_kind || ':' || recipient_code as recipient, template, facts from notifications.message where event_id = $1`,
+      [eventId],
+    );
+    expect(rows).toHaveLength(1);
+    return rows[0];
+  });
+
+describe('An addressee hears', () => {
+  it.each([
+    ['what its question was answered', ClarificationAnsweredV1, anAnswer(theirs), 'clarification-answered'],
+    ['that its share is no longer needed', AssignmentWaivedV1, aWaiver(theirs), 'assignment-waived'],
+    ['that its directive was cancelled', AssignmentCancelledV1, aCancellation(theirs), 'assignment-cancelled'],
+    ['that its directive was superseded', AssignmentSupersededV1, aSupersession(theirs), 'assignment-superseded'],
+  ])('%s, in its own region', async (_, type, fact, template) => {
+    const eventId = await stage.publish({ type, fact }, { region: '36' });
+
+    expect(await told(eventId)).toEqual({ region: '36.04', recipient: 'organisation:dinkes', template, facts: fact });
+  });
+});
+
+describe('The secretariat of the issuing region hears', () => {
+  it.each([
+    ['what an addressee asks', ClarificationAskedV1, aQuestion(theirs), 'clarification-asked'],
+    ['that an addressee declined', AssignmentDeclinedV1, aDeclining(theirs), 'assignment-declined'],
+  ])('%s', async (_, type, fact, template) => {
+    const eventId = await stage.publish({ type, fact }, { region: '36' });
+
+    expect(await told(eventId)).toEqual({ region: '36', recipient: 'office:secretariat', template, facts: fact });
+  });
+});

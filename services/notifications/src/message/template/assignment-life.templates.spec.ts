@@ -1,0 +1,50 @@
+import { aCancellation, aDeclining, anAnswer, aQuestion, aSupersession, aWaiver } from '../../assignment-facts.builder.js';
+import { clarificationAnswered, clarificationAsked } from './clarification.templates.js';
+import { assignmentCancelled, assignmentDeclined, assignmentSuperseded, assignmentWaived } from './ending.templates.js';
+import { type Template, wordIn } from './template.js';
+
+const read = { salutation: { id: 'Yth. …,', en: 'To …,' }, timeZone: 'Asia/Jakarta' } as const;
+/** One sample of a template: its words, and what they must hold in Indonesian and in English. */
+const sample = <F extends object>(template: Template<F>, facts: F, id: string, en: string) =>
+  [template.name, wordIn(template, facts, read), id, en] as const;
+
+describe('What is told of an assignment’s life', () => {
+  it.each([
+    sample(
+      clarificationAsked,
+      aQuestion(),
+      'Dinas Kesehatan meminta penjelasan atas arahan ARH/33.16/2021/00001 pada Senin, 29 Maret 2021 pukul 13.05 WIB:\n\nKecamatan mana saja?',
+      'Dinas Kesehatan asked about directive ARH/33.16/2021/00001 on Monday, 29 March 2021 at 13:05 WIB:\n\nKecamatan mana saja?',
+    ),
+    sample(
+      clarificationAnswered,
+      anAnswer(),
+      'dijawab pada Senin, 29 Maret 2021 pukul 13.05 WIB:\n\nSemua 16.',
+      'was answered on Monday, 29 March 2021 at 13:05 WIB:\n\nSemua 16.',
+    ),
+    sample(
+      assignmentDeclined,
+      aDeclining(),
+      'Dinas Kesehatan menyatakan tidak dapat memenuhi ARH/33.16/2021/00001, pada Senin, 29 Maret 2021 pukul 13.05 WIB, dengan alasan:\n\nDi luar kewenangan kami.',
+      'Dinas Kesehatan declined ARH/33.16/2021/00001 on Monday, 29 March 2021 at 13:05 WIB, because:\n\nDi luar kewenangan kami.',
+    ),
+    sample(
+      assignmentWaived,
+      aWaiver(),
+      'tidak diperlukan lagi sejak Senin, 29 Maret 2021',
+      'is no longer needed as of Monday, 29 March 2021',
+    ),
+    sample(assignmentCancelled, aCancellation(), 'dibatalkan pada Senin, 29 Maret 2021', 'was cancelled on Monday, 29 March 2021'),
+    sample(
+      assignmentSuperseded,
+      aSupersession(),
+      'arahan ARH/33.16/2021/00001 digantikan oleh arahan ARH/33.16/2021/00009.',
+      'directive ARH/33.16/2021/00009 takes the place of directive ARH/33.16/2021/00001.',
+    ),
+  ])('%s says who, what and when, in both languages', (_, { id, en }, indonesian, english) => {
+    expect(id.body).toContain(indonesian);
+    expect(en.body).toContain(english);
+    expect(id.subject).toContain('ARH/33.16/2021/00001');
+    expect(en.subject).toContain('ARH/33.16/2021/00001');
+  });
+});
