@@ -19,6 +19,11 @@ import { DirectiveRedraftedV1 } from './directives/directive-redrafted.v1.js';
 import { DirectiveReportedV1 } from './directives/directive-reported.v1.js';
 import { DirectiveReturnedV1 } from './directives/directive-returned.v1.js';
 import { DirectiveVerifiedV1 } from './directives/directive-verified.v1.js';
+import { MeetingDraftedV1 } from './directives/meeting-drafted.v1.js';
+import { MeetingReplannedV1 } from './directives/meeting-replanned.v1.js';
+import { MeetingAgendaSetV1 } from './directives/meeting-agenda-set.v1.js';
+import { MeetingCancelledV1 } from './directives/meeting-cancelled.v1.js';
+import { MeetingReopenedV1 } from './directives/meeting-reopened.v1.js';
 import { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
 import { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
 import { MeetingStartedV1 } from './directives/meeting-started.v1.js';
@@ -32,11 +37,16 @@ export const events: readonly EventClass[] = [
   OrganisationRegisteredV1,
   PositionCreatedV1,
   PositionHeldV1,
+  MeetingDraftedV1,
   MeetingScheduledV1,
+  MeetingReplannedV1,
+  MeetingAgendaSetV1,
+  MeetingCancelledV1,
   MeetingStartedV1,
   AttendanceRecordedV1,
   UtteranceRecordedV1,
   MeetingClosedV1,
+  MeetingReopenedV1,
   DirectiveDraftedV1,
   DirectiveRedraftedV1,
   DirectiveIssuedV1,

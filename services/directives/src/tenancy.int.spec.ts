@@ -11,6 +11,7 @@ const SHARING = [
   'report.addressee_adds',
   'assignment_history.addressee',
   'assignment_history.addressee_adds',
+  'invitation.addressee',
 ];
 
 describe('The tables of directives', () => {
@@ -40,6 +41,10 @@ describe('The tables of directives', () => {
     ['assignment', 'delete'],
     ['assignment_history', 'update'],
     ['assignment_history', 'delete'],
+    ['meeting_history', 'update'],
+    ['meeting_history', 'delete'],
+    ['carry_over', 'update'],
+    ['carry_over', 'delete'],
   ])('let the service not change what is said and done: %s %s', async (table, privilege) => {
     const { rows } = await database.admin.query('select has_table_privilege($1, $2, $3) as allowed', [
       'directives_app',

@@ -7,7 +7,11 @@ import {
   type DirectiveReportedV1,
   type DirectiveReturnedV1,
   type DirectiveVerifiedV1,
+  type MeetingCancelledV1,
   type MeetingClosedV1,
+  type MeetingInvitee,
+  type MeetingReplannedV1,
+  type MeetingScheduledV1,
   type OrganisationRegisteredV1,
   type PositionCreatedV1,
   type PositionHeldV1,
@@ -113,6 +117,33 @@ export function anAssignmentClosing(wish: Partial<AssignmentClosedV1> = {}): Ass
 
 export function aDirectiveClosing(wish: Partial<DirectiveClosedV1> = {}): DirectiveClosedV1 {
   return { directiveId: newId(), sequence: 3, number: NUMBER, closedAt: AT, ...wish };
+}
+
+const aPlan = () => ({
+  meetingId: newId(),
+  sequence: 1,
+  number: 'RKR/33.16/2021/1',
+  title: 'Rakor OPD',
+  type: 'rakor' as const,
+  startsAt: AT,
+  place: 'Setda',
+  chair: 'Bupati Blora',
+});
+
+export function anInvitee(wish: Partial<MeetingInvitee> = {}): MeetingInvitee {
+  return { organisationId: newId(), organisationCode: 'dinkes', organisationName: 'Dinas Kesehatan', region: '33.16', ...wish };
+}
+
+export function aScheduling(wish: Partial<MeetingScheduledV1> = {}): MeetingScheduledV1 {
+  return { ...aPlan(), series: null, invitees: [anInvitee()], ...wish };
+}
+
+export function aReplanning(wish: Partial<MeetingReplannedV1> = {}): MeetingReplannedV1 {
+  return { ...aPlan(), sequence: 2, replannedAt: AT, invitees: [anInvitee()], ...wish };
+}
+
+export function aCancelling(wish: Partial<MeetingCancelledV1> = {}): MeetingCancelledV1 {
+  return { ...aPlan(), sequence: 2, reason: 'Bupati dipanggil Gubernur.', cancelledAt: AT, invitees: [anInvitee()], ...wish };
 }
 
 export function aMeetingClosing(wish: Partial<MeetingClosedV1> = {}): MeetingClosedV1 {

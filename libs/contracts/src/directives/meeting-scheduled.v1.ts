@@ -1,19 +1,13 @@
-import { Id, Instant, OneOf, Sequence, Text } from '../fields.js';
-import { MEETING_TYPES, type MeetingType } from './vocabulary.js';
+import { ListOf, Maybe, Text } from '../fields.js';
+import { MeetingInvitee } from './meeting-invitee.js';
+import { MeetingPlanFact } from './meeting-plan-fact.js';
 
 /** A coordination meeting was put on the calendar (L1). */
-export class MeetingScheduledV1 {
+export class MeetingScheduledV1 extends MeetingPlanFact {
   static readonly type = 'directives.meeting-scheduled.v1';
-  static readonly key = 'meetingId';
 
-  @Id() meetingId!: string;
-  @Sequence() sequence!: number;
-  /** "RKR/33.16/2021/1". */
-  @Text(40) number!: string;
-  @Text(300) title!: string;
-  @OneOf(MEETING_TYPES) type!: MeetingType;
-  @Instant() startsAt!: string;
-  @Text(200) place!: string;
-  /** Title of the position in the chair, with its acting capacity: "Pj Sekretaris Daerah". */
-  @Text(200) chair!: string;
+  /** Name of the series that it belongs to: "Coffee Morning". */
+  @Maybe() @Text(200) series?: string | null;
+  /** Who is asked to come; nobody to a meeting that was entered after it was held. */
+  @Maybe() @ListOf(() => MeetingInvitee) invitees?: MeetingInvitee[] | null;
 }

@@ -30,10 +30,11 @@ export class DirectoryRepository {
    * "All governments" are the others: a region's own stands in its register too, and does not address itself unless it is named.
    * Naming is deliberate: a named organisation may be younger than the meeting, as a successor of one that was merged.
    * @param on YYYY-MM-DD, local to the region
+   * @param pointer where the set stands in the command
    * @throws OrganisationUnknown for a named organisation or an exception that the register does not have
    */
-  async expand(tx: ReadTransaction, set: AddresseeSet, on: string): Promise<Addressee[]> {
-    await this.mustKnowNamed(tx, set);
+  async expand(tx: ReadTransaction, set: AddresseeSet, on: string, pointer = '/addressees'): Promise<Addressee[]> {
+    await this.mustKnowNamed(tx, set, pointer);
     return tx.manager.query<Addressee[]>(
       `select id as "organisationId", code, name, class, home_region as "homeRegion" from organisation o
         where region = $1
@@ -46,7 +47,11 @@ export class DirectoryRepository {
     );
   }
 
-  private async mustKnowNamed({ manager, context }: ReadTransaction, { organisations, except }: AddresseeSet): Promise<void> {
+  private async mustKnowNamed(
+    { manager, context }: ReadTransaction,
+    { organisations, except }: AddresseeSet,
+    pointer: string,
+  ): Promise<void> {
     const named = [...organisations, ...except];
     if (named.length === 0) return;
     const rows = await manager.query<{ id: string }[]>('select id from organisation where region = $1 and id = any ($2::uuid[])', [
@@ -55,7 +60,7 @@ export class DirectoryRepository {
     ]);
     const known = new Set(rows.map(({ id }) => id));
     const faultsOf = (field: string, ids: readonly string[]) =>
-      ids.flatMap((id, index) => (known.has(id.toLowerCase()) ? [] : [faultAt(`/addressees/${field}/${index}`, id)]));
+      ids.flatMap((id, index) => (known.has(id.toLowerCase()) ? [] : [faultAt(`${pointer}/${field}/${index}`, id)]));
     const faults = [...faultsOf('organisations', organisations), ...faultsOf('except', except)];
     if (faults.length > 0) throw new OrganisationUnknown(faults);
   }

@@ -15,6 +15,13 @@ export function instantAndIdIn(cursor: string | undefined): [at: string, id: str
   return position && [new Date(position[0]).toISOString(), position[1]];
 }
 
+/** The text in a cursor of a list that is ordered by a name. @throws CursorMalformed */
+export function textIn(cursor: string | undefined): string | undefined {
+  const position = decodeCursor(cursor, ['string']);
+  if (position?.[0].includes('\0')) throw new CursorMalformed();
+  return position?.[0];
+}
+
 /** Id and a text in a cursor. @throws CursorMalformed */
 export function idAndTextIn(cursor: string | undefined): [id: string, text: string] | undefined {
   const position = decodeCursor(cursor, ['string', 'string']);

@@ -15,12 +15,17 @@ export function aScheduledMeeting(overrides: Partial<Meeting> = {}): Meeting {
     chair: 'Bupati Blora',
     series: null,
     invited: { classes: ['opd', 'district-office'], organisations: [], except: [] },
+    agenda: [],
     status: 'scheduled',
     startedAt: null,
     closedAt: null,
     version: 1,
     ...overrides,
-  } satisfies StateOf<Meeting>);
+  } satisfies Omit<StateOf<Meeting>, 'isPlanned'>);
+}
+
+export function aDraftMeeting(overrides: Partial<Meeting> = {}): Meeting {
+  return aScheduledMeeting({ status: 'draft', ...overrides });
 }
 
 export function aRunningMeeting(overrides: Partial<Meeting> = {}): Meeting {
@@ -29,4 +34,12 @@ export function aRunningMeeting(overrides: Partial<Meeting> = {}): Meeting {
 
 export function aClosedMeeting(overrides: Partial<Meeting> = {}): Meeting {
   return aRunningMeeting({ status: 'closed', closedAt: new Date('2021-03-29T09:00:00Z'), version: 3, ...overrides });
+}
+
+export function aReopenedMeeting(overrides: Partial<Meeting> = {}): Meeting {
+  return aRunningMeeting({ status: 'reopened', version: 4, ...overrides });
+}
+
+export function aCancelledMeeting(overrides: Partial<Meeting> = {}): Meeting {
+  return aScheduledMeeting({ status: 'cancelled', version: 2, ...overrides });
 }

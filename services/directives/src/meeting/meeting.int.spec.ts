@@ -18,7 +18,13 @@ const close = service.get(CloseMeetingHandler);
 const attend = service.get(RecordAttendanceHandler);
 const say = service.get(RecordUtteranceHandler);
 
-const attendance = (present: boolean) => ({ organisationId: dinkes, position: 'Kepala Dinas Kesehatan', present });
+const attendance = (present: boolean) => ({
+  organisationId: dinkes,
+  position: 'Kepala Dinas Kesehatan',
+  present,
+  delegate: null,
+  acting: false,
+});
 const words = { speaker: 'Bupati Blora', kind: 'instruction', text: 'Percepat vaksinasi.' } as const;
 const rows = async (table: string, meetingId: string) => {
   const { rows: found } = await service.database.admin.query<Record<string, unknown>>(

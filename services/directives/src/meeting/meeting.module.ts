@@ -16,6 +16,25 @@ import { ScheduleMeetingHandler } from './schedule/schedule-meeting.handler.js';
 import { ShowMeetingController } from './show/show-meeting.controller.js';
 import { StartMeetingController } from './start/start-meeting.controller.js';
 import { StartMeetingHandler } from './start/start-meeting.handler.js';
+import { CancelMeetingController } from './cancel/cancel-meeting.controller.js';
+import { CancelMeetingHandler } from './cancel/cancel-meeting.handler.js';
+import { CarryOver } from './carry-over/carry-over.js';
+import { ListCarryOverController } from './carry-over/list-carry-over.controller.js';
+import { DraftMeetingController } from './draft/draft-meeting.controller.js';
+import { DraftMeetingHandler } from './draft/draft-meeting.handler.js';
+import { Invitations } from './invitation/invitations.js';
+import { ListSeriesController } from './series/list-series.controller.js';
+import { MeetingIdentities } from './schedule/meeting-identities.js';
+import { OpenMeetingController } from './open/open-meeting.controller.js';
+import { OpenMeetingHandler } from './open/open-meeting.handler.js';
+import { ReopenMeetingController } from './reopen/reopen-meeting.controller.js';
+import { ReopenMeetingHandler } from './reopen/reopen-meeting.handler.js';
+import { ReplanMeetingController } from './replan/replan-meeting.controller.js';
+import { ReplanMeetingHandler } from './replan/replan-meeting.handler.js';
+import { SetAgendaController } from './set-agenda/set-agenda.controller.js';
+import { SetAgendaHandler } from './set-agenda/set-agenda.handler.js';
+import { ShowAgendaController } from './show-agenda/show-agenda.controller.js';
+import { ShowMeetingHistoryController } from './history/show-meeting-history.controller.js';
 
 @Module({
   imports: [DirectoryModule],
@@ -29,6 +48,16 @@ import { StartMeetingHandler } from './start/start-meeting.handler.js';
     RecordUtteranceController,
     ListUtterancesController,
     CloseMeetingController,
+    CancelMeetingController,
+    ListCarryOverController,
+    DraftMeetingController,
+    ListSeriesController,
+    OpenMeetingController,
+    ReopenMeetingController,
+    ReplanMeetingController,
+    SetAgendaController,
+    ShowAgendaController,
+    ShowMeetingHistoryController,
   ],
   providers: [
     MeetingRepository,
@@ -38,6 +67,15 @@ import { StartMeetingHandler } from './start/start-meeting.handler.js';
     RecordAttendanceHandler,
     RecordUtteranceHandler,
     CloseMeetingHandler,
+    CancelMeetingHandler,
+    CarryOver,
+    DraftMeetingHandler,
+    Invitations,
+    MeetingIdentities,
+    OpenMeetingHandler,
+    ReopenMeetingHandler,
+    ReplanMeetingHandler,
+    SetAgendaHandler,
   ],
   exports: [MeetingRepository, NumberRepository],
 })

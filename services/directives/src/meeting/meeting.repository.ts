@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
-import type { Attendance, Utterance } from './meeting.js';
-import { Meeting } from './meeting.js';
+import type { Attendance } from './attendance.js';
+import { Meeting, type Utterance } from './meeting.js';
 import { MeetingNotFound } from './meeting.errors.js';
 
 /** Loads and stores meetings with their record. */
@@ -21,34 +21,53 @@ export class MeetingRepository {
     return meeting;
   }
 
-  async add({ manager }: Transaction, meeting: Meeting): Promise<void> {
-    await manager.insert(Meeting, meeting);
+  async add(tx: Transaction, meeting: Meeting): Promise<void> {
+    await tx.manager.insert(Meeting, meeting);
+    await this.remember(tx, meeting);
   }
 
-  async save({ manager }: Transaction, { region, id, ...state }: Meeting): Promise<void> {
-    await manager.update(Meeting, { region, id }, state);
+  /** Stores what was just decided, and who did it. */
+  async save(tx: Transaction, meeting: Meeting): Promise<void> {
+    const { region, id, latest: _, ...state } = meeting;
+    await tx.manager.update(Meeting, { region, id }, state);
+    await this.remember(tx, meeting);
   }
 
-  /** Whether a position was recorded as present; undefined when it was not recorded. */
-  async presenceOf(
+  /** The meeting before this one, of its series where it has one: what was promised there is asked for here. */
+  async previousOf({ manager }: ReadTransaction, { region, id, series, startsAt }: Meeting): Promise<Meeting | null> {
+    return manager
+      .createQueryBuilder(Meeting, 'meeting')
+      .where('meeting.region = :region and (meeting.starts_at, meeting.id) < (:startsAt, :id::uuid)', { region, startsAt, id })
+      .andWhere('meeting.started_at is not null')
+      .andWhere('(:series::text is null or lower(meeting.series) = lower(:series))', { series })
+      .orderBy({ 'meeting.startsAt': 'DESC', 'meeting.id': 'DESC' })
+      .limit(1)
+      .getOne();
+  }
+
+  /** What was recorded before of a position. */
+  async attendanceOf(
     { manager }: ReadTransaction,
     { region, id }: Meeting,
     { organisationId, position }: Attendance,
-  ): Promise<boolean | undefined> {
-    const [row] = await manager.query<{ present: boolean }[]>(
-      'select present from attendance where region = $1 and meeting_id = $2 and organisation_id = $3 and position = $4',
+  ): Promise<Attendance | undefined> {
+    const [row] = await manager.query<Attendance[]>(
+      `select organisation_id as "organisationId", position, present, delegate, acting
+         from attendance where region = $1 and meeting_id = $2 and organisation_id = $3 and position = $4`,
       [region, id, organisationId, position],
     );
-    return row?.present;
+    return row;
   }
 
   async keepAttendance({ manager, context }: Transaction, { region, id }: Meeting, attendance: Attendance, at: Date): Promise<void> {
-    const { organisationId, position, present } = attendance;
+    const { organisationId, position, present, delegate, acting } = attendance;
     await manager.query(
-      `insert into attendance (region, meeting_id, organisation_id, position, present, recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into attendance (region, meeting_id, organisation_id, position, present, delegate, acting, recorded_at, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (region, meeting_id, organisation_id, position)
-         do update set present = excluded.present, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by`,
-      [region, id, organisationId, position, present, at, context.actorId],
+         do update set present = excluded.present, delegate = excluded.delegate, acting = excluded.acting,
+                       recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by`,
+      [region, id, organisationId, position, present, delegate, acting, at, context.actorId],
     );
   }
 
@@ -68,5 +87,27 @@ export class MeetingRepository {
       [region, id],
     );
     return counts ?? { utterances: 0, directives: 0 };
+  }
+
+  /** One line of history for each version. */
+  private async remember({ manager, context }: Transaction, { region, id, version, latest }: Meeting): Promise<void> {
+    if (!latest) throw new Error('A meeting is stored after a step, and by it.');
+    const { action, at, reason = null, detail = null } = latest;
+    await manager.query(
+      `insert into meeting_history (region, meeting_id, version, action, at, actor_id, actor_role, actor_organisation, reason, detail)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        region,
+        id,
+        version,
+        action,
+        at,
+        context.actorId,
+        context.role ?? null,
+        context.organisation ?? null,
+        reason,
+        JSON.stringify(detail),
+      ],
+    );
   }
 }

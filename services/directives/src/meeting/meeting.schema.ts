@@ -16,6 +16,7 @@ export const MeetingSchema = new EntitySchema<Meeting>({
     chair: { type: 'text' },
     series: { type: 'text', nullable: true },
     invited: { type: 'jsonb' },
+    agenda: { type: 'jsonb' },
     status: { type: 'text' },
     startedAt: { type: 'timestamptz', name: 'started_at', nullable: true },
     closedAt: { type: 'timestamptz', name: 'closed_at', nullable: true },

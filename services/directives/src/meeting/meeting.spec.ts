@@ -1,9 +1,41 @@
-import { aClosedMeeting, aRunningMeeting, aScheduledMeeting } from './meeting.builder.js';
-import { MeetingNotRunning, MeetingNotScheduled, MeetingNotStarted } from './meeting.errors.js';
-import { type Attendance, Meeting, type Utterance } from './meeting.js';
+import type { MeetingInvitee } from '@rakor/contracts';
+import type { Attendance } from './attendance.js';
+import {
+  aCancelledMeeting,
+  aClosedMeeting,
+  aDraftMeeting,
+  aReopenedMeeting,
+  aRunningMeeting,
+  aScheduledMeeting,
+} from './meeting.builder.js';
+import {
+  DelegateOfAnAbsentPosition,
+  InvitationsAreOut,
+  MeetingAsPlanned,
+  MeetingNotClosed,
+  MeetingNotDraft,
+  MeetingNotPlanned,
+  MeetingNotRunning,
+  MeetingNotScheduled,
+  MeetingNotStarted,
+} from './meeting.errors.js';
+import { Meeting, type Utterance } from './meeting.js';
 
 const at = new Date('2021-03-29T06:30:00Z');
-const present: Attendance = { organisationId: '01974000-0000-7000-8000-000000000001', position: 'Kepala Dinas Kesehatan', present: true };
+const before = new Date('2021-03-26T02:00:00Z');
+const present: Attendance = {
+  organisationId: '01974000-0000-7000-8000-000000000001',
+  position: 'Kepala Dinas Kesehatan',
+  present: true,
+  delegate: null,
+  acting: false,
+};
+const invitee: MeetingInvitee = {
+  organisationId: present.organisationId,
+  organisationCode: 'dinkes',
+  organisationName: 'Dinas Kesehatan',
+  region: '33.16',
+};
 const words: Utterance = {
   id: '01974000-0000-7000-8000-000000000002',
   speaker: 'Bupati Blora',
@@ -15,11 +47,98 @@ describe('Scheduling a meeting', () => {
   it('announces it with its number and its first version', () => {
     const { id, region, number, heldOn, ...plan } = aScheduledMeeting();
 
-    const { meeting, scheduled } = Meeting.schedule({ id, region, number, heldOn }, plan);
+    const { meeting, scheduled } = Meeting.schedule({ id, region, number, heldOn }, plan, [invitee], before);
 
     expect(meeting).toMatchObject({ status: 'scheduled', version: 1 });
     expect(scheduled).toMatchObject({ meetingId: id, sequence: 1, number: 'RKR/33.16/2021/1', startsAt: '2021-03-29T06:00:00.000Z' });
+    expect(scheduled.invitees).toEqual([invitee]);
   });
+
+  it('asks nobody to a meeting that is entered after it was held', () => {
+    const { id, region, number, heldOn, ...plan } = aScheduledMeeting();
+
+    expect(Meeting.schedule({ id, region, number, heldOn }, plan, [invitee], at).scheduled).not.toHaveProperty('invitees');
+  });
+});
+
+describe('A draft', () => {
+  it('tells nobody, and is put on the calendar later', () => {
+    const { id, region, number, heldOn, ...plan } = aScheduledMeeting();
+    const { meeting, drafted } = Meeting.draft({ id, region, number, heldOn }, plan, before);
+
+    expect([meeting.status, drafted.sequence]).toEqual(['draft', 1]);
+    expect(meeting.open([invitee], before)).toMatchObject({ sequence: 2, number, invitees: [invitee] });
+    expect(meeting.status).toBe('scheduled');
+  });
+
+  it.each([aScheduledMeeting(), aRunningMeeting(), aClosedMeeting(), aReopenedMeeting(), aCancelledMeeting()])(
+    'is what a $status meeting is no more',
+    (meeting) => expect(() => meeting.open([], before)).toThrow(MeetingNotDraft),
+  );
+});
+
+describe('Planning a meeting anew', () => {
+  const moved = new Date('2021-03-30T16:30:00Z');
+
+  it('tells the whole plan to those who are invited, and keeps the number', () => {
+    const meeting = aScheduledMeeting();
+
+    const replanned = meeting.replan({ startsAt: moved, place: 'Pendopo' }, '2021-03-30', [invitee], before);
+
+    expect(replanned).toMatchObject({
+      sequence: 2,
+      number: 'RKR/33.16/2021/1',
+      place: 'Pendopo',
+      startsAt: moved.toISOString(),
+      invitees: [invitee],
+    });
+    expect(meeting).toMatchObject({ heldOn: '2021-03-30', chair: 'Bupati Blora', status: 'scheduled' });
+  });
+
+  it('tells nobody of a draft', () => {
+    expect(aDraftMeeting().replan({ place: 'Pendopo' }, '2021-03-29', [invitee], before)).not.toHaveProperty('invitees');
+  });
+
+  it('says something new', () => {
+    const meeting = aScheduledMeeting();
+
+    expect(() => meeting.replan({ place: meeting.place }, meeting.heldOn, [], before)).toThrow(MeetingAsPlanned);
+    expect(() => meeting.replan({}, meeting.heldOn, [], before)).toThrow(MeetingAsPlanned);
+    expect(meeting.version).toBe(1);
+  });
+
+  it('invites others as long as nobody has been', () => {
+    const invited = { classes: [], organisations: [], except: [] };
+
+    aDraftMeeting().replan({ invited }, '2021-03-29', [], before);
+    expect(() => aScheduledMeeting().replan({ invited }, '2021-03-29', [], before)).toThrow(InvitationsAreOut);
+  });
+});
+
+describe('Cancelling a meeting', () => {
+  it('tells those who are invited why', () => {
+    const meeting = aScheduledMeeting();
+
+    const cancelled = meeting.cancel('Bupati dipanggil Gubernur.', [invitee], before);
+
+    expect(meeting.status).toBe('cancelled');
+    expect(cancelled).toMatchObject({ sequence: 2, reason: 'Bupati dipanggil Gubernur.', invitees: [invitee] });
+  });
+
+  it('tells nobody of a draft', () => {
+    expect(aDraftMeeting().cancel('Batal.', [invitee], before)).not.toHaveProperty('invitees');
+  });
+});
+
+describe('What is planned', () => {
+  it.each([aRunningMeeting(), aClosedMeeting(), aReopenedMeeting(), aCancelledMeeting()])(
+    'stays as it was in a $status meeting',
+    (meeting) => {
+      expect(() => meeting.replan({ place: 'Pendopo' }, meeting.heldOn, [], before)).toThrow(MeetingNotPlanned);
+      expect(() => meeting.cancel('Batal.', [], before)).toThrow(MeetingNotPlanned);
+      expect(() => meeting.setAgenda([{ topic: 'Vaksinasi', presenter: null, minutes: 30 }], before)).toThrow(MeetingNotPlanned);
+    },
+  );
 });
 
 describe('Starting a meeting', () => {
@@ -32,9 +151,12 @@ describe('Starting a meeting', () => {
     expect(started).toEqual({ meetingId: meeting.id, sequence: 2, startedAt: at.toISOString() });
   });
 
-  it.each([aRunningMeeting(), aClosedMeeting()])('is refused for a $status one', (meeting) => {
-    expect(() => meeting.start(at)).toThrow(MeetingNotScheduled);
-  });
+  it.each([aDraftMeeting(), aRunningMeeting(), aClosedMeeting(), aReopenedMeeting(), aCancelledMeeting()])(
+    'is refused for a $status one',
+    (meeting) => {
+      expect(() => meeting.start(at)).toThrow(MeetingNotScheduled);
+    },
+  );
 });
 
 describe('Recording attendance', () => {
@@ -50,17 +172,32 @@ describe('Recording attendance', () => {
   });
 
   it('corrects what was recorded before', () => {
-    expect(aRunningMeeting().recordAttendance(present, false, at)).toMatchObject({ present: true });
+    expect(aRunningMeeting().recordAttendance(present, { ...present, present: false }, at)).toMatchObject({ present: true });
   });
 
   it('changes nothing when it says the same again', () => {
     const meeting = aRunningMeeting();
 
-    expect(meeting.recordAttendance(present, true, at)).toBeNull();
+    expect(meeting.recordAttendance(present, { ...present }, at)).toBeNull();
     expect(meeting.version).toBe(2);
   });
 
-  it.each([aScheduledMeeting(), aClosedMeeting()])('is refused in a $status meeting', (meeting) => {
+  it('tells who came for whom', () => {
+    const represented = { ...present, delegate: 'Sekretaris Dinas Kesehatan', acting: true };
+
+    expect(aRunningMeeting().recordAttendance(represented, present, at)).toMatchObject({
+      delegate: 'Sekretaris Dinas Kesehatan',
+      acting: true,
+    });
+  });
+
+  it('takes nobody for the delegate of somebody absent', () => {
+    const absent = { ...present, present: false, delegate: 'Sekretaris Dinas Kesehatan' };
+
+    expect(() => aRunningMeeting().recordAttendance(absent, undefined, at)).toThrow(DelegateOfAnAbsentPosition);
+  });
+
+  it.each([aScheduledMeeting(), aClosedMeeting(), aCancelledMeeting()])('is refused in a $status meeting', (meeting) => {
     expect(() => meeting.recordAttendance(present, undefined, at)).toThrow(MeetingNotRunning);
   });
 });
@@ -88,6 +225,23 @@ describe('Closing a meeting', () => {
   it.each([aScheduledMeeting(), aClosedMeeting()])('is refused for a $status one', (meeting) => {
     expect(() => meeting.close({ utterances: 0, directives: 0 }, at)).toThrow(MeetingNotRunning);
   });
+});
+
+describe('Reopening a meeting', () => {
+  it('lets its record be corrected, and closed again', () => {
+    const meeting = aClosedMeeting();
+
+    expect(meeting.reopen('Camat Cepu hadir.', at)).toMatchObject({ sequence: 4, reason: 'Camat Cepu hadir.' });
+    expect(meeting).toMatchObject({ status: 'reopened', closedAt: null });
+    meeting.recordAttendance(present, undefined, at);
+    expect(meeting.close({ utterances: 7, directives: 7 }, at)).toMatchObject({ sequence: 6 });
+    expect(meeting.status).toBe('closed');
+  });
+
+  it.each([aDraftMeeting(), aScheduledMeeting(), aRunningMeeting(), aReopenedMeeting(), aCancelledMeeting()])(
+    'is refused for a $status one',
+    (meeting) => expect(() => meeting.reopen('x', at)).toThrow(MeetingNotClosed),
+  );
 });
 
 describe('A directive comes out of a meeting', () => {

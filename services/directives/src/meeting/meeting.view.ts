@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MEETING_TYPES, type MeetingType } from '@rakor/contracts';
 import { AddresseeSetDto } from '../addressee/addressee-set.dto.js';
-import type { Meeting, MeetingStatus } from './meeting.js';
+import { type Meeting, MEETING_STATUSES, type MeetingStatus } from './meeting.js';
 
 /** A meeting as it is answered. */
 export class MeetingView {
@@ -15,7 +15,7 @@ export class MeetingView {
   @ApiProperty({ description: 'Title of the position in the chair, with its acting capacity.' }) chair!: string;
   @ApiProperty({ type: String, nullable: true }) series!: string | null;
   @ApiProperty({ type: AddresseeSetDto }) invited!: Meeting['invited'];
-  @ApiProperty({ enum: ['scheduled', 'running', 'closed'] }) status!: MeetingStatus;
+  @ApiProperty({ enum: MEETING_STATUSES }) status!: MeetingStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) startedAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: string | null;
   @ApiProperty({ description: 'Also the ETag.' }) version!: number;

@@ -3,6 +3,7 @@ import { CountUnreadController } from './count-unread/count-unread.controller.js
 import { CountUnread } from './count-unread/count-unread.query.js';
 import { NotifyAddressee } from './deliver/notify-addressee.controller.js';
 import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
+import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
 import { NotifySecretariat } from './deliver/notify-secretariat.controller.js';
 import { ListMessagesController } from './list/list-messages.controller.js';
 import { ListMessages } from './list/list-messages.query.js';
@@ -18,6 +19,7 @@ import { ShowMessage } from './show/show-message.query.js';
   controllers: [
     NotifyAddressees,
     NotifyAddressee,
+    NotifyInvitees,
     NotifySecretariat,
     ListMessagesController,
     CountUnreadController,

@@ -8,10 +8,12 @@ export const services: readonly string[] = topology.map(({ service }) => service
 
 /** What notifications passes over: nobody is told of it. */
 const PASSED_OVER = [
-  'directives.meeting-scheduled.v1',
+  'directives.meeting-drafted.v1',
+  'directives.meeting-agenda-set.v1',
   'directives.meeting-started.v1',
   'directives.attendance-recorded.v1',
   'directives.utterance-recorded.v1',
+  'directives.meeting-reopened.v1',
   'directives.directive-drafted.v1',
   'directives.directive-redrafted.v1',
 ];

@@ -13,6 +13,9 @@ export class AttendanceView {
   @ApiProperty({ type: String, nullable: true }) organisationName!: string | null;
   @ApiProperty() position!: string;
   @ApiProperty() present!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Who sat there for the position, by title; null: the holder himself.' })
+  delegate!: string | null;
+  @ApiProperty({ description: 'Whether the holder acts in the position (Pj., Plt.).' }) acting!: boolean;
   @ApiProperty({ format: 'date-time' }) recordedAt!: string;
 }
 
@@ -43,7 +46,7 @@ export class ListAttendanceController {
 }
 
 const SELECT = `
-  select organisation_id as "organisationId", o.name as "organisationName", position, present,
+  select organisation_id as "organisationId", o.name as "organisationName", position, present, delegate, acting,
          to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"
     from attendance a left join organisation o on o.region = a.region and o.id = a.organisation_id
    where a.region = $1 and meeting_id = $2 and ($3::uuid is null or (organisation_id, position) > ($3, $4))

@@ -1,20 +1,20 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MEETING_TYPES, type MeetingType } from '@rakor/contracts';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, type Page, pageOf, PageQuery, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional } from 'class-validator';
 import { instantAndIdIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
-import { Meeting, type MeetingStatus } from '../meeting.js';
+import { Meeting, MEETING_STATUSES, type MeetingStatus } from '../meeting.js';
 import { MeetingView, viewOf } from '../meeting.view.js';
 
-const STATUSES = ['scheduled', 'running', 'closed'] as const;
-
 export class ListMeetings extends PageQuery {
-  @IsOptional() @IsIn(STATUSES) status?: MeetingStatus;
+  @IsOptional() @IsIn(MEETING_STATUSES) status?: MeetingStatus;
   @IsOptional() @IsIn(MEETING_TYPES) type?: MeetingType;
+  /** Name of a series, in any case. */
+  @IsOptional() @Text(200) series?: string;
 }
 
 @ApiTags('meetings')
@@ -26,7 +26,7 @@ export class ListMeetingsController {
   @Access({ roles: READERS })
   @ApiOperation({ summary: 'The meetings of the region, the latest first' })
   @ApiPage(MeetingView)
-  list(@Context() context: RequestContext, @Query() { limit, cursor, status, type }: ListMeetings): Promise<Page<MeetingView>> {
+  list(@Context() context: RequestContext, @Query() { limit, cursor, status, type, series }: ListMeetings): Promise<Page<MeetingView>> {
     const before = instantAndIdIn(cursor);
     return this.unitOfWork.read(context, async ({ manager }) => {
       const query = manager
@@ -34,6 +34,7 @@ export class ListMeetingsController {
         .where({ region: context.region, ...(status && { status }), ...(type && { type }) })
         .orderBy({ 'meeting.startsAt': 'DESC', 'meeting.id': 'DESC' })
         .limit(limit + 1);
+      if (series) query.andWhere('lower(meeting.series) = lower(:series)', { series });
       if (before) query.andWhere('(meeting.starts_at, meeting.id) < (:at::timestamptz, :id::uuid)', { at: before[0], id: before[1] });
       return pageOf((await query.getMany()).map(viewOf), limit, (meeting) => [meeting.startsAt, meeting.id]);
     });

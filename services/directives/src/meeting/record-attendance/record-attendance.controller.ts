@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context, KnownId, Text } from '@rakor/http';
+import { Access, Context, KnownId, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
-import { IsBoolean, IsUUID } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { CABINET } from '../../edge/roles.js';
 import { MeetingView } from '../meeting.view.js';
 import { RecordAttendanceHandler } from './record-attendance.handler.js';
@@ -12,6 +12,10 @@ export class RecordAttendance {
   /** Title of the position that sits at the table, whoever holds it. */
   @Text(200) position!: string;
   @IsBoolean() present!: boolean;
+  /** Who sits there for the position, by title: "Sekretaris Dinas Kesehatan". Left out: the holder himself. */
+  @IsOptional() @Text(200) delegate?: string | null;
+  /** Whether who holds the position does so in an acting capacity (Pj., Plt.). */
+  @WhereSent() @IsBoolean() acting: boolean = false;
 }
 
 @ApiTags('meetings')
@@ -27,8 +31,8 @@ export class RecordAttendanceController {
   record(
     @Context() context: RequestContext,
     @Param('id', KnownId) meetingId: string,
-    @Body() attendance: RecordAttendance,
+    @Body() { delegate = null, ...attendance }: RecordAttendance,
   ): Promise<MeetingView> {
-    return this.handler.execute(context, { meetingId, attendance });
+    return this.handler.execute(context, { meetingId, attendance: { ...attendance, delegate } });
   }
 }

@@ -3,7 +3,7 @@ import { AttendanceRecordedV1 } from '@rakor/contracts';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { DirectoryRepository } from '../../directory/directory.repository.js';
-import type { Attendance } from '../meeting.js';
+import type { Attendance } from '../attendance.js';
 import { MeetingRepository } from '../meeting.repository.js';
 import { type MeetingView, viewOf } from '../meeting.view.js';
 
@@ -21,13 +21,13 @@ export class RecordAttendanceHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws MeetingNotFound, MeetingNotRunning, OrganisationUnknown */
+  /** @throws MeetingNotFound, MeetingNotRunning, DelegateOfAnAbsentPosition, OrganisationUnknown */
   async execute(context: RequestContext, { meetingId, attendance }: RecordAttendance): Promise<MeetingView> {
     return this.unitOfWork.run(context, async (tx) => {
       const meeting = await this.meetings.getForUpdate(tx, meetingId);
       await this.directory.mustKnow(tx, attendance.organisationId, '/organisationId');
       const at = this.clock.now();
-      const recorded = meeting.recordAttendance(attendance, await this.meetings.presenceOf(tx, meeting, attendance), at);
+      const recorded = meeting.recordAttendance(attendance, await this.meetings.attendanceOf(tx, meeting, attendance), at);
       if (recorded === null) return viewOf(meeting);
 
       await this.meetings.save(tx, meeting);

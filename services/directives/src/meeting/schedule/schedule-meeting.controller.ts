@@ -6,6 +6,7 @@ import type { RequestContext } from '@rakor/kernel';
 import { IsIn, IsOptional } from 'class-validator';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
 import { CABINET } from '../../edge/roles.js';
+import type { MeetingPlan } from '../meeting.js';
 import { MeetingView } from '../meeting.view.js';
 import { ScheduleMeetingHandler } from './schedule-meeting.handler.js';
 
@@ -31,6 +32,11 @@ export class ScheduleMeetingController {
   @ApiOperation({ summary: 'Put a coordination meeting on the calendar' })
   @ApiCreatedResponse({ type: MeetingView })
   schedule(@Context() context: RequestContext, @Body() command: ScheduleMeeting): Promise<MeetingView> {
-    return this.handler.execute(context, { ...command, startsAt: new Date(command.startsAt), series: command.series ?? null });
+    return this.handler.execute(context, planOf(command));
   }
+}
+
+/** The plan that a request says. */
+export function planOf({ startsAt, series = null, ...plan }: ScheduleMeeting): MeetingPlan {
+  return { ...plan, startsAt: new Date(startsAt), series };
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { MeetingScheduledV1 } from '@rakor/contracts';
-import { localDateOf, newId, type RequestContext } from '@rakor/kernel';
-import { type Transaction, UnitOfWork } from '@rakor/messaging';
-import { DirectoryRepository } from '../../directory/directory.repository.js';
-import { yearOf } from '../../number/number.js';
-import { NumberRepository } from '../../number/number.repository.js';
-import { Meeting, type MeetingIdentity, type MeetingPlan } from '../meeting.js';
+import { Clock, type RequestContext } from '@rakor/kernel';
+import { UnitOfWork } from '@rakor/messaging';
+import { Invitations } from '../invitation/invitations.js';
+import { MeetingIdentities } from './meeting-identities.js';
+import { Meeting, type MeetingPlan } from '../meeting.js';
 import { MeetingRepository } from '../meeting.repository.js';
 import { type MeetingView, viewOf } from '../meeting.view.js';
 
@@ -14,24 +13,22 @@ export class ScheduleMeetingHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
-    private readonly directory: DirectoryRepository,
-    private readonly numbers: NumberRepository,
+    private readonly identities: MeetingIdentities,
+    private readonly invitations: Invitations,
+    private readonly clock: Clock,
   ) {}
 
-  /** @throws RegionNotOnboarded */
+  /** @throws RegionNotOnboarded, OrganisationUnknown */
   async execute(context: RequestContext, plan: MeetingPlan): Promise<MeetingView> {
     return this.unitOfWork.run(context, async (tx) => {
-      const { meeting, scheduled } = Meeting.schedule(await this.identify(tx, plan.startsAt), plan);
+      const identity = await this.identities.next(tx, plan.startsAt);
+      const invitees = await this.invitations.expand(tx, plan.invited, identity.heldOn);
+      const { meeting, scheduled } = Meeting.schedule(identity, plan, invitees, this.clock.now());
 
       await this.meetings.add(tx, meeting);
+      await this.invitations.keep(tx, meeting, invitees);
       await tx.outbox.add(MeetingScheduledV1, scheduled);
       return viewOf(meeting);
     });
-  }
-
-  /** The number belongs to the year in which the meeting is held where it is held: a meeting of 2021 that is put in today is one of 2021. */
-  private async identify(tx: Transaction, startsAt: Date): Promise<MeetingIdentity> {
-    const heldOn = localDateOf(startsAt, await this.directory.zoneOf(tx));
-    return { id: newId(), region: tx.context.region, number: await this.numbers.next(tx, 'RKR', yearOf(heldOn)), heldOn };
   }
 }

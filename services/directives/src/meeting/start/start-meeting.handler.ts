@@ -3,6 +3,8 @@ import { MeetingStartedV1 } from '@rakor/contracts';
 import { expectVersion } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
+import { CarryOver } from '../carry-over/carry-over.js';
+import { Invitations } from '../invitation/invitations.js';
 import { MeetingRepository } from '../meeting.repository.js';
 import { type MeetingView, viewOf } from '../meeting.view.js';
 
@@ -16,6 +18,8 @@ export class StartMeetingHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
+    private readonly carryOver: CarryOver,
+    private readonly invitations: Invitations,
     private readonly clock: Clock,
   ) {}
 
@@ -27,6 +31,8 @@ export class StartMeetingHandler {
       const started = meeting.start(this.clock.now());
 
       await this.meetings.save(tx, meeting);
+      await this.carryOver.freeze(tx, meeting);
+      await this.invitations.keep(tx, meeting, await this.invitations.expand(tx, meeting.invited, meeting.heldOn));
       await tx.outbox.add(MeetingStartedV1, started);
       return viewOf(meeting);
     });

@@ -6,7 +6,10 @@ import {
   DirectiveReportedV1,
   DirectiveReturnedV1,
   DirectiveVerifiedV1,
+  MeetingCancelledV1,
   MeetingClosedV1,
+  MeetingReplannedV1,
+  MeetingScheduledV1,
   PositionCreatedV1,
   PositionHeldV1,
   RegionOnboardedV1,
@@ -14,26 +17,31 @@ import {
 import { newId } from '@rakor/kernel';
 import { eventually, givenStage, openConsumer, type PublishOptions, type SampleEvent } from '@rakor/testing';
 import {
+  aCancelling,
   aDirectiveClosing,
   aHolding,
   aMeetingClosing,
   anAcknowledgement,
   anAddressee,
   anAssignmentClosing,
+  anInvitee,
   anIssue,
   anOnboarding,
   aPosition,
+  aReplanning,
   aReport,
   aReturn,
+  aScheduling,
   aVerification,
 } from '../../facts.builder.js';
 import { FollowDirectory } from '../../register/follow/follow-directory.controller.js';
 import { NotifyAddressee } from './notify-addressee.controller.js';
 import { NotifyAddressees } from './notify-addressees.controller.js';
+import { NotifyInvitees } from './notify-invitees.controller.js';
 import { NotifySecretariat } from './notify-secretariat.controller.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['directory', 'directives']);
-await openConsumer(stage, { controllers: [FollowDirectory, NotifyAddressees, NotifyAddressee, NotifySecretariat] });
+await openConsumer(stage, { controllers: [FollowDirectory, NotifyAddressees, NotifyAddressee, NotifyInvitees, NotifySecretariat] });
 
 const say = (type: SampleEvent['type'], fact: SampleEvent['fact'], options?: PublishOptions) => stage.publish({ type, fact }, options);
 
@@ -199,6 +207,35 @@ describe('An addressee hears', () => {
     const eventId = await say(type, fact, { region: '36' });
 
     expect(await told(eventId, 1)).toMatchObject([{ region: '36.04', recipient: 'organisation:dinkes', template, facts: fact }]);
+  });
+});
+
+describe('Those who are asked to a meeting hear', () => {
+  const invitees = [
+    anInvitee(),
+    anInvitee({ region: '36.04', organisationCode: 'pem-36-04', organisationName: 'Pemerintah Kabupaten Serang' }),
+  ];
+  const ours = invitees.map((invitee, at) => (at === 0 ? { ...invitee, region: '36' } : invitee));
+
+  it.each([
+    ['of it', MeetingScheduledV1, aScheduling({ invitees: ours }), 'meeting-invitation'],
+    ['that it was moved', MeetingReplannedV1, aReplanning({ invitees: ours }), 'meeting-replanned'],
+    ['that it is off', MeetingCancelledV1, aCancelling({ invitees: ours }), 'meeting-cancelled'],
+  ])('%s, each in its own region', async (_, type, fact, template) => {
+    const eventId = await say(type, fact, { region: '36' });
+
+    expect(await told(eventId, 2)).toMatchObject([
+      { region: '36', recipient: 'organisation:dinkes', template, facts: { number: fact.number, organisationName: 'Dinas Kesehatan' } },
+      { region: '36.04', recipient: 'organisation:pem-36-04', template },
+    ]);
+  });
+
+  it('nothing of one that was held already', async () => {
+    const { invitees: _, ...held } = aScheduling();
+    const eventId = await say(MeetingScheduledV1, held);
+    await told(await say(MeetingClosedV1, aMeetingClosing({ meetingId: held.meetingId, sequence: 2 })), 1);
+
+    expect(await messagesAbout(eventId)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { aboutAnAssignment, aDirectiveToOne } from '../../facts.builder.js';
+import { aboutAnAssignment, aCancelling, aDirectiveToOne, aReplanning, aScheduling } from '../../facts.builder.js';
 import {
   assignmentClosed,
   directiveAcknowledged,
@@ -7,6 +7,7 @@ import {
   directiveVerified,
 } from './assignment.templates.js';
 import { directiveClosed, directiveIssued } from './directive.templates.js';
+import { meetingCancelled, meetingInvitation, meetingReplanned } from './invitation.templates.js';
 import { meetingClosed } from './meeting.templates.js';
 import { type Template, wordIn } from './template.js';
 
@@ -107,6 +108,38 @@ describe('An addressee of a directive', () => {
     expect(en.body).toContain(
       'The assignment of Dinas Kesehatan from directive ARH/33.16/2021/00001 was closed on Monday, 29 March 2021 at 13:05 WIB.',
     );
+  });
+});
+
+describe('Who is asked to a meeting', () => {
+  const organisationName = 'Dinas Kesehatan';
+
+  it('is told when and where it is, and to send somebody', () => {
+    const { id, en } = word(meetingInvitation, { ...aScheduling(), organisationName });
+
+    expect(id).toEqual({
+      subject: 'Undangan rapat RKR/33.16/2021/1: Rakor OPD',
+      body: [
+        'Yth. Kepala Dinas Kesehatan,',
+        'Dinas Kesehatan diundang menghadiri "Rakor OPD" pada Senin, 29 Maret 2021 pukul 13.05 WIB di Setda, dipimpin oleh Bupati Blora.',
+        'Apabila berhalangan, mohon menunjuk wakil.',
+      ].join('\n\n'),
+    });
+    expect(en.body).toContain('is invited to "Rakor OPD" on Monday, 29 March 2021 at 13:05 WIB at Setda, chaired by Bupati Blora.');
+  });
+
+  it('is told of another time and place', () => {
+    const { id, en } = word(meetingReplanned, { ...aReplanning({ place: 'Pendopo' }), organisationName });
+
+    expect(id.body).toContain('berubah: Senin, 29 Maret 2021 pukul 13.05 WIB di Pendopo, dipimpin oleh Bupati Blora.');
+    expect(en.subject).toBe('Meeting RKR/33.16/2021/1 has changed: Rakor OPD');
+  });
+
+  it('is told why it is not held', () => {
+    const { id, en } = word(meetingCancelled, { ...aCancelling(), organisationName });
+
+    expect(id.body).toContain('dibatalkan dengan alasan:\n\nBupati dipanggil Gubernur.');
+    expect(en.body).toContain('is cancelled, because:\n\nBupati dipanggil Gubernur.');
   });
 });
 

@@ -1,0 +1,114 @@
+import type { Page } from '@rakor/http';
+import { givenDirectivesService } from '../testing/given-service-with-directory.js';
+import type { MeetingHistoryEntry } from './history/show-meeting-history.controller.js';
+import type { MeetingView } from './meeting.view.js';
+import type { SeriesView } from './series/series.view.js';
+import type { AgendaView } from './show-agenda/agenda.view.js';
+
+const service = await givenDirectivesService();
+await service.knows('35.24', 'Kabupaten Lamongan', { dinkes: 'opd' });
+const cabinet = service.api.as('secretariat', '35.24');
+const path = '/v1/regions/35.24';
+const coffee = {
+  title: 'Coffee Morning',
+  type: 'coffee-morning',
+  series: 'Coffee Morning',
+  startsAt: '2023-01-30T01:00:00Z',
+  place: 'Aula Gajah Mada',
+  chair: 'Bupati Lamongan',
+};
+
+const aMeeting = async (plan: object = {}): Promise<MeetingView> =>
+  (await cabinet.post<MeetingView>(`${path}/meetings`, { ...coffee, ...plan })).body;
+const aDraft = async (): Promise<MeetingView> => (await cabinet.post<MeetingView>(`${path}/meetings/drafts`, coffee)).body;
+
+describe('A series of meetings (L1)', () => {
+  it('knows its last and its next one, however its name was written', async () => {
+    const held = await aMeeting();
+    await cabinet.post(`${path}/meetings/${held.id}/start`);
+    const next = await aMeeting({ series: 'coffee morning', startsAt: '2023-02-06T01:00:00Z' });
+    const called = await aMeeting({ startsAt: '2023-02-01T01:00:00Z' });
+    await cabinet.post(`${path}/meetings/${called.id}/cancel`, { reason: 'Banjir.' });
+    await aMeeting({ series: 'Rakor bulanan', startsAt: '2023-02-03T01:00:00Z' });
+
+    const { body } = await cabinet.get<Page<SeriesView>>(`${path}/meeting-series`);
+
+    expect(body.items).toMatchObject([
+      { name: 'coffee morning', occurrences: 2, last: { number: held.number, heldOn: '2023-01-30' }, next: { id: next.id } },
+      { name: 'Rakor bulanan', occurrences: 1, last: null },
+    ]);
+    const ofSeries = await cabinet.get<Page<MeetingView>>(`${path}/meetings?series=COFFEE%20MORNING&status=scheduled`);
+    expect(ofSeries.body.items.map(({ id }) => id)).toEqual([next.id]);
+  });
+
+  it('refuses a cursor that it has not given', async () => {
+    const cursor = Buffer.from(JSON.stringify(['\0'])).toString('base64url');
+
+    expect(await cabinet.get(`${path}/meeting-series?cursor=${cursor}`)).toMatchObject({ status: 400, body: { code: 'cursor-malformed' } });
+  });
+});
+
+describe('An agenda', () => {
+  const items = [
+    { topic: 'Stunting', presenter: 'Kepala Dinas Kesehatan', minutes: 30 },
+    { topic: 'MPP mini', minutes: 15 },
+  ];
+
+  it('is set as a whole, in order, by who has seen the present version', async () => {
+    const { id } = await aMeeting();
+
+    expect((await cabinet.put(`${path}/meetings/${id}/agenda`, { items })).status).toBe(428);
+    const { body } = await cabinet.put<AgendaView>(`${path}/meetings/${id}/agenda`, { items }, { ifMatch: 1 });
+    expect(body).toMatchObject({ minutes: 45, version: 2, items: [{ topic: 'Stunting' }, { topic: 'MPP mini', presenter: null }] });
+    expect((await cabinet.put(`${path}/meetings/${id}/agenda`, { items }, { ifMatch: 1 })).status).toBe(412);
+    expect((await cabinet.get<AgendaView>(`${path}/meetings/${id}/agenda`)).body).toEqual(body);
+  });
+
+  it.each([
+    ['no item', { items: [] }, '/items'],
+    ['an item of no time', { items: [{ topic: 'x', minutes: 0 }] }, '/items/0/minutes'],
+    ['an item that says nothing', { items: [{ topic: ' ', minutes: 5 }] }, '/items/0/topic'],
+  ])('of %s is refused with the place of the fault', async (_, agenda, pointer) => {
+    const { id } = await aMeeting();
+
+    const { status, body } = await cabinet.put<{ errors: { pointer: string }[] }>(`${path}/meetings/${id}/agenda`, agenda, { ifMatch: 1 });
+    expect([status, body.errors[0]?.pointer]).toEqual([400, pointer]);
+  });
+});
+
+describe('A meeting', () => {
+  it('goes from draft to cancelled, moved in between by who has seen it', async () => {
+    const { id, status } = await aDraft();
+    expect(status).toBe('draft');
+    expect(await cabinet.post(`${path}/meetings/${id}/start`)).toMatchObject({ status: 409, body: { code: 'meeting-not-scheduled' } });
+    await cabinet.post(`${path}/meetings/${id}/open`);
+
+    expect((await cabinet.patch(`${path}/meetings/${id}`, { place: 'Pendopo' })).status).toBe(428);
+    const moved = await cabinet.patch<MeetingView>(`${path}/meetings/${id}`, { place: 'Pendopo' }, { ifMatch: 2 });
+    expect(moved.body).toMatchObject({ place: 'Pendopo', chair: 'Bupati Lamongan', version: 3 });
+    const uninviting = { invited: { classes: [] } };
+    expect(await cabinet.patch(`${path}/meetings/${id}`, uninviting, { ifMatch: 3 })).toMatchObject({
+      body: { code: 'invitations-are-out' },
+    });
+    expect((await cabinet.post<MeetingView>(`${path}/meetings/${id}/cancel`, { reason: 'Banjir.' })).body.status).toBe('cancelled');
+    expect(await cabinet.post(`${path}/meetings/${id}/cancel`, { reason: 'Banjir.' })).toMatchObject({ status: 409 });
+    expect((await cabinet.post(`${path}/meetings/${id}/cancel`, { reason: ' ' })).status).toBe(400);
+  });
+
+  it('tells page by page who did what to it', async () => {
+    const { id } = await aMeeting();
+    await cabinet.post(`${path}/meetings/${id}/start`);
+    await cabinet.post(`${path}/meetings/${id}/close`);
+
+    const first = await cabinet.get<Page<MeetingHistoryEntry>>(`${path}/meetings/${id}/history?limit=2`);
+    const rest = await cabinet.get<Page<MeetingHistoryEntry>>(`${path}/meetings/${id}/history?limit=2&cursor=${first.body.next}`);
+    expect([...first.body.items, ...rest.body.items].map(({ action }) => action)).toEqual(['scheduled', 'started', 'closed']);
+  });
+
+  it.each(['drafts', 'ID/open', 'ID/cancel', 'ID/reopen'])('is not for an organisation to plan: %s', async (route) => {
+    const { id } = await aMeeting();
+    const dinkes = service.api.as('organisation', '35.24', 'dinkes');
+
+    expect((await dinkes.post(`${path}/meetings/${route.replace('ID', id)}`, { ...coffee, reason: 'x' })).status).toBe(403);
+  });
+});
