@@ -50,6 +50,8 @@ export const Text = (max: number) => applyDecorators(IsString(), IsNotEmpty(), A
 export const Count = () => applyDecorators(IsInt(), Min(0));
 /** A whole percentage, 0 to 100. */
 export const Percent = () => applyDecorators(IsInt(), Min(0), Max(100));
+/** A whole number from 0 of any size, as digits: JSON numbers lose some beyond 2^53. */
+export const BigCount = () => Matches(/^(0|[1-9]\d{0,29})$/);
 /** One of the values of a closed list. */
 export const OneOf = (values: readonly string[]) => IsIn([...values]);
 /** An IANA time zone of Indonesia. */

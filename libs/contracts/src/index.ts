@@ -13,8 +13,12 @@ export {
   ASSIGNMENT_STATUSES,
   type AssignmentMode,
   type AssignmentStatus,
+  DIRECTIVE_KINDS,
+  type DirectiveKind,
   MEETING_TYPES,
   type MeetingType,
+  REPORTING_PERIODS,
+  type ReportingPeriod,
   UTTERANCE_KINDS,
   type UtteranceKind,
 } from './directives/vocabulary.js';
@@ -34,6 +38,7 @@ export { DirectiveAddressee, DirectiveIssuedV1 } from './directives/directive-is
 export { DirectiveRedraftedV1 } from './directives/directive-redrafted.v1.js';
 export { DirectiveReportedV1 } from './directives/directive-reported.v1.js';
 export { DirectiveReturnedV1 } from './directives/directive-returned.v1.js';
+export { DirectiveReviewedV1 } from './directives/directive-reviewed.v1.js';
 export { DirectiveVerifiedV1 } from './directives/directive-verified.v1.js';
 export { AgendaItem, MeetingAgendaSetV1 } from './directives/meeting-agenda-set.v1.js';
 export { MeetingCancelledV1 } from './directives/meeting-cancelled.v1.js';

@@ -18,6 +18,7 @@ import { DirectiveIssuedV1 } from './directives/directive-issued.v1.js';
 import { DirectiveRedraftedV1 } from './directives/directive-redrafted.v1.js';
 import { DirectiveReportedV1 } from './directives/directive-reported.v1.js';
 import { DirectiveReturnedV1 } from './directives/directive-returned.v1.js';
+import { DirectiveReviewedV1 } from './directives/directive-reviewed.v1.js';
 import { DirectiveVerifiedV1 } from './directives/directive-verified.v1.js';
 import { MeetingDraftedV1 } from './directives/meeting-drafted.v1.js';
 import { MeetingReplannedV1 } from './directives/meeting-replanned.v1.js';
@@ -50,6 +51,7 @@ export const events: readonly EventClass[] = [
   DirectiveDraftedV1,
   DirectiveRedraftedV1,
   DirectiveIssuedV1,
+  DirectiveReviewedV1,
   DirectiveAcknowledgedV1,
   ClarificationAskedV1,
   ClarificationAnsweredV1,

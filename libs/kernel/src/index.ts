@@ -1,7 +1,7 @@
 export { Clock, SystemClock } from './clock.js';
 export { DomainError, type ErrorKind, type FieldFault } from './domain-error.js';
 export { newId, isId } from './id.js';
-export { dayBefore, isLocalDate, localDateOf, minuteOfDay } from './local-date.js';
+export { dayBefore, isLocalDate, localDateOf, minuteOfDay, monthsAfter } from './local-date.js';
 export {
   isRegionCode,
   isTenantCode,

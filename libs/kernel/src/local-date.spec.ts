@@ -1,4 +1,4 @@
-import { dayBefore, isLocalDate, localDateOf, minuteOfDay } from './local-date.js';
+import { dayBefore, isLocalDate, localDateOf, minuteOfDay, monthsAfter } from './local-date.js';
 
 describe('The date in a region', () => {
   it.each([
@@ -26,6 +26,17 @@ describe('The date in a region', () => {
     ['2023-03-01', '2023-02-28'],
   ])('has a day before: %s follows %s', (date, before) => {
     expect(dayBefore(date)).toBe(before);
+  });
+
+  it.each([
+    ['2023-01-30', 6, '2023-07-30'],
+    ['2023-01-31', 1, '2023-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2022-12-31', 2, '2023-02-28'],
+    ['2023-12-15', 1, '2024-01-15'],
+    ['2023-11-30', 14, '2025-01-30'],
+  ])('has a day some months later: %s and %i months is %s', (date, months, later) => {
+    expect(monthsAfter(date, months)).toBe(later);
   });
 
   it.each([

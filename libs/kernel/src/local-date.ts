@@ -23,6 +23,13 @@ export function dayBefore(date: string): string {
   return dateOf(Date.parse(`${date}T00:00:00Z`) - DAY_MS);
 }
 
+/** The same day some months later, or the last of a month that is shorter: "2023-01-31" and 1 → "2023-02-28". */
+export function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return dateOf(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())));
+}
+
 /** True for a day that the calendar has, written YYYY-MM-DD: not for "2023-02-29". */
 export function isLocalDate(text: string): boolean {
   return LOCAL_DATE.test(text) && dateOf(Date.parse(`${text}T00:00:00Z`)) === text;

@@ -150,6 +150,60 @@ describe('A draft', () => {
   });
 });
 
+describe('The kind of a directive', () => {
+  const stunting = { indicator: 'stunting', value: { numerator: '14', denominator: '100' } };
+  const draftOf = async (terms: object) => {
+    const { id: meetingId } = await aRunningMeeting();
+    const draft = { meetingId, text: 'Turunkan stunting.', issuer: 'Bupati', addressees: { classes: ['opd'] }, ...terms };
+    return cabinet.post<DirectiveView & { code: string; errors: { pointer: string }[] }>(`${path}/directives`, draft);
+  };
+
+  it('is told with its terms, exactly', async () => {
+    const { body } = await draftOf({ kind: 'indicator-target', target: { ...stunting, aspiration: { numerator: '0' } } });
+
+    expect(body).toMatchObject({
+      kind: 'indicator-target',
+      target: { indicator: 'stunting', value: { numerator: '14', denominator: '100' }, aspiration: { numerator: '0', denominator: '1' } },
+    });
+    const { body: found } = await cabinet.get<Page<DirectiveView>>(`${path}/directives?kind=indicator-target`);
+    expect(found.items.map(({ id }) => id)).toContain(body.id);
+  });
+
+  it.each([
+    ['no term', { kind: 'guideline' }, '/reviewEveryMonths', 422],
+    ['the term of another', { reviewEveryMonths: 6 }, '/reviewEveryMonths', 422],
+    [
+      'a fraction of nothing',
+      { kind: 'indicator-target', target: { ...stunting, value: { numerator: '1', denominator: '0' } } },
+      '/target/value/denominator',
+      400,
+    ],
+    [
+      'a number that would lose digits',
+      { kind: 'indicator-target', target: { ...stunting, value: { numerator: 14 } } },
+      '/target/value/numerator',
+      400,
+    ],
+    ['an unknown period', { kind: 'reporting', reporting: { period: 'daily', template: 'x' } }, '/reporting/period', 400],
+  ])('with %s is refused at its place', async (_, terms, pointer, status) => {
+    const refused = await draftOf(terms);
+
+    expect(refused.status).toBe(status);
+    expect(refused.body.errors.map((error) => error.pointer)).toContain(pointer);
+  });
+
+  it('changes with the draft, and takes its terms along', async () => {
+    const { body } = await draftOf({ kind: 'guideline', reviewEveryMonths: 6 });
+    const change = (terms: object) => cabinet.patch<DirectiveView>(`${path}/directives/${body.id}`, terms, { ifMatch: 1 });
+
+    expect((await change({ kind: 'reporting' })).status).toBe(422);
+    expect((await change({ kind: 'indicator-target', target: stunting })).body).toMatchObject({
+      reviewEveryMonths: null,
+      target: stunting,
+    });
+  });
+});
+
 describe('A report', () => {
   it.each(['ftp://x.example/a', 'javascript:alert(1)', 'https://user:pass@x.example/', 'x'])('takes no evidence at %s', async (url) => {
     const { id } = await anAssignmentOfDinkes();

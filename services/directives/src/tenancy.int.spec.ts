@@ -39,6 +39,8 @@ describe('The tables of directives', () => {
     ['report', 'update'],
     ['report', 'delete'],
     ['assignment', 'delete'],
+    ['directive_history', 'update'],
+    ['directive_history', 'delete'],
     ['assignment_history', 'update'],
     ['assignment_history', 'delete'],
     ['meeting_history', 'update'],

@@ -1,5 +1,12 @@
-import { Id, Instant, ListOf, LocalDate, Maybe, OneOf, Sequence, Tenant, Text } from '../fields.js';
-import { ASSIGNMENT_MODES, type AssignmentMode } from './vocabulary.js';
+import { BigCount, Count, Id, Instant, ListOf, LocalDate, Maybe, OneOf, Sequence, Tenant, Text } from '../fields.js';
+import {
+  ASSIGNMENT_MODES,
+  type AssignmentMode,
+  DIRECTIVE_KINDS,
+  type DirectiveKind,
+  REPORTING_PERIODS,
+  type ReportingPeriod,
+} from './vocabulary.js';
 
 /** One organisation that has to act, with the assignment that it got. */
 export class DirectiveAddressee {
@@ -31,5 +38,19 @@ export class DirectiveIssuedV1 {
   @Instant() issuedAt!: string;
   /** Local date by which it is due; null while no deadline has been resolved. */
   @Maybe() @LocalDate() dueOn!: string | null;
+  /** What is expected; a deliverable where it is not said. */
+  @Maybe() @OneOf(DIRECTIVE_KINDS) kind?: DirectiveKind | null;
+  /** Of a guideline: every so many months, the first time on `nextReviewOn` (local date). */
+  @Maybe() @Count() reviewEveryMonths?: number | null;
+  @Maybe() @LocalDate() nextReviewOn?: string | null;
+  /** Of an indicator target: the indicator's key, the exact value that it has to come to, and the value that is only hoped for (N3). */
+  @Maybe() @Text(100) indicator?: string | null;
+  @Maybe() @BigCount() targetNumerator?: string | null;
+  @Maybe() @BigCount() targetDenominator?: string | null;
+  @Maybe() @BigCount() aspirationNumerator?: string | null;
+  @Maybe() @BigCount() aspirationDenominator?: string | null;
+  /** Of a reporting obligation: a report by this template is expected in each period (U3). */
+  @Maybe() @OneOf(REPORTING_PERIODS) reportingPeriod?: ReportingPeriod | null;
+  @Maybe() @Text(200) reportingTemplate?: string | null;
   @ListOf(() => DirectiveAddressee) addressees!: DirectiveAddressee[];
 }

@@ -10,6 +10,14 @@ export type UtteranceKind = (typeof UTTERANCE_KINDS)[number];
 export const ASSIGNMENT_MODES = ['instruct', 'coordinate', 'request', 'invite'] as const;
 export type AssignmentMode = (typeof ASSIGNMENT_MODES)[number];
 
+/** What is expected of a directive: something delivered, a standing rule, an indicator's value, or a report for each period (L2, U3). */
+export const DIRECTIVE_KINDS = ['deliverable', 'guideline', 'indicator-target', 'reporting'] as const;
+export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
+
+/** How often a reporting obligation expects a report. */
+export const REPORTING_PERIODS = ['weekly', 'monthly', 'quarterly'] as const;
+export type ReportingPeriod = (typeof REPORTING_PERIODS)[number];
+
 /** A place an assignment can be in (domain §4.7); the last six are its ends. */
 export const ASSIGNMENT_STATUSES = [
   'issued',

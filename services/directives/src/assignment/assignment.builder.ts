@@ -13,6 +13,7 @@ export function anAssignment(overrides: Partial<Assignment> = {}): Assignment {
     organisationName: 'Dinas Kesehatan',
     organisationClass: 'opd',
     mode: 'instruct',
+    kind: 'deliverable',
     addresseeRegion: '35.24',
     number: 'ARH/35.24/2023/00005',
     text: 'Turunkan angka stunting.',

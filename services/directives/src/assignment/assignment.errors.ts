@@ -82,3 +82,12 @@ export class ReporterJudgesHimself extends DomainError {
     super('The report is your own or that of your organisation. Somebody else has to verify or return it.');
   }
 }
+
+/** A guideline stands until it is superseded or cancelled (L2). */
+export class GuidelineIsNeverDone extends DomainError {
+  readonly code = 'guideline-is-never-done';
+  readonly kind = 'conflict';
+  constructor(number: string) {
+    super(`Directive ${number} is a standing guideline and is never done. Review it, or cancel or supersede the directive.`);
+  }
+}

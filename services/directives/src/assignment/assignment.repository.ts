@@ -31,7 +31,7 @@ export class AssignmentRepository {
 
   /** One assignment for each addressee of an issued directive, in one statement. */
   async addAll({ manager, context }: Transaction, issued: DirectiveIssuedV1, assignees: readonly Born[]): Promise<void> {
-    const { directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, issuedAt } = issued;
+    const { directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, issuedAt, kind = 'deliverable' } = issued;
     const columnsOf = [
       assignees.map(({ assignmentId }) => assignmentId),
       assignees.map(({ organisationId }) => organisationId),
@@ -42,7 +42,7 @@ export class AssignmentRepository {
       assignees.map(({ homeRegion }) => homeRegion),
     ];
     const same = [context.region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, issuedAt];
-    await manager.query(FAN_OUT, [...columnsOf, ...same, context.actorId, context.role ?? null, context.organisation ?? null]);
+    await manager.query(FAN_OUT, [...columnsOf, ...same, context.actorId, context.role ?? null, context.organisation ?? null, kind]);
   }
 
   /** Stores what was just decided, and who did it. */
@@ -110,8 +110,8 @@ function movableOf({
 const FAN_OUT = `
   with born as (
     insert into assignment (id, organisation_id, organisation_code, organisation_name, organisation_class, mode, addressee_region, region, directive_id,
-                            number, text, meeting_id, meeting_title, meeting_date, issuer, due_on, original_due_on, issued_at, status, version)
-    select one.*, $8, $9::uuid, $10, $11, $12::uuid, $13, $14::date, $15, $16::date, $16::date, $17::timestamptz, 'issued', 0
+                            number, text, meeting_id, meeting_title, meeting_date, issuer, due_on, original_due_on, issued_at, status, version, kind)
+    select one.*, $8, $9::uuid, $10, $11, $12::uuid, $13, $14::date, $15, $16::date, $16::date, $17::timestamptz, 'issued', 0, $21
       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) as one
     returning region, id, addressee_region, issued_at
   )

@@ -13,6 +13,7 @@ export const AssignmentSchema = new EntitySchema<Assignment>({
     organisationName: { type: 'text', name: 'organisation_name' },
     organisationClass: { type: 'text', name: 'organisation_class' },
     mode: { type: 'text' },
+    kind: { type: 'text' },
     addresseeRegion: { type: 'text', name: 'addressee_region' },
     number: { type: 'text' },
     text: { type: 'text' },

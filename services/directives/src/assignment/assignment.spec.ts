@@ -5,6 +5,7 @@ import {
   AssignmentEnded,
   AssignmentMayNotBeDeclined,
   AssignmentNotReady,
+  GuidelineIsNeverDone,
   NotTheAddressee,
   NotTheIssuer,
   ReporterJudgesHimself,
@@ -305,5 +306,31 @@ describe.each(ENDED)('What is %s', (status) => {
     expect(() => attempt(assignment)).toThrow(AssignmentEnded);
     expect(codeOf(() => attempt(assignment))).toBe(`assignment-${status}`);
     expect(assignment.version).toBe(4);
+  });
+});
+
+describe('A guideline', () => {
+  it('is followed and verified, and never closed as done (L2)', () => {
+    const assignment = reported({ kind: 'guideline' });
+    assignment.verify(undefined, secretariat, at);
+
+    expect(() => assignment.close(secretariat, at)).toThrow(GuidelineIsNeverDone);
+    expect(assignment).toMatchObject({ status: 'verified', version: 3 });
+  });
+});
+
+describe('A reporting obligation', () => {
+  it('is reported on again, whether the last report has been judged or not (U3)', () => {
+    const assignment = reported({ kind: 'reporting' });
+    assignment.report(report, dinkes, at);
+    assignment.verify(undefined, secretariat, at);
+
+    expect(assignment.report(report, dinkes, at)).toMatchObject({ sequence: 5 });
+    expect(assignment.status).toBe('reported');
+  });
+
+  it('is the only kind that is', () => {
+    expect(() => reported().report(report, dinkes, at)).toThrow(AssignmentNotReady);
+    expect(() => anAssignment({ kind: 'reporting' }).report(report, dinkes, at)).toThrow(AssignmentNotReady);
   });
 });

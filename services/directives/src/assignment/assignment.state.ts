@@ -1,4 +1,4 @@
-import type { AssignmentFact, AssignmentMode, AssignmentStatus, OrganisationClass } from '@rakor/contracts';
+import type { AssignmentFact, AssignmentMode, AssignmentStatus, DirectiveKind, OrganisationClass } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
 import { AssignmentEnded, AssignmentNotReady, NotTheAddressee, NotTheIssuer } from './assignment.errors.js';
 import { destination, hasEnded, type Step, STEPS } from './assignment.steps.js';
@@ -33,6 +33,7 @@ export abstract class AssignmentState {
   declare readonly organisationName: string;
   declare readonly organisationClass: OrganisationClass;
   declare readonly mode: AssignmentMode;
+  declare readonly kind: DirectiveKind;
   /** The tenant that the addressee belongs to. */
   declare readonly addresseeRegion: string;
   declare readonly number: string;

@@ -20,6 +20,8 @@ export const STEPS = {
   'clarification-answered': { from: ['clarification-needed'], to: 'resumed' },
   progressed: { from: ['acknowledged', 'in-progress', 'returned'], to: 'in-progress' },
   reported: { from: ['acknowledged', 'in-progress', 'returned'], to: 'reported' },
+  // A reporting obligation only: each period asks anew, however far the judgement of the last report has come (U3).
+  'reported-again': { from: ['reported', 'verified'], to: 'reported' },
   verified: { from: ['reported'], to: 'verified' },
   returned: { from: ['reported'], to: 'returned' },
   closed: { from: ['verified'], to: 'closed' },

@@ -17,6 +17,7 @@ import {
   AssignmentEnded,
   AssignmentMayNotBeDeclined,
   AssignmentNotReady,
+  GuidelineIsNeverDone,
   ReporterJudgesHimself,
   VerifiedMoreThanClaimed,
 } from './assignment.errors.js';
@@ -80,7 +81,8 @@ export class Assignment extends AssignmentState {
 
   report({ id, summary, evidence, claimedPercent }: Report, by: Actor, at: Date): DirectiveReportedV1 {
     this.mustBeAddressee(by);
-    const told = this.move('reported', by, at);
+    const again = this.kind === 'reporting' && (this.status === 'reported' || this.status === 'verified');
+    const told = this.move(again ? 'reported-again' : 'reported', by, at);
     this.reportId = id;
     this.reportedAt = at;
     this.reporter = { subject: by.actorId, region: by.region, organisation: this.organisationCode };
@@ -108,6 +110,7 @@ export class Assignment extends AssignmentState {
 
   close(by: Actor, at: Date): AssignmentClosedV1 {
     this.mustBeIssuer(by);
+    if (this.kind === 'guideline') throw new GuidelineIsNeverDone(this.number);
     return { ...this.move('closed', by, at), closedBy: by.actorId, closedAt: at.toISOString() };
   }
 

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ASSIGNMENT_MODES, ASSIGNMENT_STATUSES, type AssignmentMode, type AssignmentStatus } from '@rakor/contracts';
+import {
+  ASSIGNMENT_MODES,
+  ASSIGNMENT_STATUSES,
+  type AssignmentMode,
+  type AssignmentStatus,
+  DIRECTIVE_KINDS,
+  type DirectiveKind,
+} from '@rakor/contracts';
 import type { Assignment } from './assignment.js';
 import { latenessOf } from './lateness.js';
 
@@ -26,6 +33,7 @@ export class AssignmentView {
   @ApiProperty() organisationName!: string;
   @ApiProperty({ description: 'The tenant that the addressee belongs to.' }) addresseeRegion!: string;
   @ApiProperty({ enum: ASSIGNMENT_MODES }) mode!: AssignmentMode;
+  @ApiProperty({ enum: DIRECTIVE_KINDS, description: 'What the directive expects.' }) kind!: DirectiveKind;
   @ApiProperty({ enum: ASSIGNMENT_STATUSES }) status!: AssignmentStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) acknowledgedAt!: string | null;
   @ApiProperty({ type: 'integer', nullable: true, minimum: 0, maximum: 100, description: 'What the addressee says.' })
@@ -39,13 +47,13 @@ export class AssignmentView {
 /** @param now decides how late it is */
 export function viewOf(assignment: Assignment, now: Date): AssignmentView {
   const { id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, originalDueOn } = assignment;
-  const { organisationId, organisationCode, organisationName, addresseeRegion, mode, status, reportId, version } = assignment;
+  const { organisationId, organisationCode, organisationName, addresseeRegion, mode, kind, status, reportId, version } = assignment;
   const { claimedPercent, verifiedPercent } = assignment;
   return {
     ...{ id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, originalDueOn },
     ...latenessOf(assignment, now),
     issuedAt: assignment.issuedAt.toISOString(),
-    ...{ organisationId, organisationCode, organisationName, addresseeRegion, mode, status },
+    ...{ organisationId, organisationCode, organisationName, addresseeRegion, mode, kind, status },
     acknowledgedAt: assignment.acknowledgedAt?.toISOString() ?? null,
     ...{ claimedPercent, verifiedPercent },
     reportId,

@@ -17,6 +17,7 @@ export function aDraftDirective(overrides: Partial<Directive> = {}): Directive {
     issuedAt: null,
     issuedBy: null,
     closedAt: null,
+    ...{ kind: 'deliverable', reviewEveryMonths: null, nextReviewOn: null, target: null, reporting: null },
     version: 1,
     ...overrides,
   } satisfies StateOf<Directive>);

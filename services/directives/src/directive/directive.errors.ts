@@ -1,4 +1,4 @@
-import type { UtteranceKind } from '@rakor/contracts';
+import type { DirectiveKind, UtteranceKind } from '@rakor/contracts';
 import { DomainError } from '@rakor/kernel';
 
 /** Not there, or another region's: both are told alike. */
@@ -48,5 +48,49 @@ export class UtteranceObligesNobody extends DomainError {
     super(`The utterance is a ${kind}, which obliges nobody. A directive comes out of an instruction, a request or a target.`, {
       pointer: '/utteranceId',
     });
+  }
+}
+
+/** A kind of directive lacks what makes it that kind. */
+export class KindIncomplete extends DomainError {
+  readonly code = 'kind-incomplete';
+  readonly kind = 'unprocessable';
+  constructor(kind: DirectiveKind, term: string) {
+    super(`A directive of kind ${kind} needs ${term}. Send it, or choose another kind.`, { pointer: `/${term}` });
+  }
+}
+
+export class TermOfAnotherKind extends DomainError {
+  readonly code = 'term-of-another-kind';
+  readonly kind = 'unprocessable';
+  constructor(kind: DirectiveKind, term: string) {
+    super(`A directive of kind ${kind} has no ${term}. Leave it out, or choose the kind that it belongs to.`, { pointer: `/${term}` });
+  }
+}
+
+/** Only a guideline is reviewed: everything else ends by being done. */
+export class NotAGuideline extends DomainError {
+  readonly code = 'not-a-guideline';
+  readonly kind = 'conflict';
+  constructor(number: string, kind: DirectiveKind) {
+    super(`Directive ${number} is of kind ${kind} and is not reviewed. Follow its assignments instead.`);
+  }
+}
+
+/** The step needs a directive that is in force. */
+export class DirectiveNotInForce extends DomainError {
+  readonly code = 'directive-not-in-force';
+  readonly kind = 'conflict';
+  constructor(number: string, status: string) {
+    super(`Directive ${number} is ${status}; this can be done only while it is issued and has not ended.`);
+  }
+}
+
+/** Periods are those of a reporting obligation. */
+export class NoReportingDuty extends DomainError {
+  readonly code = 'no-reporting-duty';
+  readonly kind = 'conflict';
+  constructor(number: string, kind: DirectiveKind) {
+    super(`Directive ${number} is of kind ${kind} and expects no report for each period. Its coverage tells who has reported.`);
   }
 }

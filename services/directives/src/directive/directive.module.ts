@@ -6,12 +6,16 @@ import { ShowCoverageController } from './coverage/show-coverage.controller.js';
 import { DirectiveRepository } from './directive.repository.js';
 import { DraftDirectiveController } from './draft/draft-directive.controller.js';
 import { DraftDirectiveHandler } from './draft/draft-directive.handler.js';
+import { ShowDirectiveHistoryController } from './history/show-directive-history.controller.js';
 import { IssueDirectiveController } from './issue/issue-directive.controller.js';
 import { IssueDirectiveHandler } from './issue/issue-directive.handler.js';
 import { ListDirectivesController } from './list/list-directives.controller.js';
 import { PreviewDirectiveController } from './preview/preview-directive.controller.js';
 import { RedraftDirectiveController } from './redraft/redraft-directive.controller.js';
 import { RedraftDirectiveHandler } from './redraft/redraft-directive.handler.js';
+import { ShowReportingController } from './reporting/show-reporting.controller.js';
+import { ReviewDirectiveController } from './review/review-directive.controller.js';
+import { ReviewDirectiveHandler } from './review/review-directive.handler.js';
 import { ShowDirectiveController } from './show/show-directive.controller.js';
 
 @Module({
@@ -23,9 +27,19 @@ import { ShowDirectiveController } from './show/show-directive.controller.js';
     RedraftDirectiveController,
     PreviewDirectiveController,
     IssueDirectiveController,
+    ReviewDirectiveController,
     ShowCoverageController,
+    ShowReportingController,
+    ShowDirectiveHistoryController,
   ],
-  providers: [DirectiveRepository, AssignmentRepository, DraftDirectiveHandler, RedraftDirectiveHandler, IssueDirectiveHandler],
+  providers: [
+    DirectiveRepository,
+    AssignmentRepository,
+    DraftDirectiveHandler,
+    RedraftDirectiveHandler,
+    IssueDirectiveHandler,
+    ReviewDirectiveHandler,
+  ],
   exports: [DirectiveRepository],
 })
 export class DirectiveModule {}

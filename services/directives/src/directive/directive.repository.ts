@@ -21,12 +21,27 @@ export class DirectiveRepository {
     return directive;
   }
 
-  async add({ manager }: Transaction, directive: Directive): Promise<void> {
-    await manager.insert(Directive, directive);
+  async add(tx: Transaction, directive: Directive): Promise<void> {
+    const { latest: _, ...state } = directive;
+    await tx.manager.insert(Directive, state);
+    await this.enter(tx, directive);
   }
 
-  async save({ manager }: Transaction, { region, id, ...state }: Directive): Promise<void> {
-    await manager.update(Directive, { region, id }, state);
+  /** Stores what was just decided, and who did it. */
+  async save(tx: Transaction, directive: Directive): Promise<void> {
+    const { region, id, latest: _, ...state } = directive;
+    await tx.manager.update(Directive, { region, id }, state);
+    await this.enter(tx, directive);
+  }
+
+  private async enter({ manager, context }: Transaction, { region, id, version, latest }: Directive): Promise<void> {
+    if (!latest) throw new Error('A directive is stored after a step, and by it.');
+    const { step, at, reason = null, text = null } = latest;
+    await manager.query(
+      `insert into directive_history (region, directive_id, version, action, at, actor_id, actor_role, actor_organisation, reason, text)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [region, id, version, step, at, context.actorId, context.role ?? null, context.organisation ?? null, reason, text],
+    );
   }
 
   /** What was meant by an utterance of a meeting. @throws UtteranceNotOfMeeting */

@@ -18,6 +18,11 @@ export const DirectiveSchema = new EntitySchema<Directive>({
     issuedAt: { type: 'timestamptz', name: 'issued_at', nullable: true },
     issuedBy: { type: 'text', name: 'issued_by', nullable: true },
     closedAt: { type: 'timestamptz', name: 'closed_at', nullable: true },
+    kind: { type: 'text' },
+    reviewEveryMonths: { type: 'int', name: 'review_every_months', nullable: true },
+    nextReviewOn: { type: 'date', name: 'next_review_on', nullable: true },
+    target: { type: 'jsonb', nullable: true },
+    reporting: { type: 'jsonb', nullable: true },
     version: { type: 'int' },
   },
 });

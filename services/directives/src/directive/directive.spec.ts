@@ -1,6 +1,12 @@
 import { UTTERANCE_KINDS } from '@rakor/contracts';
 import { aDraftDirective, anAssignee, anIssuedDirective } from './directive.builder.js';
-import { DirectiveAlreadyIssued, DirectiveHasNoAddressee, UtteranceObligesNobody } from './directive.errors.js';
+import {
+  DirectiveAlreadyIssued,
+  DirectiveHasNoAddressee,
+  DirectiveNotInForce,
+  NotAGuideline,
+  UtteranceObligesNobody,
+} from './directive.errors.js';
 import { Directive, mustOblige } from './directive.js';
 
 const at = new Date('2023-01-30T04:00:00Z');
@@ -70,6 +76,35 @@ describe('Issuing a directive', () => {
   it('is refused a second time', () => {
     expect(() => anIssuedDirective().issue(coffeeMorning, [anAssignee()], 'sekretariat', at)).toThrow(DirectiveAlreadyIssued);
   });
+});
+
+describe('A guideline', () => {
+  const guideline = { kind: 'guideline', reviewEveryMonths: 6 } as const;
+
+  it('is reviewed for the first time so many months after its meeting', () => {
+    const directive = aDraftDirective(guideline);
+
+    const issued = directive.issue(coffeeMorning, [anAssignee()], 'sekretariat', at);
+
+    expect(directive.nextReviewOn).toBe('2023-07-30');
+    expect(issued).toMatchObject({ kind: 'guideline', reviewEveryMonths: 6, nextReviewOn: '2023-07-30' });
+  });
+
+  it('stays in force when it is reviewed, until its next review', () => {
+    const directive = anIssuedDirective({ ...guideline, nextReviewOn: '2023-07-30' });
+
+    const reviewed = directive.review('Masih berlaku.', '2023-08-31', 'sekretariat', at);
+
+    expect(reviewed).toMatchObject({ sequence: 3, note: 'Masih berlaku.', nextReviewOn: '2024-02-29' });
+    expect(directive).toMatchObject({ status: 'issued', nextReviewOn: '2024-02-29' });
+    expect(directive.latest).toEqual({ step: 'reviewed', at, reason: 'Masih berlaku.' });
+  });
+
+  it('is the only kind that is reviewed', () =>
+    expect(() => anIssuedDirective().review('x', '2023-08-31', 'sekretariat', at)).toThrow(NotAGuideline));
+
+  it('is not reviewed before it is issued', () =>
+    expect(() => aDraftDirective(guideline).review('x', '2023-08-31', 'sekretariat', at)).toThrow(DirectiveNotInForce));
 });
 
 describe('A directive whose assignments close', () => {

@@ -3,17 +3,27 @@ import type {
   DirectiveClosedV1,
   DirectiveDraftedV1,
   DirectiveIssuedV1,
+  DirectiveKind,
   DirectiveRedraftedV1,
+  DirectiveReviewedV1,
   UtteranceKind,
 } from '@rakor/contracts';
+import { monthsAfter } from '@rakor/kernel';
 import type { Addressee, AddresseeSet } from '../addressee/addressee-set.js';
 import { Speaker } from '../addressee/speaker.js';
-import { DirectiveAlreadyIssued, DirectiveHasNoAddressee, UtteranceObligesNobody } from './directive.errors.js';
+import {
+  DirectiveAlreadyIssued,
+  DirectiveHasNoAddressee,
+  DirectiveNotInForce,
+  NotAGuideline,
+  UtteranceObligesNobody,
+} from './directive.errors.js';
+import { type IndicatorTarget, type KindTerms, type ReportingDuty, type SentTerms, termsOf, toldTerms } from './directive-kind.js';
 
 export type DirectiveStatus = 'draft' | 'issued' | 'closed';
 
 /** What a draft says, and may be worded anew until it is issued. */
-export interface DirectiveDraft {
+export interface DirectiveDraft extends SentTerms {
   readonly text: string;
   /** Title of the position that issues it, with its acting capacity: "Pj Bupati" (U9). */
   readonly issuer: string;
@@ -44,6 +54,17 @@ interface Addressed {
   readonly mode: AssignmentMode;
 }
 
+export type DirectiveStep = 'drafted' | 'redrafted' | 'issued' | 'reviewed' | 'closed';
+
+/** What has just been done to a directive; its history keeps one for each version. */
+export interface DirectiveEntry {
+  readonly step: DirectiveStep;
+  readonly at: Date;
+  readonly reason?: string;
+  /** The wording that it brought, where it brought one. */
+  readonly text?: string;
+}
+
 /** What the announcement says of the meeting. */
 export interface Occasion {
   readonly title: string;
@@ -53,7 +74,7 @@ export interface Occasion {
 const OBLIGING: ReadonlySet<UtteranceKind> = new Set(['instruction', 'request', 'target']);
 
 /** A leader's word that obliges others: drafted from a meeting, issued to its addressees, closed when the last of them is done. */
-export class Directive {
+export class Directive implements KindTerms {
   declare readonly id: string;
   declare readonly region: string;
   declare readonly number: string;
@@ -67,23 +88,38 @@ export class Directive {
   declare issuedAt: Date | null;
   declare issuedBy: string | null;
   declare closedAt: Date | null;
+  declare kind: DirectiveKind;
+  declare reviewEveryMonths: number | null;
+  /** Local date of an issued guideline's next review. */
+  declare nextReviewOn: string | null;
+  declare target: IndicatorTarget | null;
+  declare reporting: ReportingDuty | null;
   declare version: number;
+  /** What was done since it was loaded. */
+  latest?: DirectiveEntry;
 
   static draft(origin: DirectiveOrigin, draft: DirectiveDraft, at: Date): { directive: Directive; drafted: DirectiveDraftedV1 } {
-    const state = { status: 'draft', issuedAt: null, issuedBy: null, closedAt: null, version: 1 } as const;
-    const directive = Object.assign(new Directive(), origin, draft, state);
+    const state = { status: 'draft', issuedAt: null, issuedBy: null, closedAt: null, nextReviewOn: null, version: 1 } as const;
+    const latest: DirectiveEntry = { step: 'drafted', at, text: draft.text };
+    const directive = Object.assign(new Directive(), origin, { ...draft, ...termsOf(draft) }, { ...state, latest });
     const { id, number, meetingId } = origin;
     return { directive, drafted: { directiveId: id, sequence: 1, meetingId, number, text: draft.text, draftedAt: at.toISOString() } };
   }
 
   /** Words a draft anew; fields that are left out stay. */
   redraft(
-    { text = this.text, issuer = this.issuer, addressees = this.addressees, dueOn = this.dueOn }: DirectiveChanges,
+    { text = this.text, issuer = this.issuer, addressees = this.addressees, dueOn = this.dueOn, ...sent }: DirectiveChanges,
     at: Date,
   ): DirectiveRedraftedV1 {
     this.mustBeDraft();
-    Object.assign(this, { text, issuer, addressees, dueOn });
-    return { ...this.changed(), number: this.number, text: this.text, dueOn: this.dueOn, redraftedAt: at.toISOString() };
+    Object.assign(this, { text, issuer, addressees, dueOn }, termsOf(sent, this));
+    return {
+      ...this.changed({ step: 'redrafted', at, text }),
+      number: this.number,
+      text: this.text,
+      dueOn: this.dueOn,
+      redraftedAt: at.toISOString(),
+    };
   }
 
   /**
@@ -104,12 +140,37 @@ export class Directive {
     this.status = 'issued';
     this.issuedAt = at;
     this.issuedBy = by;
-    const { number, meetingId, text, issuer, dueOn } = this;
+    if (this.reviewEveryMonths !== null) this.nextReviewOn = monthsAfter(occasion.heldOn, this.reviewEveryMonths);
+    const { number, meetingId, text, issuer, dueOn, nextReviewOn } = this;
     return {
-      ...{ ...this.changed(), number, meetingId, meetingTitle: occasion.title, meetingDate: occasion.heldOn, text, issuer },
+      ...{
+        ...this.changed({ step: 'issued', at }),
+        number,
+        meetingId,
+        meetingTitle: occasion.title,
+        meetingDate: occasion.heldOn,
+        text,
+        issuer,
+      },
       issuedAt: at.toISOString(),
-      dueOn,
+      ...{ dueOn, ...toldTerms(this), ...(nextReviewOn !== null && { nextReviewOn }) },
       addressees: addressed.map(addresseeOf),
+    };
+  }
+
+  /**
+   * A guideline is looked at again and stays in force.
+   * @param on local date of the review
+   * @throws DirectiveNotInForce, NotAGuideline
+   */
+  review(note: string, on: string, by: string, at: Date): DirectiveReviewedV1 {
+    this.mustBeInForce();
+    if (this.reviewEveryMonths === null) throw new NotAGuideline(this.number, this.kind);
+    this.nextReviewOn = monthsAfter(on, this.reviewEveryMonths);
+    const { number, nextReviewOn } = this;
+    return {
+      ...this.changed({ step: 'reviewed', at, reason: note }),
+      ...{ number, note, reviewedBy: by, reviewedAt: at.toISOString(), nextReviewOn },
     };
   }
 
@@ -118,15 +179,20 @@ export class Directive {
     if (open > 0 || this.status !== 'issued') return null;
     this.status = 'closed';
     this.closedAt = at;
-    return { ...this.changed(), number: this.number, closedAt: at.toISOString() };
+    return { ...this.changed({ step: 'closed', at }), number: this.number, closedAt: at.toISOString() };
   }
 
   private mustBeDraft(): void {
     if (this.status !== 'draft') throw new DirectiveAlreadyIssued(this.number);
   }
 
-  private changed(): { directiveId: string; sequence: number } {
+  private mustBeInForce(): void {
+    if (this.status !== 'issued') throw new DirectiveNotInForce(this.number, this.status);
+  }
+
+  private changed(latest: DirectiveEntry): { directiveId: string; sequence: number } {
     this.version += 1;
+    this.latest = latest;
     return { directiveId: this.id, sequence: this.version };
   }
 }

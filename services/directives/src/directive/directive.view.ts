@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { DIRECTIVE_KINDS, type DirectiveKind } from '@rakor/contracts';
 import { AddresseeSetDto } from '../addressee/addressee-set.dto.js';
+import { IndicatorTargetDto, ReportingDutyDto } from './directive-kind.dto.js';
 import type { Directive, DirectiveStatus } from './directive.js';
 
 export const DIRECTIVE_STATUSES = ['draft', 'issued', 'closed'] as const;
@@ -19,12 +21,19 @@ export class DirectiveView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) issuedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) issuedBy!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: string | null;
+  @ApiProperty({ enum: DIRECTIVE_KINDS }) kind!: DirectiveKind;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of a guideline.' }) reviewEveryMonths!: number | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of an issued guideline.' }) nextReviewOn!: string | null;
+  @ApiProperty({ type: IndicatorTargetDto, nullable: true, description: 'Of an indicator target.' }) target!: Directive['target'];
+  @ApiProperty({ type: ReportingDutyDto, nullable: true, description: 'Of a reporting obligation.' }) reporting!: Directive['reporting'];
   @ApiProperty({ description: 'Also the ETag.' }) version!: number;
 }
 
 export function viewOf(directive: Directive): DirectiveView {
   const { id, number, meetingId, utteranceId, text, issuer, addressees, dueOn, status, issuedAt, issuedBy, closedAt, version } = directive;
+  const { kind, reviewEveryMonths, nextReviewOn, target, reporting } = directive;
   return {
+    ...{ kind, reviewEveryMonths, nextReviewOn, target, reporting },
     ...{ id, number, meetingId, utteranceId, text, issuer, addressees, dueOn, status, issuedBy, version },
     issuedAt: issuedAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,

@@ -4,6 +4,7 @@ import { ReportAssignmentHandler } from '../assignment/report/report-assignment.
 import { VerifyAssignmentHandler } from '../assignment/verify/verify-assignment.handler.js';
 import type { AddresseeSet } from '../addressee/addressee-set.js';
 import { DraftDirectiveHandler } from '../directive/draft/draft-directive.handler.js';
+import type { SentTerms } from '../directive/directive-kind.js';
 import type { DirectiveView } from '../directive/directive.view.js';
 import { IssueDirectiveHandler } from '../directive/issue/issue-directive.handler.js';
 import { StartMeetingHandler } from '../meeting/start/start-meeting.handler.js';
@@ -15,11 +16,12 @@ import { acting, type DirectivesOnDatabase } from './given-directives.js';
 export interface Work {
   aMeeting(by: RequestContext, startsAt?: string): Promise<MeetingView>;
   aRunningMeeting(by: RequestContext, startsAt?: string): Promise<MeetingView>;
-  aDraft(by: RequestContext, addressees: Partial<AddresseeSet>, startsAt?: string): Promise<DirectiveView>;
+  aDraft(by: RequestContext, addressees: Partial<AddresseeSet>, startsAt?: string, terms?: SentTerms): Promise<DirectiveView>;
   /** Its assignments, by the code of the organisation. */
   anIssuedDirective(
     by: RequestContext,
     addressees: Partial<AddresseeSet>,
+    terms?: SentTerms,
   ): Promise<{ directive: DirectiveView; assignments: Map<string, string> }>;
   /** Acknowledges and reports for the organisation. */
   reported(assignmentId: string, by: RequestContext): Promise<void>;
@@ -46,14 +48,14 @@ export function workOn({ get, database }: DirectivesOnDatabase): Work {
       const { id: meetingId } = await work.aMeeting(by, startsAt);
       return get(StartMeetingHandler).execute(by, { meetingId });
     },
-    aDraft: async (by, addressees, startsAt) => {
+    aDraft: async (by, addressees, startsAt, terms) => {
       const { id: meetingId } = await work.aRunningMeeting(by, startsAt);
       const set = { classes: [], organisations: [], except: [], ...addressees };
-      const draft = { text: 'Percepat vaksinasi.', issuer: 'Bupati', addressees: set, dueOn: null };
+      const draft = { text: 'Percepat vaksinasi.', issuer: 'Bupati', addressees: set, dueOn: null, ...terms };
       return get(DraftDirectiveHandler).execute(by, { meetingId, utteranceId: null, draft });
     },
-    anIssuedDirective: async (by, addressees) => {
-      const { id: directiveId } = await work.aDraft(by, addressees);
+    anIssuedDirective: async (by, addressees, terms) => {
+      const { id: directiveId } = await work.aDraft(by, addressees, undefined, terms);
       const directive = await get(IssueDirectiveHandler).execute(by, { directiveId });
       const { rows } = await database.admin.query<{ code: string; id: string }>(
         'select organisation_code as code, id from directives.assignment where directive_id = $1',

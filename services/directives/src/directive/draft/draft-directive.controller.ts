@@ -5,10 +5,11 @@ import type { RequestContext } from '@rakor/kernel';
 import { IsOptional, IsUUID } from 'class-validator';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
 import { CABINET } from '../../edge/roles.js';
+import { DirectiveKindDto } from '../directive-kind.dto.js';
 import { DirectiveView } from '../directive.view.js';
 import { DraftDirectiveHandler } from './draft-directive.handler.js';
 
-export class DraftDirective {
+export class DraftDirective extends DirectiveKindDto {
   @IsUUID() meetingId!: string;
   /** The words that it comes from, where they were written down. */
   @IsOptional() @IsUUID() utteranceId?: string | null;

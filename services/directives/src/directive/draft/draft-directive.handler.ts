@@ -25,7 +25,7 @@ export class DraftDirectiveHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws MeetingNotFound, MeetingNotStarted, UtteranceNotOfMeeting, UtteranceObligesNobody */
+  /** @throws MeetingNotFound, MeetingNotStarted, UtteranceNotOfMeeting, UtteranceObligesNobody, KindIncomplete, TermOfAnotherKind */
   async execute(context: RequestContext, command: DraftDirective): Promise<DirectiveView> {
     return this.unitOfWork.run(context, async (tx) => {
       const origin = await this.originOf(tx, command);

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery, Text } from '@rakor/http';
+import { Access, ApiPage, Context, LocalDate, type Page, pageOf, PageQuery, Text } from '@rakor/http';
+import { DIRECTIVE_KINDS, type DirectiveKind } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
@@ -11,6 +12,9 @@ import { DIRECTIVE_STATUSES, DirectiveView, viewOf } from '../directive.view.js'
 
 export class ListDirectives extends PageQuery {
   @IsOptional() @IsIn(DIRECTIVE_STATUSES) status?: DirectiveStatus;
+  @IsOptional() @IsIn(DIRECTIVE_KINDS) kind?: DirectiveKind;
+  /** Guidelines whose next review is due by this local date. */
+  @IsOptional() @LocalDate() reviewDueBy?: string;
   @IsOptional() @IsUUID() meetingId?: string;
   /** Words, or parts of words, that number and text must hold, all of them, in any order. */
   @IsOptional() @Text(200) q?: string;
@@ -25,15 +29,20 @@ export class ListDirectivesController {
   @Access({ roles: READERS })
   @ApiOperation({ summary: 'The directives of the region, the latest first' })
   @ApiPage(DirectiveView)
-  list(@Context() context: RequestContext, @Query() { limit, cursor, status, meetingId, q }: ListDirectives): Promise<Page<DirectiveView>> {
+  list(
+    @Context() context: RequestContext,
+    @Query() { limit, cursor, q, reviewDueBy, ...filter }: ListDirectives,
+  ): Promise<Page<DirectiveView>> {
+    const { status, meetingId, kind } = filter;
     const before = idIn(cursor);
     return this.unitOfWork.read(context, async ({ manager }) => {
       const query = manager
         .createQueryBuilder(Directive, 'directive')
-        .where({ region: context.region, ...(status && { status }), ...(meetingId && { meetingId }) })
+        .where({ region: context.region, ...(status && { status }), ...(meetingId && { meetingId }), ...(kind && { kind }) })
         .orderBy('directive.id', 'DESC')
         .limit(limit + 1);
       if (before) query.andWhere('directive.id < :before', { before });
+      if (reviewDueBy) query.andWhere(`directive.status = 'issued' and directive.nextReviewOn <= :reviewDueBy`, { reviewDueBy });
       // Parts of words, because Indonesian says "turun" as penurunan, menurunkan, diturunkan.
       if (q)
         query.andWhere(`(directive.number || ' ' || directive.text) ilike all (:words)`, { words: q.trim().split(/\s+/).map(containing) });

@@ -5,11 +5,12 @@ import type { RequestContext } from '@rakor/kernel';
 import { IsOptional } from 'class-validator';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
 import { CABINET } from '../../edge/roles.js';
+import { DirectiveKindDto } from '../directive-kind.dto.js';
 import { DirectiveView } from '../directive.view.js';
 import { RedraftDirectiveHandler } from './redraft-directive.handler.js';
 
-/** What is left out stays as it is; a `dueOn` of null takes the deadline away. */
-export class RedraftDirective {
+/** What is left out stays as it is; a `dueOn` of null takes the deadline away, and another kind the terms of the former one. */
+export class RedraftDirective extends DirectiveKindDto {
   @WhereSent() @Text(4000) text?: string;
   @WhereSent() @Text(200) issuer?: string;
   @WhereSent() @AddresseeSetField() addressees?: AddresseeSetDto;

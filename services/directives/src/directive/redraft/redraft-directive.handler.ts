@@ -21,7 +21,7 @@ export class RedraftDirectiveHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DirectiveNotFound, VersionMismatch, DirectiveAlreadyIssued */
+  /** @throws DirectiveNotFound, VersionMismatch, DirectiveAlreadyIssued, KindIncomplete, TermOfAnotherKind */
   async execute(context: RequestContext, { directiveId, expected, changes }: RedraftDirective): Promise<DirectiveView> {
     return this.unitOfWork.run(context, async (tx) => {
       const directive = await this.directives.getForUpdate(tx, directiveId);

@@ -1,4 +1,5 @@
 import type { AssignmentMode, DirectiveAddressee, DirectiveClosedV1, DirectiveIssuedV1 } from '@rakor/contracts';
+import { expectationIn } from './expectation.js';
 import type { Template } from './template.js';
 
 /** A directive as one of its addressees is told of it. */
@@ -35,6 +36,7 @@ export const directiveIssued: Template<IssuedToOne> = {
           `Dalam "${told.meetingTitle}", ${write.date(told.meetingDate)}, ${says(told.issuer, told.organisationName)} (nomor ${told.number}):`,
           told.text,
           told.dueOn ? `Batas waktu: ${write.date(told.dueOn)}.` : 'Batas waktu belum ditetapkan.',
+          ...expectationIn('id', told, write),
           'Mohon konfirmasi bahwa hal ini telah diterima dan dipahami.',
         ],
       };
@@ -47,6 +49,7 @@ export const directiveIssued: Template<IssuedToOne> = {
           `At "${told.meetingTitle}", ${write.date(told.meetingDate)}, ${says(told.issuer, told.organisationName)} (number ${told.number}):`,
           told.text,
           told.dueOn ? `Due: ${write.date(told.dueOn)}.` : 'No due date has been set yet.',
+          ...expectationIn('en', told, write),
           'Please confirm that it has arrived and is understood.',
         ],
       };

@@ -6,7 +6,7 @@ import {
   directiveReturned,
   directiveVerified,
 } from './assignment.templates.js';
-import { directiveClosed, directiveIssued } from './directive.templates.js';
+import { directiveClosed, directiveIssued, type IssuedToOne } from './directive.templates.js';
 import { meetingCancelled, meetingInvitation, meetingReplanned } from './invitation.templates.js';
 import { meetingClosed } from './meeting.templates.js';
 import { type Template, wordIn } from './template.js';
@@ -70,6 +70,41 @@ describe('An addressee of a directive', () => {
     ]);
     expect(id.body).toContain(`Bupati Blora ${verbId}`);
     expect(en.body).toContain(`Bupati Blora ${verbEn}`);
+  });
+
+  it.each<[Partial<IssuedToOne>, string, string]>([
+    [
+      { kind: 'guideline', nextReviewOn: '2021-09-29' },
+      'Ini pedoman yang berlaku terus; akan ditinjau kembali pada Rabu, 29 September 2021.',
+      'This is a standing guideline; it will be reviewed on Wednesday, 29 September 2021.',
+    ],
+    [
+      { kind: 'indicator-target', indicator: 'stunting', targetNumerator: '14', targetDenominator: '100' },
+      'Target stunting: 14 persen.',
+      'Target for stunting: 14 percent.',
+    ],
+    [
+      {
+        kind: 'indicator-target',
+        indicator: 'APBD',
+        targetNumerator: '50000000000000',
+        targetDenominator: '1',
+        aspirationNumerator: '2',
+        aspirationDenominator: '3',
+      },
+      'Target APBD: 50.000.000.000.000. Diharapkan mencapai 2/3.',
+      'Target for APBD: 50,000,000,000,000. It is hoped to reach 2/3.',
+    ],
+    [
+      { kind: 'reporting', reportingPeriod: 'monthly', reportingTemplate: 'Pelayanan cepat' },
+      'Laporan disampaikan setiap bulan, dengan format "Pelayanan cepat".',
+      'A report is expected each month, by the template "Pelayanan cepat".',
+    ],
+  ])('is told what its kind expects: %j', (terms, indonesian, english) => {
+    const { id, en } = word(directiveIssued, aDirectiveToOne(terms));
+
+    expect(id.body.split('\n\n')).toContain(indonesian);
+    expect(en.body.split('\n\n')).toContain(english);
   });
 
   it('is told why a report came back', () => {

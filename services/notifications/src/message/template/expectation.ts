@@ -1,0 +1,60 @@
+import type { DirectiveIssuedV1, ReportingPeriod } from '@rakor/contracts';
+import type { Language } from '../language.js';
+import type { Writing } from './writing.js';
+
+type Terms = Pick<
+  DirectiveIssuedV1,
+  | 'kind'
+  | 'nextReviewOn'
+  | 'indicator'
+  | 'targetNumerator'
+  | 'targetDenominator'
+  | 'aspirationNumerator'
+  | 'aspirationDenominator'
+  | 'reportingPeriod'
+  | 'reportingTemplate'
+>;
+
+const EACH: Record<Language, Record<ReportingPeriod, string>> = {
+  id: { weekly: 'minggu', monthly: 'bulan', quarterly: 'triwulan' },
+  en: { weekly: 'week', monthly: 'month', quarterly: 'quarter' },
+};
+
+/** What a directive expects beside its text, as paragraphs: none for a plain deliverable. */
+export function expectationIn(language: Language, terms: Terms, write: Writing): string[] {
+  const english = language === 'en';
+  switch (terms.kind) {
+    case 'guideline':
+      if (!terms.nextReviewOn) return [];
+      return english
+        ? [`This is a standing guideline; it will be reviewed on ${write.date(terms.nextReviewOn)}.`]
+        : [`Ini pedoman yang berlaku terus; akan ditinjau kembali pada ${write.date(terms.nextReviewOn)}.`];
+    case 'indicator-target':
+      return targetIn(language, terms);
+    case 'reporting': {
+      const { reportingPeriod: period, reportingTemplate: template } = terms;
+      if (!period || !template) return [];
+      return english
+        ? [`A report is expected each ${EACH.en[period]}, by the template "${template}".`]
+        : [`Laporan disampaikan setiap ${EACH.id[period]}, dengan format "${template}".`];
+    }
+    default:
+      return [];
+  }
+}
+
+function targetIn(language: Language, { indicator, ...told }: Terms): string[] {
+  const value = valueIn(language, told.targetNumerator, told.targetDenominator);
+  const hoped = valueIn(language, told.aspirationNumerator, told.aspirationDenominator);
+  if (!indicator || value === null) return [];
+  if (language === 'en') return [`Target for ${indicator}: ${value}.${hoped === null ? '' : ` It is hoped to reach ${hoped}.`}`];
+  return [`Target ${indicator}: ${value}.${hoped === null ? '' : ` Diharapkan mencapai ${hoped}.`}`];
+}
+
+/** Of a hundred is a percentage, of one a plain number; any other share is written as it is. */
+function valueIn(language: Language, numerator?: string | null, denominator?: string | null): string | null {
+  if (!numerator || !denominator) return null;
+  const written = (digits: string) => BigInt(digits).toLocaleString(language === 'en' ? 'en-GB' : 'id-ID');
+  if (denominator === '100') return `${written(numerator)} ${language === 'en' ? 'percent' : 'persen'}`;
+  return denominator === '1' ? written(numerator) : `${written(numerator)}/${written(denominator)}`;
+}
