@@ -11,6 +11,9 @@ import { AssignmentWaivedV1 } from './directives/assignment-waived.v1.js';
 import { AttendanceRecordedV1 } from './directives/attendance-recorded.v1.js';
 import { ClarificationAnsweredV1 } from './directives/clarification-answered.v1.js';
 import { ClarificationAskedV1 } from './directives/clarification-asked.v1.js';
+import { CalendarClosureAddedV1 } from './directives/calendar-closure-added.v1.js';
+import { CalendarClosureWithdrawnV1 } from './directives/calendar-closure-withdrawn.v1.js';
+import { CalendarRevisedV1 } from './directives/calendar-revised.v1.js';
 import { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
 import { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 import { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';
@@ -65,5 +68,8 @@ export const events: readonly EventClass[] = [
   AssignmentCancelledV1,
   AssignmentSupersededV1,
   DirectiveClosedV1,
+  CalendarClosureAddedV1,
+  CalendarClosureWithdrawnV1,
+  CalendarRevisedV1,
   MessageReadV1,
 ];

@@ -60,6 +60,7 @@ const ALLOWED: [what: string, as: string, code: string][] = [
   ['a moment that is given', SERVICE, `export const at = new Date('2025-06-02T02:00:00Z');`],
   ['the clock itself', 'libs/kernel/src/clock.ts', `export const now = () => new Date();`],
   ['an aggregate that imports the kernel', SERVICE_AGGREGATE('.ts'), `import '@rakor/kernel';`],
+  ['an aggregate that imports the calendar, which is pure', SERVICE_AGGREGATE('.ts'), `import '@rakor/calendar';`],
   ['a spec file that imports test code', 'libs/test-infra/src/issuer.int.spec.ts', `import './issuer.js';`],
 ];
 

@@ -10,3 +10,5 @@ export const READERS: Roles = [...CABINET, 'regency-admin', 'province-admin', 'a
 export const ASSIGNMENT_READERS: Roles = [...READERS, 'organisation'];
 /** Who may act for an addressee. */
 export const ADDRESSEES: Roles = ['organisation', ...CABINET];
+/** Who keeps the region's calendar. */
+export const CALENDAR_KEEPERS: Roles = ['secretariat'];
