@@ -28,6 +28,9 @@ import { MeetingReplannedV1 } from './directives/meeting-replanned.v1.js';
 import { MeetingAgendaSetV1 } from './directives/meeting-agenda-set.v1.js';
 import { MeetingCancelledV1 } from './directives/meeting-cancelled.v1.js';
 import { MeetingReopenedV1 } from './directives/meeting-reopened.v1.js';
+import { ExtensionDeniedV1 } from './directives/extension-denied.v1.js';
+import { ExtensionGrantedV1 } from './directives/extension-granted.v1.js';
+import { ExtensionRequestedV1 } from './directives/extension-requested.v1.js';
 import { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
 import { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
 import { MeetingStartedV1 } from './directives/meeting-started.v1.js';
@@ -59,6 +62,9 @@ export const events: readonly EventClass[] = [
   ClarificationAskedV1,
   ClarificationAnsweredV1,
   ProgressClaimedV1,
+  ExtensionRequestedV1,
+  ExtensionGrantedV1,
+  ExtensionDeniedV1,
   DirectiveReportedV1,
   DirectiveReturnedV1,
   DirectiveVerifiedV1,

@@ -66,6 +66,9 @@ describe('The tables of directives', () => {
     expect(rows.map(({ column }) => column)).toEqual([
       'acknowledged_at',
       'claimed_percent',
+      'due_on',
+      'extension',
+      'extensions',
       'report_id',
       'reported_at',
       'reporter',

@@ -5,6 +5,9 @@ import type {
   AssignmentWaivedV1,
   ClarificationAnsweredV1,
   ClarificationAskedV1,
+  ExtensionDeniedV1,
+  ExtensionGrantedV1,
+  ExtensionRequestedV1,
 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { aboutAnAssignment, AT } from './facts.builder.js';
@@ -31,4 +34,19 @@ export function aCancellation(wish: Partial<AssignmentCancelledV1> = {}): Assign
 
 export function aSupersession(wish: Partial<AssignmentSupersededV1> = {}): AssignmentSupersededV1 {
   return { ...aboutAnAssignment(), supersededBy: newId(), supersededByNumber: 'ARH/33.16/2021/00009', supersededAt: AT, ...wish };
+}
+
+const TIME = { dueOn: '2021-05-11', requestedDueOn: '2021-06-04' };
+
+export function anExtensionRequest(wish: Partial<ExtensionRequestedV1> = {}): ExtensionRequestedV1 {
+  return { ...aboutAnAssignment(), ...TIME, reason: 'Lelang diulang.', extensions: 0, requestedBy: 'kadinkes', requestedAt: AT, ...wish };
+}
+
+export function anExtension(wish: Partial<ExtensionGrantedV1> = {}): ExtensionGrantedV1 {
+  const moved = { dueOn: '2021-06-04', previousDueOn: '2021-05-11', originalDueOn: '2021-05-11', extensions: 1 };
+  return { ...aboutAnAssignment(), ...moved, grantedBy: 'setda', grantedAt: AT, ...wish };
+}
+
+export function anExtensionDenial(wish: Partial<ExtensionDeniedV1> = {}): ExtensionDeniedV1 {
+  return { ...aboutAnAssignment(), ...TIME, reason: 'Lebaran tidak bergeser.', deniedBy: 'setda', deniedAt: AT, ...wish };
 }

@@ -3,11 +3,14 @@ import { organisation, workOn } from '../testing/given-work.js';
 import { AcknowledgeAssignmentHandler } from './acknowledge/acknowledge-assignment.handler.js';
 import { AnswerClarificationHandler } from './answer-clarification/answer-clarification.handler.js';
 import { AskClarificationHandler } from './ask-clarification/ask-clarification.handler.js';
-import { AssignmentEnded, AssignmentNotReady } from './assignment.errors.js';
+import { AssignmentEnded, AssignmentNotReady, NoExtensionRequested } from './assignment.errors.js';
 import { ClaimProgressHandler } from './claim-progress/claim-progress.handler.js';
 import { CloseAssignmentHandler } from './close/close-assignment.handler.js';
+import { DenyExtensionHandler } from './deny-extension/deny-extension.handler.js';
 import { DeclineAssignmentHandler } from './decline/decline-assignment.handler.js';
+import { GrantExtensionHandler } from './grant-extension/grant-extension.handler.js';
 import { AssignmentList } from './list/assignment.list.js';
+import { RequestExtensionHandler } from './request-extension/request-extension.handler.js';
 import { VerifyAssignmentHandler } from './verify/verify-assignment.handler.js';
 import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
 
@@ -24,6 +27,9 @@ const claim = service.get(ClaimProgressHandler);
 const verify = service.get(VerifyAssignmentHandler);
 const close = service.get(CloseAssignmentHandler);
 const decline = service.get(DeclineAssignmentHandler);
+const requestTime = service.get(RequestExtensionHandler);
+const grantTime = service.get(GrantExtensionHandler);
+const denyTime = service.get(DenyExtensionHandler);
 const waive = service.get(WaiveAssignmentHandler);
 const list = service.get(AssignmentList);
 
@@ -37,6 +43,8 @@ const assignmentOf = async (code: string) => {
   const { assignments } = await work.anIssuedDirective(cabinet, { classes: [code === 'polres' ? 'vertical-agency' : 'opd'] });
   return { assignmentId: assignments.get(code) ?? '' };
 };
+const due = (assignmentId: string, dueOn: string) =>
+  service.database.admin.query('update directives.assignment set due_on = $2, original_due_on = $2 where id = $1', [assignmentId, dueOn]);
 const told = async (key: string) => (await service.announced(key)).map(({ type, sequence }) => `${sequence} ${type.split('.')[1] ?? ''}`);
 const history = async (assignmentId: string) => {
   const { rows } = await service.database.admin.query<{ entry: string; reason: string | null }>(
@@ -91,6 +99,35 @@ describe('Progress', () => {
   });
 });
 
+describe('More time', () => {
+  it('is asked for, and granted by exactly one of many', async () => {
+    const one = await assignmentOf('dinkes');
+    await due(one.assignmentId, '2021-05-11');
+    await requestTime.execute(dinkes, { ...one, dueOn: '2021-06-04', reason: 'Lelang diulang.' });
+
+    const { fulfilled, rejected } = await service.race((caller) =>
+      caller % 2 ? grantTime.execute(cabinet, one) : denyTime.execute(cabinet, { ...one, reason: 'Tidak bergeser.' }),
+    );
+
+    expect(fulfilled).toHaveLength(1);
+    expect(rejected.every((error) => error instanceof NoExtensionRequested)).toBe(true);
+    expect(await told(one.assignmentId)).toHaveLength(2);
+  });
+
+  // The clock stands at 2 June 2025.
+  it('is kept with what it was before', async () => {
+    const one = await assignmentOf('dinkes');
+    await due(one.assignmentId, '2025-05-06');
+    await requestTime.execute(dinkes, { ...one, dueOn: '2025-05-30', reason: 'Lelang diulang.' });
+    await grantTime.execute(cabinet, one);
+
+    expect(await requestTime.execute(dinkes, { ...one, dueOn: '2025-06-30', reason: 'Lagi.' })).toMatchObject({
+      ...{ status: 'issued', originalDueOn: '2025-05-06', dueOn: '2025-05-30', extensions: 1 },
+      ...{ extension: { dueOn: '2025-06-30', reason: 'Lagi.' }, daysLate: 3, daysLateOriginally: 27 },
+    });
+  });
+});
+
 describe('A request that is declined', () => {
   it('ends, and closes its directive when it was the last', async () => {
     const { directive, assignments } = await work.anIssuedDirective(cabinet, { classes: ['vertical-agency'] });
@@ -142,11 +179,6 @@ describe('The last one that ends', () => {
 describe('What is late', () => {
   it('is listed while it is owed, and due before the day that is asked for', async () => {
     const [early, reported, later] = [await assignmentOf('dinkes'), await assignmentOf('dinkes'), await assignmentOf('dinkes')];
-    const due = (assignmentId: string, dueOn: string) =>
-      service.database.admin.query('update directives.assignment set due_on = $2, original_due_on = $2 where id = $1', [
-        assignmentId,
-        dueOn,
-      ]);
     await due(early.assignmentId, '2021-04-30');
     await due(reported.assignmentId, '2021-04-30');
     await due(later.assignmentId, '2021-05-03');

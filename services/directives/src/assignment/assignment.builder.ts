@@ -32,6 +32,8 @@ export function anAssignment(overrides: Partial<Assignment> = {}): Assignment {
     reportedAt: null,
     claimedPercent: null,
     verifiedPercent: null,
+    extensions: 0,
+    extension: null,
     version: 0,
     ...overrides,
   } satisfies StateOf<Assignment>);

@@ -56,6 +56,50 @@ export class VerifiedMoreThanClaimed extends DomainError {
   }
 }
 
+/** Without a due date there is nothing to extend. */
+export class NothingToExtend extends DomainError {
+  readonly code = 'nothing-to-extend';
+  readonly kind = 'conflict';
+  constructor() {
+    super('The assignment has no due date, so there is nothing to extend. Ask for clarification of the deadline instead.');
+  }
+}
+
+/** One wish for more time at a time. */
+export class ExtensionPending extends DomainError {
+  readonly code = 'extension-pending';
+  readonly kind = 'conflict';
+  constructor(requestedDueOn: string) {
+    super(`An extension to ${requestedDueOn} has been requested already. Wait until the issuer has granted or denied it.`);
+  }
+}
+
+/** More time means a later day. */
+export class ExtensionNotLater extends DomainError {
+  readonly code = 'extension-not-later';
+  readonly kind = 'unprocessable';
+  constructor(dueOn: string) {
+    super(`The assignment is due on ${dueOn}. Ask for a day after that.`, { pointer: '/dueOn' });
+  }
+}
+
+export class NoExtensionRequested extends DomainError {
+  readonly code = 'no-extension-requested';
+  readonly kind = 'conflict';
+  constructor() {
+    super('No extension waits for a decision. The addressee has to request one first.');
+  }
+}
+
+/** After two extensions the leader himself decides (domain §4.7). */
+export class OnlyTheLeaderExtends extends DomainError {
+  readonly code = 'only-the-leader-extends';
+  readonly kind = 'forbidden';
+  constructor(extensions: number) {
+    super(`The assignment has been extended ${extensions} times. Only the leader may grant another extension.`);
+  }
+}
+
 /** Only the addressee says what the addressee does. */
 export class NotTheAddressee extends DomainError {
   readonly code = 'not-the-addressee';

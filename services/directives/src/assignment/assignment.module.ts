@@ -11,14 +11,20 @@ import { ClaimProgressController } from './claim-progress/claim-progress.control
 import { ClaimProgressHandler } from './claim-progress/claim-progress.handler.js';
 import { CloseAssignmentController } from './close/close-assignment.controller.js';
 import { CloseAssignmentHandler } from './close/close-assignment.handler.js';
+import { CloseDirectiveWhenDone } from './close/close-directive-when-done.js';
 import { DeclineAssignmentController } from './decline/decline-assignment.controller.js';
 import { DeclineAssignmentHandler } from './decline/decline-assignment.handler.js';
-import { CloseDirectiveWhenDone } from './close/close-directive-when-done.js';
+import { DenyExtensionController } from './deny-extension/deny-extension.controller.js';
+import { DenyExtensionHandler } from './deny-extension/deny-extension.handler.js';
+import { GrantExtensionController } from './grant-extension/grant-extension.controller.js';
+import { GrantExtensionHandler } from './grant-extension/grant-extension.handler.js';
 import { ShowHistoryController } from './history/show-history.controller.js';
 import { AssignmentList } from './list/assignment.list.js';
 import { ListAssignmentsController } from './list/list-assignments.controller.js';
 import { ReportAssignmentController } from './report/report-assignment.controller.js';
 import { ReportAssignmentHandler } from './report/report-assignment.handler.js';
+import { RequestExtensionController } from './request-extension/request-extension.controller.js';
+import { RequestExtensionHandler } from './request-extension/request-extension.handler.js';
 import { ReturnAssignmentController } from './return/return-assignment.controller.js';
 import { ReturnAssignmentHandler } from './return/return-assignment.handler.js';
 import { ShowAssignmentController } from './show/show-assignment.controller.js';
@@ -42,6 +48,9 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
     ClaimProgressController,
     DeclineAssignmentController,
     WaiveAssignmentController,
+    RequestExtensionController,
+    GrantExtensionController,
+    DenyExtensionController,
     ShowHistoryController,
   ],
   providers: [
@@ -58,6 +67,9 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
     ClaimProgressHandler,
     DeclineAssignmentHandler,
     WaiveAssignmentHandler,
+    RequestExtensionHandler,
+    GrantExtensionHandler,
+    DenyExtensionHandler,
   ],
 })
 export class AssignmentModule {}

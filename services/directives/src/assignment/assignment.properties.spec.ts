@@ -18,6 +18,10 @@ const verbs = {
   verify: (assignment: Assignment, by: Actor) => assignment.verify(70, by, at),
   return: (assignment: Assignment, by: Actor) => assignment.return('Belum.', by, at),
   close: (assignment: Assignment, by: Actor) => assignment.close(by, at),
+  askTime: (assignment: Assignment, by: Actor) =>
+    assignment.requestExtension({ dueOn: dayAfter(assignment.dueOn), reason: 'Lelang.' }, by, at),
+  grantTime: (assignment: Assignment, by: Actor) => assignment.grantExtension(by, at),
+  denyTime: (assignment: Assignment, by: Actor) => assignment.denyExtension('Tidak.', by, at),
   decline: (assignment: Assignment, by: Actor) => assignment.decline('Tidak.', by, at),
   waive: (assignment: Assignment, by: Actor) => assignment.waive('Tidak perlu.', by, at),
   cancel: (assignment: Assignment, by: Actor) => assignment.cancel('Batal.', by, at),
@@ -25,17 +29,23 @@ const verbs = {
 };
 type Verb = keyof typeof verbs;
 
+function dayAfter(day: string | null): string {
+  return new Date(Date.parse(day ?? '') + 24 * 3_600_000).toISOString().slice(0, 10);
+}
+
 const ENDS = { waive: 'waived', cancel: 'cancelled', supersede: 'superseded' } as const;
+const SIDE = { grantTime: 'stays', denyTime: 'stays' } as const;
+const OWING = { askTime: 'stays', ...SIDE, ...ENDS } as const;
 /** The picture of the state machine (domain §4.7), drawn a second time. */
-const ALLOWED: Record<AssignmentStatus, Partial<Record<Verb, AssignmentStatus | 'back'>>> = {
-  issued: { acknowledge: 'acknowledged', ask: 'clarification-needed', decline: 'declined', ...ENDS },
-  'clarification-needed': { answer: 'back', decline: 'declined', ...ENDS },
-  acknowledged: { ask: 'clarification-needed', progress: 'in-progress', report: 'reported', decline: 'declined', ...ENDS },
-  'in-progress': { progress: 'in-progress', report: 'reported', decline: 'declined', ...ENDS },
-  blocked: { ...ENDS },
-  reported: { verify: 'verified', return: 'returned', ...ENDS },
-  returned: { progress: 'in-progress', report: 'reported', ...ENDS },
-  verified: { close: 'closed', ...ENDS },
+const ALLOWED: Record<AssignmentStatus, Partial<Record<Verb, AssignmentStatus | 'back' | 'stays'>>> = {
+  issued: { acknowledge: 'acknowledged', ask: 'clarification-needed', decline: 'declined', ...OWING },
+  'clarification-needed': { answer: 'back', decline: 'declined', ...OWING },
+  acknowledged: { ask: 'clarification-needed', progress: 'in-progress', report: 'reported', decline: 'declined', ...OWING },
+  'in-progress': { progress: 'in-progress', report: 'reported', decline: 'declined', ...OWING },
+  blocked: { ...OWING },
+  reported: { verify: 'verified', return: 'returned', ...SIDE, ...ENDS },
+  returned: { progress: 'in-progress', report: 'reported', ...OWING },
+  verified: { close: 'closed', ...SIDE, ...ENDS },
   closed: {},
   declined: {},
   waived: {},
@@ -47,6 +57,7 @@ const ALLOWED: Record<AssignmentStatus, Partial<Record<Verb, AssignmentStatus | 
 // What ends everything is tried less often, so that the way goes on.
 const verb = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom<Verb>('acknowledge', 'ask', 'answer', 'progress', 'report', 'verify', 'return') },
+  { weight: 3, arbitrary: fc.constantFrom<Verb>('askTime', 'grantTime', 'denyTime') },
   { weight: 1, arbitrary: fc.constantFrom<Verb>('close', 'decline', 'waive', 'cancel', 'supersede') },
 );
 const steps = fc.array(
@@ -56,7 +67,8 @@ const steps = fc.array(
   }),
   { maxLength: 40 },
 );
-const aRequest = () => anAssignment({ mode: 'request' });
+const due = { dueOn: '2023-02-10', originalDueOn: '2023-02-10' };
+const aRequest = () => anAssignment({ mode: 'request', ...due });
 
 describe('Whatever anybody tries', () => {
   it('an assignment moves along its picture only, by one version, one event and one entry in the history a step', () => {
@@ -69,7 +81,7 @@ describe('Whatever anybody tries', () => {
           try {
             const fact = verbs[verb](assignment, by);
             const to = ALLOWED[before.status][verb];
-            expect(assignment.status).toBe(to === 'back' ? interrupted : to);
+            expect(assignment.status).toBe(to === 'back' ? interrupted : to === 'stays' ? before.status : to);
             expect(assignment.version).toBe(before.version + 1);
             expect(fact.sequence).toBe(assignment.version);
             expect(assignment.latest).toMatchObject({ by, at });
@@ -96,6 +108,27 @@ describe('Whatever anybody tries', () => {
           }
           if (verb === 'verify') expect(assignment.verifiedPercent).toBeLessThanOrEqual(assignment.claimedPercent ?? 0);
           else expect(assignment.verifiedPercent).toBe(verifiedPercent);
+        }
+      }),
+    );
+  });
+
+  it('the original due date stays, the present one moves only later, and every move is counted', () => {
+    fc.assert(
+      fc.property(steps, (tries) => {
+        const assignment = aRequest();
+        for (const { verb, by } of tries) {
+          const { dueOn, extensions } = assignment;
+          try {
+            verbs[verb](assignment, by);
+          } catch {
+            continue;
+          }
+          expect(assignment.originalDueOn).toBe(due.originalDueOn);
+          expect(assignment.extensions).toBe(extensions + (verb === 'grantTime' ? 1 : 0));
+          expect(assignment.extensions).toBeLessThanOrEqual(2); // no leader is among them
+          if (verb === 'grantTime') expect(assignment.dueOn?.localeCompare(dueOn ?? '')).toBe(1);
+          else expect(assignment.dueOn).toBe(dueOn);
         }
       }),
     );

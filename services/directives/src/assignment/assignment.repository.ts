@@ -93,18 +93,13 @@ function seenBy({ region, role, organisation }: RequestContext, id: string): Fin
 }
 
 /** What a step may move; the rest is frozen with the issue. */
-function movableOf({
-  status,
-  resumes,
-  acknowledgedAt,
-  reporter,
-  reportId,
-  reportedAt,
-  claimedPercent,
-  verifiedPercent,
-  version,
-}: Assignment) {
-  return { status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent, version };
+function movableOf(assignment: Assignment) {
+  const { status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent } = assignment;
+  const { dueOn, extensions, extension, version } = assignment;
+  return {
+    ...{ status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent },
+    ...{ dueOn, extensions, extension, version },
+  };
 }
 
 const FAN_OUT = `

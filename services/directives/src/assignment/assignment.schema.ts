@@ -32,6 +32,8 @@ export const AssignmentSchema = new EntitySchema<Assignment>({
     reportedAt: { type: 'timestamptz', name: 'reported_at', nullable: true },
     claimedPercent: { type: 'int', name: 'claimed_percent', nullable: true },
     verifiedPercent: { type: 'int', name: 'verified_percent', nullable: true },
+    extensions: { type: 'int' },
+    extension: { type: 'jsonb', nullable: true },
     version: { type: 'int' },
   },
 });

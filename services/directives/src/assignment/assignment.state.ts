@@ -14,6 +14,14 @@ export interface Reporter {
   readonly organisation: string;
 }
 
+/** More time that has been asked for, and not yet been decided on. */
+export interface RequestedExtension {
+  readonly dueOn: string;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+}
+
 /** What has just been done to an assignment; its history keeps one for each version. */
 export interface Entry {
   readonly step: Step;
@@ -21,6 +29,8 @@ export interface Entry {
   readonly at: Date;
   readonly reason?: string;
 }
+
+const INTERRUPTED: ReadonlySet<AssignmentStatus> = new Set(['clarification-needed', 'blocked']);
 
 /** What is known of an assignment, who may speak for whom, and the one way in which it moves. What may be done with it stands in assignment.ts. */
 export abstract class AssignmentState {
@@ -56,6 +66,9 @@ export abstract class AssignmentState {
   /** What the addressee says, and what somebody else has confirmed: two numbers, always (F5). */
   declare claimedPercent: number | null;
   declare verifiedPercent: number | null;
+  /** How often more time was granted. */
+  declare extensions: number;
+  declare extension: RequestedExtension | null;
   /** 0 at birth, which the directive's own event announces; its own events count from 1. */
   declare version: number;
   /** What was done since it was loaded. */
@@ -73,12 +86,18 @@ export abstract class AssignmentState {
     if (region !== this.region || !(role === 'leader' || role === 'secretariat')) throw new NotTheIssuer(this.region);
   }
 
+  /** @throws AssignmentEnded */
+  protected mustBeOpen(): void {
+    if (hasEnded(this.status)) throw new AssignmentEnded(this.number, this.status);
+  }
+
   /** @returns what every event of an assignment tells. @throws AssignmentEnded, AssignmentNotReady */
   protected move(step: Step, by: Actor, at: Date, reason?: string): AssignmentFact {
-    if (hasEnded(this.status)) throw new AssignmentEnded(this.number, this.status);
+    this.mustBeOpen();
     const to = destination(step, this.status, this.resumes);
     if (to === undefined) throw new AssignmentNotReady(step, this.status, STEPS[step].from);
-    this.resumes = to === 'clarification-needed' ? this.status : null;
+    if (to !== this.status) this.resumes = INTERRUPTED.has(to) ? this.status : null;
+    if (hasEnded(to)) this.extension = null;
     this.status = to;
     this.version += 1;
     this.latest = { step, by, at, ...(reason === undefined ? {} : { reason }) };

@@ -2,8 +2,8 @@ import type { AssignmentStatus } from '@rakor/contracts';
 
 interface Transition {
   readonly from: readonly AssignmentStatus[];
-  /** `resumed` leads back to where a question or an obstacle has interrupted. */
-  readonly to: AssignmentStatus | 'resumed';
+  /** `resumed` leads back to where a question or an obstacle has interrupted; `unmoved` is a step on a side track. */
+  readonly to: AssignmentStatus | 'resumed' | 'unmoved';
 }
 
 /** The addressee has something to do, or says why it cannot. */
@@ -25,6 +25,9 @@ export const STEPS = {
   verified: { from: ['reported'], to: 'verified' },
   returned: { from: ['reported'], to: 'returned' },
   closed: { from: ['verified'], to: 'closed' },
+  'extension-requested': { from: OWED, to: 'unmoved' },
+  'extension-granted': { from: OPEN, to: 'unmoved' },
+  'extension-denied': { from: OPEN, to: 'unmoved' },
   declined: { from: ['issued', 'clarification-needed', 'acknowledged', 'in-progress'], to: 'declined' },
   waived: { from: OPEN, to: 'waived' },
   cancelled: { from: OPEN, to: 'cancelled' },
@@ -37,6 +40,7 @@ export type Step = keyof typeof STEPS;
 export function destination(step: Step, from: AssignmentStatus, resumes: AssignmentStatus | null): AssignmentStatus | undefined {
   const transition: Transition = STEPS[step];
   if (!transition.from.includes(from)) return undefined;
+  if (transition.to === 'unmoved') return from;
   return transition.to === 'resumed' ? (resumes ?? undefined) : transition.to;
 }
 

@@ -14,14 +14,14 @@ import type {
 } from '@rakor/contracts';
 import {
   AlreadyAcknowledged,
-  AssignmentEnded,
   AssignmentMayNotBeDeclined,
   AssignmentNotReady,
   GuidelineIsNeverDone,
   ReporterJudgesHimself,
   VerifiedMoreThanClaimed,
 } from './assignment.errors.js';
-import { type Actor, AssignmentState } from './assignment.state.js';
+import { ExtendableAssignment } from './assignment.extension.js';
+import type { Actor } from './assignment.state.js';
 import { hasEnded, type Step, STEPS } from './assignment.steps.js';
 
 export interface Evidence {
@@ -50,7 +50,7 @@ export interface Successor {
 }
 
 /** One addressee's share of a directive, from its issue to its end. The addressee acknowledges, asks, tells and reports; the issuer answers and judges. */
-export class Assignment extends AssignmentState {
+export class Assignment extends ExtendableAssignment {
   acknowledge(by: Actor, at: Date): DirectiveAcknowledgedV1 {
     this.mustBeAddressee(by);
     if (this.acknowledgedAt && !hasEnded(this.status)) throw new AlreadyAcknowledged(this.number);
@@ -142,7 +142,7 @@ export class Assignment extends AssignmentState {
   private reportToJudge(by: Actor, step: Step): string {
     this.mustBeIssuer(by);
     const { reporter, reportId } = this;
-    if (hasEnded(this.status)) throw new AssignmentEnded(this.number, this.status);
+    this.mustBeOpen();
     if (reporter === null || reportId === null) throw new AssignmentNotReady(step, this.status, STEPS[step].from);
     if (reporter.subject === by.actorId) throw new ReporterJudgesHimself();
     if (reporter.region === by.region && reporter.organisation === by.organisation) throw new ReporterJudgesHimself();

@@ -8,7 +8,15 @@ import {
   type DirectiveKind,
 } from '@rakor/contracts';
 import type { Assignment } from './assignment.js';
+import type { RequestedExtension } from './assignment.state.js';
 import { latenessOf } from './lateness.js';
+
+export class RequestedExtensionView implements RequestedExtension {
+  @ApiProperty({ format: 'date' }) dueOn!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty() requestedBy!: string;
+  @ApiProperty({ format: 'date-time' }) requestedAt!: string;
+}
 
 /** An assignment as it is answered: all that its addressee has to know stands in it. */
 export class AssignmentView {
@@ -24,6 +32,9 @@ export class AssignmentView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'As first set; an extension moves only dueOn.' })
   originalDueOn!: string | null;
+  @ApiProperty({ type: 'integer', description: 'How often more time was granted.' }) extensions!: number;
+  @ApiProperty({ type: RequestedExtensionView, nullable: true, description: 'More time that waits for a decision.' })
+  extension!: RequestedExtension | null;
   @ApiProperty({ type: 'integer', description: 'Days past dueOn, by the region’s own calendar. A report stops the clock.' })
   daysLate!: number;
   @ApiProperty({ type: 'integer', description: 'Days past originalDueOn.' }) daysLateOriginally!: number;
@@ -48,9 +59,10 @@ export class AssignmentView {
 export function viewOf(assignment: Assignment, now: Date): AssignmentView {
   const { id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, originalDueOn } = assignment;
   const { organisationId, organisationCode, organisationName, addresseeRegion, mode, kind, status, reportId, version } = assignment;
-  const { claimedPercent, verifiedPercent } = assignment;
+  const { claimedPercent, verifiedPercent, extensions, extension } = assignment;
   return {
     ...{ id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, originalDueOn },
+    ...{ extensions, extension },
     ...latenessOf(assignment, now),
     issuedAt: assignment.issuedAt.toISOString(),
     ...{ organisationId, organisationCode, organisationName, addresseeRegion, mode, kind, status },

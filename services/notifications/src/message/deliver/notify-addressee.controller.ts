@@ -8,11 +8,14 @@ import {
   ClarificationAnsweredV1,
   DirectiveReturnedV1,
   DirectiveVerifiedV1,
+  ExtensionDeniedV1,
+  ExtensionGrantedV1,
 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
 import { assignmentClosed, directiveReturned, directiveVerified } from '../template/assignment.templates.js';
 import { clarificationAnswered } from '../template/clarification.templates.js';
 import { assignmentCancelled, assignmentSuperseded, assignmentWaived } from '../template/ending.templates.js';
+import { extensionDenied, extensionGranted } from '../template/extension.templates.js';
 import type { Template } from '../template/template.js';
 import { deliver } from './deliver.js';
 import { type NamedOrganisation, organisation } from './letter.js';
@@ -53,6 +56,16 @@ export class NotifyAddressee {
   @EventPattern<string>(AssignmentSupersededV1.type)
   async superseded(@Payload() fact: AssignmentSupersededV1, @Ctx() context: EventContext): Promise<void> {
     await tellAddressee(context, assignmentSuperseded, fact);
+  }
+
+  @EventPattern<string>(ExtensionGrantedV1.type)
+  async extensionGranted(@Payload() fact: ExtensionGrantedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellAddressee(context, extensionGranted, fact);
+  }
+
+  @EventPattern<string>(ExtensionDeniedV1.type)
+  async extensionDenied(@Payload() fact: ExtensionDeniedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellAddressee(context, extensionDenied, fact);
   }
 }
 

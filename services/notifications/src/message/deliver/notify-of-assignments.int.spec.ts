@@ -5,9 +5,22 @@ import {
   AssignmentWaivedV1,
   ClarificationAnsweredV1,
   ClarificationAskedV1,
+  ExtensionDeniedV1,
+  ExtensionGrantedV1,
+  ExtensionRequestedV1,
 } from '@rakor/contracts';
 import { eventually, givenStage, openConsumer } from '@rakor/testing';
-import { aCancellation, aDeclining, anAnswer, aQuestion, aSupersession, aWaiver } from '../../assignment-facts.builder.js';
+import {
+  aCancellation,
+  aDeclining,
+  anAnswer,
+  aQuestion,
+  anExtension,
+  anExtensionDenial,
+  anExtensionRequest,
+  aSupersession,
+  aWaiver,
+} from '../../assignment-facts.builder.js';
 import { NotifyAddressee } from './notify-addressee.controller.js';
 import { NotifySecretariat } from './notify-secretariat.controller.js';
 
@@ -29,6 +42,8 @@ const told = (eventId: string) =>
 describe('An addressee hears', () => {
   it.each([
     ['what its question was answered', ClarificationAnsweredV1, anAnswer(theirs), 'clarification-answered'],
+    ['that it has more time', ExtensionGrantedV1, anExtension(theirs), 'extension-granted'],
+    ['that it has no more time', ExtensionDeniedV1, anExtensionDenial(theirs), 'extension-denied'],
     ['that its share is no longer needed', AssignmentWaivedV1, aWaiver(theirs), 'assignment-waived'],
     ['that its directive was cancelled', AssignmentCancelledV1, aCancellation(theirs), 'assignment-cancelled'],
     ['that its directive was superseded', AssignmentSupersededV1, aSupersession(theirs), 'assignment-superseded'],
@@ -42,6 +57,7 @@ describe('An addressee hears', () => {
 describe('The secretariat of the issuing region hears', () => {
   it.each([
     ['what an addressee asks', ClarificationAskedV1, aQuestion(theirs), 'clarification-asked'],
+    ['that an addressee asks for more time', ExtensionRequestedV1, anExtensionRequest(theirs), 'extension-requested'],
     ['that an addressee declined', AssignmentDeclinedV1, aDeclining(theirs), 'assignment-declined'],
   ])('%s', async (_, type, fact, template) => {
     const eventId = await stage.publish({ type, fact }, { region: '36' });

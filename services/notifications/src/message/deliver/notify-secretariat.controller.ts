@@ -6,6 +6,7 @@ import {
   DirectiveAcknowledgedV1,
   DirectiveClosedV1,
   DirectiveReportedV1,
+  ExtensionRequestedV1,
   MeetingClosedV1,
 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
@@ -15,6 +16,7 @@ import { directiveClosed } from '../template/directive.templates.js';
 import { meetingClosed } from '../template/meeting.templates.js';
 import { clarificationAsked } from '../template/clarification.templates.js';
 import { assignmentDeclined } from '../template/ending.templates.js';
+import { extensionRequested } from '../template/extension.templates.js';
 import type { Template } from '../template/template.js';
 import { deliver } from './deliver.js';
 
@@ -49,6 +51,11 @@ export class NotifySecretariat {
   @EventPattern<string>(AssignmentDeclinedV1.type)
   async declined(@Payload() fact: AssignmentDeclinedV1, @Ctx() context: EventContext): Promise<void> {
     await tellSecretariat(context, assignmentDeclined, fact);
+  }
+
+  @EventPattern<string>(ExtensionRequestedV1.type)
+  async extensionRequested(@Payload() fact: ExtensionRequestedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariat(context, extensionRequested, fact);
   }
 }
 

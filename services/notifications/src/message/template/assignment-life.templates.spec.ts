@@ -1,6 +1,17 @@
-import { aCancellation, aDeclining, anAnswer, aQuestion, aSupersession, aWaiver } from '../../assignment-facts.builder.js';
+import {
+  aCancellation,
+  aDeclining,
+  anAnswer,
+  aQuestion,
+  anExtension,
+  anExtensionDenial,
+  anExtensionRequest,
+  aSupersession,
+  aWaiver,
+} from '../../assignment-facts.builder.js';
 import { clarificationAnswered, clarificationAsked } from './clarification.templates.js';
 import { assignmentCancelled, assignmentDeclined, assignmentSuperseded, assignmentWaived } from './ending.templates.js';
+import { extensionDenied, extensionGranted, extensionRequested } from './extension.templates.js';
 import { type Template, wordIn } from './template.js';
 
 const read = { salutation: { id: 'Yth. …,', en: 'To …,' }, timeZone: 'Asia/Jakarta' } as const;
@@ -40,6 +51,30 @@ describe('What is told of an assignment’s life', () => {
       aSupersession(),
       'arahan ARH/33.16/2021/00001 digantikan oleh arahan ARH/33.16/2021/00009.',
       'directive ARH/33.16/2021/00009 takes the place of directive ARH/33.16/2021/00001.',
+    ),
+    sample(
+      extensionRequested,
+      anExtensionRequest(),
+      'dari Selasa, 11 Mei 2021 menjadi Jumat, 4 Juni 2021, dengan alasan:\n\nLelang diulang.\n\nSudah diperpanjang: 0 kali.',
+      'from Tuesday, 11 May 2021 to Friday, 4 June 2021, because:\n\nLelang diulang.\n\nExtensions so far: 0.',
+    ),
+    sample(
+      extensionRequested,
+      anExtensionRequest({ extensions: 2 }),
+      'Sudah diperpanjang: 2 kali. Perpanjangan berikutnya hanya dapat diberikan oleh pimpinan.',
+      'Extensions so far: 2. Only the leader may grant another.',
+    ),
+    sample(
+      extensionGranted,
+      anExtension(),
+      'kini Jumat, 4 Juni 2021 (semula Selasa, 11 Mei 2021).',
+      'is now due on Friday, 4 June 2021 (originally Tuesday, 11 May 2021).',
+    ),
+    sample(
+      extensionDenied,
+      anExtensionDenial(),
+      'Lebaran tidak bergeser.\n\nBatas waktu tetap Selasa, 11 Mei 2021.',
+      'Lebaran tidak bergeser.\n\nIt stays due on Tuesday, 11 May 2021.',
     ),
   ])('%s says who, what and when, in both languages', (_, { id, en }, indonesian, english) => {
     expect(id.body).toContain(indonesian);
