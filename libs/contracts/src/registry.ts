@@ -14,6 +14,10 @@ import { ClarificationAskedV1 } from './directives/clarification-asked.v1.js';
 import { CalendarClosureAddedV1 } from './directives/calendar-closure-added.v1.js';
 import { CalendarClosureWithdrawnV1 } from './directives/calendar-closure-withdrawn.v1.js';
 import { CalendarRevisedV1 } from './directives/calendar-revised.v1.js';
+import { DecisionRecordedV1 } from './directives/decision-recorded.v1.js';
+import { DecisionRevisitedV1 } from './directives/decision-revisited.v1.js';
+import { DecisionSupersededV1 } from './directives/decision-superseded.v1.js';
+import { DecisionCancelledV1 } from './directives/decision-cancelled.v1.js';
 import { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
 import { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 import { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';
@@ -54,6 +58,10 @@ export const events: readonly EventClass[] = [
   UtteranceRecordedV1,
   MeetingClosedV1,
   MeetingReopenedV1,
+  DecisionRecordedV1,
+  DecisionRevisitedV1,
+  DecisionSupersededV1,
+  DecisionCancelledV1,
   DirectiveDraftedV1,
   DirectiveRedraftedV1,
   DirectiveIssuedV1,

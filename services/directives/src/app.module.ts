@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AssignmentModule } from './assignment/assignment.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { DecisionModule } from './decision/decision.module.js';
 import { DirectiveModule } from './directive/directive.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 
 /** Meetings, the directives that come out of them, and what became of each at every addressee. */
-@Module({ imports: [DirectoryModule, CalendarModule, MeetingModule, DirectiveModule, AssignmentModule] })
+@Module({ imports: [DirectoryModule, CalendarModule, MeetingModule, DecisionModule, DirectiveModule, AssignmentModule] })
 export class AppModule {}

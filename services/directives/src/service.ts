@@ -1,13 +1,14 @@
 import type { ServiceDefinition } from '@rakor/bootstrap';
 import { AppModule } from './app.module.js';
 import { AssignmentSchema } from './assignment/assignment.schema.js';
+import { DecisionSchema } from './decision/decision.schema.js';
 import { DirectiveSchema } from './directive/directive.schema.js';
 import { MeetingSchema } from './meeting/meeting.schema.js';
 
 export const directives: ServiceDefinition = {
   name: 'directives',
   module: AppModule,
-  entities: [MeetingSchema, DirectiveSchema, AssignmentSchema],
+  entities: [MeetingSchema, DecisionSchema, DirectiveSchema, AssignmentSchema],
   migrations: new URL('../src/migrations/', import.meta.url),
   description: 'Meetings, the directives that come out of them, and what became of each at every addressee.',
 };

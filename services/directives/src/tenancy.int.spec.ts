@@ -45,6 +45,9 @@ describe('The tables of directives', () => {
     ['assignment_history', 'delete'],
     ['meeting_history', 'update'],
     ['meeting_history', 'delete'],
+    ['decision', 'delete'],
+    ['decision_history', 'update'],
+    ['decision_history', 'delete'],
     ['carry_over', 'update'],
     ['carry_over', 'delete'],
   ])('let the service not change what is said and done: %s %s', async (table, privilege) => {

@@ -1,4 +1,6 @@
 import type { Page } from '@rakor/http';
+import type { DecisionView } from '../decision/decision.view.js';
+import type { DecisionDetail } from '../decision/show/decision-detail.view.js';
 import { givenDirectivesService } from '../testing/given-service-with-directory.js';
 import type { MeetingHistoryEntry } from './history/show-meeting-history.controller.js';
 import type { MeetingView } from './meeting.view.js';
@@ -73,6 +75,30 @@ describe('An agenda', () => {
 
     const { status, body } = await cabinet.put<{ errors: { pointer: string }[] }>(`${path}/meetings/${id}/agenda`, agenda, { ifMatch: 1 });
     expect([status, body.errors[0]?.pointer]).toEqual([400, pointer]);
+  });
+});
+
+describe('The register of decisions', () => {
+  it('finds a decision by its words, and tells what became of it', async () => {
+    const { id: meetingId } = await aMeeting();
+    await cabinet.post(`${path}/meetings/${meetingId}/start`);
+    const decide = async (decision: object) => (await cabinet.post<DecisionView>(`${path}/meetings/${meetingId}/decisions`, decision)).body;
+    const first = await decide({ text: 'Jalan lingkar utara didahulukan.' });
+    await cabinet.post(`${path}/decisions/${first.id}/revisit`, { reason: 'Lahan belum bebas.' }, { ifMatch: 1 });
+    const second = await decide({ text: 'RS Pantura didahulukan.', supersedes: first.id });
+
+    const found = await cabinet.get<Page<DecisionView>>(`${path}/decisions?q=dahulu%20jalan`);
+    expect(found.body.items).toMatchObject([{ id: first.id, status: 'superseded', supersededBy: second.id, version: 3 }]);
+    const { body } = await cabinet.get<DecisionDetail>(`${path}/decisions/${first.id}`);
+    expect(body.history.map(({ action, reason }) => [action, reason])).toEqual([
+      ['recorded', null],
+      ['revisited', 'Lahan belum bebas.'],
+      ['superseded', second.number],
+    ]);
+    const cancelled = await cabinet.post(`${path}/decisions/${second.id}/cancel`, { reason: 'Batal.' }, { ifMatch: 7 });
+    expect(cancelled.status).toBe(412);
+    const inForce = await cabinet.get<Page<DecisionView>>(`${path}/decisions?status=active&meetingId=${meetingId}`);
+    expect(inForce.body.items.map(({ id }) => id)).toEqual([second.id]);
   });
 });
 

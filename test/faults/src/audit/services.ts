@@ -14,6 +14,10 @@ const PASSED_OVER = [
   'directives.attendance-recorded.v1',
   'directives.utterance-recorded.v1',
   'directives.meeting-reopened.v1',
+  'directives.decision-recorded.v1',
+  'directives.decision-revisited.v1',
+  'directives.decision-superseded.v1',
+  'directives.decision-cancelled.v1',
   'directives.directive-drafted.v1',
   'directives.directive-redrafted.v1',
 ];

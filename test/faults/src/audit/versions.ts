@@ -7,6 +7,7 @@ const AGGREGATES = [
   `select id::text as key, version from directory.organisation`,
   `select id::text, version from directory.position`,
   `select id::text, version from directives.meeting`,
+  `select id::text, version from directives.decision`,
   `select id::text, version from directives.directive`,
   `select id::text, version from directives.assignment where version > 0`,
 ].join(' union all ');

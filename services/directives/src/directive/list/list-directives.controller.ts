@@ -7,6 +7,7 @@ import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
+import { wordsIn } from '../../edge/words.js';
 import { Directive, type DirectiveStatus } from '../directive.js';
 import { DIRECTIVE_STATUSES, DirectiveView, viewOf } from '../directive.view.js';
 
@@ -43,14 +44,8 @@ export class ListDirectivesController {
         .limit(limit + 1);
       if (before) query.andWhere('directive.id < :before', { before });
       if (reviewDueBy) query.andWhere(`directive.status = 'issued' and directive.nextReviewOn <= :reviewDueBy`, { reviewDueBy });
-      // Parts of words, because Indonesian says "turun" as penurunan, menurunkan, diturunkan.
-      if (q)
-        query.andWhere(`(directive.number || ' ' || directive.text) ilike all (:words)`, { words: q.trim().split(/\s+/).map(containing) });
+      if (q) query.andWhere(`(directive.number || ' ' || directive.text) ilike all (:words)`, { words: wordsIn(q) });
       return pageOf((await query.getMany()).map(viewOf), limit, ({ id }) => [id]);
     });
   }
-}
-
-function containing(word: string): string {
-  return `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 }
