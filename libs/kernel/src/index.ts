@@ -1,6 +1,7 @@
 export { Clock, SystemClock } from './clock.js';
 export { DomainError, type ErrorKind, type FieldFault } from './domain-error.js';
 export { newId, isId } from './id.js';
+export { type Language, languageOf, LANGUAGES } from './language.js';
 export { dayBefore, isLocalDate, localDateOf, minuteOfDay, monthsAfter } from './local-date.js';
 export {
   isRegionCode,
@@ -15,3 +16,4 @@ export {
 } from './region-code.js';
 export { type Idempotency, type RequestContext, ROLES, type Role } from './request-context.js';
 export type { StateOf } from './state-of.js';
+export { Writing } from './writing.js';

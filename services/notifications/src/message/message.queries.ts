@@ -1,5 +1,5 @@
 import type { ReadTransaction } from '@rakor/messaging';
-import type { Language } from './language.js';
+import type { Language } from '@rakor/kernel';
 import type { Mailbox } from './mailbox.js';
 import { MessageNotFound } from './message.errors.js';
 import type { MessageView } from './message.view.js';

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
-import { LANGUAGES, type Language, languageOf } from './language.js';
+import { type Language, languageOf, LANGUAGES } from '@rakor/kernel';
 
 /** The path of one message. */
 export class MessagePath {

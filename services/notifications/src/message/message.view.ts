@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LANGUAGES, type Language } from './language.js';
+import { type Language, LANGUAGES } from '@rakor/kernel';
 
 /** Whom a message is for. */
 export class RecipientView {

@@ -1,9 +1,8 @@
 import { Controller, Get, Headers, Query } from '@nestjs/common';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Access, ApiPage, Context, type Page, PageQuery } from '@rakor/http';
-import type { RequestContext } from '@rakor/kernel';
+import { type Language, LANGUAGES, type RequestContext } from '@rakor/kernel';
 import { IsIn, IsOptional } from 'class-validator';
-import { LANGUAGES, type Language } from '../language.js';
 import { languageFor } from '../message.request.js';
 import { MessageSummary } from '../message.view.js';
 import { ListMessages } from './list-messages.query.js';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CursorMalformed, decodeCursor, type Page, pageOf } from '@rakor/http';
-import { isId, type RequestContext } from '@rakor/kernel';
+import { isId, type Language, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { callersMailboxes } from '../caller.queries.js';
-import type { Language } from '../language.js';
 import { parametersOf, summaryIn } from '../message.queries.js';
 import type { MessageSummary } from '../message.view.js';
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MessageReadV1 } from '@rakor/contracts';
-import { Clock, type RequestContext } from '@rakor/kernel';
+import { Clock, type Language, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { callersOwnMailboxes } from '../caller.queries.js';
-import type { Language } from '../language.js';
 import { viewOf } from '../message.queries.js';
 import { MessageRepository } from '../message.repository.js';
 import type { MessageView } from '../message.view.js';

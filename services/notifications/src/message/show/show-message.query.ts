@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '@rakor/kernel';
+import type { Language, RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { callersMailboxes } from '../caller.queries.js';
-import type { Language } from '../language.js';
 import { viewOf } from '../message.queries.js';
 import type { MessageView } from '../message.view.js';
 

@@ -1,6 +1,5 @@
 import type { DirectiveIssuedV1, ReportingPeriod } from '@rakor/contracts';
-import type { Language } from '../language.js';
-import type { Writing } from './writing.js';
+import type { Language, Writing } from '@rakor/kernel';
 
 type Terms = Pick<
   DirectiveIssuedV1,

@@ -1,6 +1,4 @@
-import type { TimeZone } from '@rakor/kernel';
-import type { Language } from '../language.js';
-import { Writing } from './writing.js';
+import { type Language, type TimeZone, Writing } from '@rakor/kernel';
 
 /** What a message says, in one language. */
 export interface Text {

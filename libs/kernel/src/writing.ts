@@ -1,5 +1,5 @@
-import type { TimeZone } from '@rakor/kernel';
-import type { Language } from '../language.js';
+import type { TimeZone } from './region-code.js';
+import type { Language } from './language.js';
 
 const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 const ZONES: Record<TimeZone, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' };
