@@ -39,6 +39,10 @@ import { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
 import { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
 import { MeetingStartedV1 } from './directives/meeting-started.v1.js';
 import { ProgressClaimedV1 } from './directives/progress-claimed.v1.js';
+import { ProposalAcceptedV1 } from './directives/proposal-accepted.v1.js';
+import { ProposalRejectedV1 } from './directives/proposal-rejected.v1.js';
+import { ProposalSubmittedV1 } from './directives/proposal-submitted.v1.js';
+import { ProposalTakenUnderStudyV1 } from './directives/proposal-taken-under-study.v1.js';
 import { UtteranceRecordedV1 } from './directives/utterance-recorded.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
 
@@ -85,5 +89,9 @@ export const events: readonly EventClass[] = [
   CalendarClosureAddedV1,
   CalendarClosureWithdrawnV1,
   CalendarRevisedV1,
+  ProposalSubmittedV1,
+  ProposalTakenUnderStudyV1,
+  ProposalAcceptedV1,
+  ProposalRejectedV1,
   MessageReadV1,
 ];

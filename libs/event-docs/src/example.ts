@@ -22,6 +22,7 @@ const STORY: Readonly<Record<string, unknown>> = {
   position: 'Kepala Dinas Kesehatan',
   readBy: 'kadinkes@33.16',
   reason: 'Foto kegiatan belum dilampirkan.',
+  proposer: 'Bupati Blora',
   reportedBy: 'kadinkes@33.16',
   returnedBy: 'setda@33.16',
   sequence: 1,
@@ -46,6 +47,10 @@ const STORY: Readonly<Record<string, unknown>> = {
   'MeetingScheduledV1.type': 'rakor',
   'OrganisationRegisteredV1.place': null,
   'PositionHeldV1.from': '2021-01-04',
+  'ProposalSubmittedV1.number': 'USL/33.16/2021/00001',
+  'ProposalTakenUnderStudyV1.number': 'USL/33.16/2021/00001',
+  'ProposalAcceptedV1.number': 'USL/33.16/2021/00001',
+  'ProposalRejectedV1.number': 'USL/33.16/2021/00001',
   'RegionOnboardedV1.kind': 'regency',
   'RegionOnboardedV1.name': 'Kabupaten Blora',
 };

@@ -5,7 +5,8 @@ import { DecisionModule } from './decision/decision.module.js';
 import { DirectiveModule } from './directive/directive.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
+import { ProposalModule } from './proposal/proposal.module.js';
 
 /** Meetings, the directives that come out of them, and what became of each at every addressee. */
-@Module({ imports: [DirectoryModule, CalendarModule, MeetingModule, DecisionModule, DirectiveModule, AssignmentModule] })
+@Module({ imports: [DirectoryModule, CalendarModule, MeetingModule, DecisionModule, DirectiveModule, AssignmentModule, ProposalModule] })
 export class AppModule {}

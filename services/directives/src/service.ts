@@ -4,11 +4,12 @@ import { AssignmentSchema } from './assignment/assignment.schema.js';
 import { DecisionSchema } from './decision/decision.schema.js';
 import { DirectiveSchema } from './directive/directive.schema.js';
 import { MeetingSchema } from './meeting/meeting.schema.js';
+import { ProposalSchema } from './proposal/proposal.schema.js';
 
 export const directives: ServiceDefinition = {
   name: 'directives',
   module: AppModule,
-  entities: [MeetingSchema, DecisionSchema, DirectiveSchema, AssignmentSchema],
+  entities: [MeetingSchema, DecisionSchema, DirectiveSchema, AssignmentSchema, ProposalSchema],
   migrations: new URL('../src/migrations/', import.meta.url),
   description: 'Meetings, the directives that come out of them, and what became of each at every addressee.',
 };

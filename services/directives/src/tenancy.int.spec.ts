@@ -11,6 +11,10 @@ const SHARING = [
   'report.addressee_adds',
   'assignment_history.addressee',
   'assignment_history.addressee_adds',
+  'proposal.addressee',
+  'proposal.addressee_acts',
+  'proposal_history.addressee',
+  'proposal_history.addressee_adds',
   'invitation.addressee',
 ];
 
@@ -39,6 +43,9 @@ describe('The tables of directives', () => {
     ['report', 'update'],
     ['report', 'delete'],
     ['assignment', 'delete'],
+    ['proposal', 'delete'],
+    ['proposal_history', 'update'],
+    ['proposal_history', 'delete'],
     ['directive_history', 'update'],
     ['directive_history', 'delete'],
     ['assignment_history', 'update'],

@@ -3,6 +3,7 @@ import { eventually } from '@rakor/testing';
 import type { AssignmentView } from '../assignment/assignment.view.js';
 import type { CoverageView } from '../directive/coverage/coverage.view.js';
 import type { DirectiveView } from '../directive/directive.view.js';
+import type { ProposalView } from '../proposal/proposal.view.js';
 import type { MeetingView } from '../meeting/meeting.view.js';
 import { givenDirectivesService } from '../testing/given-service-with-directory.js';
 
@@ -128,5 +129,90 @@ describe('Banten’s meeting with the Sekda of its regencies', () => {
         'evt.directives.36.00.directive-verified.v1',
       ]);
     });
+  });
+});
+
+describe('What the Sekda of the regencies proposed there', () => {
+  const path = '/v1/regions/36/proposals';
+  const proposals: ProposalView[] = [];
+  const cilegon = service.api.as('secretariat', '36.72');
+
+  it('is written down as said, and becomes theirs: no directive comes out of it (N6, N7)', async () => {
+    const { body: meeting } = await province.post<MeetingView>('/v1/regions/36/meetings', {
+      title: 'Sinergi program kerja pembangunan',
+      type: 'joint-meeting',
+      startsAt: '2022-06-28T02:00:00Z',
+      place: 'Pendopo Gubernur',
+      chair: 'Pj Sekretaris Daerah Provinsi Banten',
+    });
+    await province.post(`/v1/regions/36/meetings/${meeting.id}/start`);
+    for (const [from, speaker, text] of [
+      ['36.72', 'Sekretaris Daerah Kota Cilegon', 'Bagi hasil dibayarkan pada saat transaksi, langsung ke RKUD kabupaten/kota.'],
+      ['36.04', 'Sekretaris Daerah Kabupaten Serang', 'Data calon pengantin tidak mampu dari KUA diteruskan ke Dinas Kesehatan.'],
+    ]) {
+      const said = await province.post<{ id: string }>(`/v1/regions/36/meetings/${meeting.id}/utterances`, {
+        speaker,
+        kind: 'proposal',
+        text,
+      });
+      const words = { meetingId: meeting.id, utteranceId: said.body.id, text };
+      const { status, body } = await province.post<ProposalView>(path, { from, proposer: speaker, ...words });
+      expect(status).toBe(201);
+      proposals.push(body);
+      const issued = { ...words, issuer: speaker, addressees: { classes: ['opd'] } };
+      expect(await province.post('/v1/regions/36/directives', issued)).toMatchObject({ body: { code: 'utterance-obliges-nobody' } });
+    }
+
+    expect(proposals.map(({ number, status }) => [number, status])).toEqual([
+      ['USL/36.72/2022/00001', 'submitted'],
+      ['USL/36.04/2022/00001', 'submitted'],
+    ]);
+  });
+
+  it('is seen by the province and by the regency that proposed, each its own', async () => {
+    const own = await cilegon.get<Page<ProposalView>>('/v1/regions/36.72/proposals');
+    const all = await province.get<Page<ProposalView>>(`${path}?status=submitted`);
+
+    expect(own.body.items.map(({ number }) => number)).toEqual(['USL/36.72/2022/00001']);
+    expect(all.body.items).toHaveLength(2);
+    expect((await sekda.kabSerang.get(`/v1/regions/36.04/proposals/${proposals[0]?.id}`)).status).toBe(404);
+  });
+
+  it('is decided by the province: one is accepted, one studied first', async () => {
+    const [ofCilegon = '', ofSerang = ''] = proposals.map(({ id }) => id);
+    expect((await cilegon.post(`/v1/regions/36.72/proposals/${ofCilegon}/accept`, {}, { ifMatch: 1 })).status).toBe(403);
+    expect((await province.post(`${path}/${ofCilegon}/accept`, {})).status).toBe(428);
+    await province.post(`${path}/${ofCilegon}/accept`, { note: 'Mulai tahun anggaran 2023.' }, { ifMatch: 1 });
+    const past = await province.post(`${path}/${ofSerang}/study`, { reason: 'x', until: '2022-06-28' }, { ifMatch: 1 });
+    await province.post(`${path}/${ofSerang}/study`, { reason: 'Perlu dasar hukum.', until: '2099-09-30' }, { ifMatch: 1 });
+
+    expect(past).toMatchObject({ status: 422, body: { code: 'answer-due-in-the-past', errors: [{ pointer: '/until' }] } });
+    const { body: accepted } = await cilegon.get<ProposalView>(`/v1/regions/36.72/proposals/${ofCilegon}`);
+    expect(accepted).toMatchObject({ status: 'accepted', reason: 'Mulai tahun anggaran 2023.', version: 2 });
+    const history = await sekda.kabSerang.get<Page<{ action: string; actorRegion: string }>>(
+      `/v1/regions/36.04/proposals/${ofSerang}/history`,
+    );
+    expect(history.body.items.map(({ action, actorRegion }) => `${action} by ${actorRegion}`)).toEqual([
+      'submitted by 36',
+      'under-study by 36',
+    ]);
+    expect(await province.post(`${path}/${ofCilegon}/reject`, { reason: 'x' }, { ifMatch: 2 })).toMatchObject({
+      status: 409,
+      body: { code: 'proposal-already-decided' },
+    });
+  });
+
+  it('is asked for correctly', async () => {
+    const words = { text: 'Usul.', proposer: 'Sekda' };
+    const fault = async (body: object) => {
+      const { status, body: problem } = await province.post<{ errors?: { pointer: string }[] }>(path, body);
+      return [status, problem.errors?.[0]?.pointer];
+    };
+
+    expect(await fault(words)).toEqual([422, '/from']);
+    expect(await fault({ ...words, from: '36' })).toEqual([400, '/from']);
+    expect(await fault({ ...words, from: '36.72', answerDueOn: '2020-01-01' })).toEqual([422, '/answerDueOn']);
+    expect(await fault({ ...words, from: '36.72', text: ' ' })).toEqual([400, '/text']);
+    expect((await service.api.as('organisation', '36.72', 'dinkes').post('/v1/regions/36.72/proposals', words)).status).toBe(403);
   });
 });

@@ -4,6 +4,7 @@ import { CountUnread } from './count-unread/count-unread.query.js';
 import { NotifyAddressee } from './deliver/notify-addressee.controller.js';
 import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
 import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
+import { NotifyOfProposals } from './deliver/notify-of-proposals.controller.js';
 import { NotifySecretariat } from './deliver/notify-secretariat.controller.js';
 import { ListMessagesController } from './list/list-messages.controller.js';
 import { ListMessages } from './list/list-messages.query.js';
@@ -20,6 +21,7 @@ import { ShowMessage } from './show/show-message.query.js';
     NotifyAddressees,
     NotifyAddressee,
     NotifyInvitees,
+    NotifyOfProposals,
     NotifySecretariat,
     ListMessagesController,
     CountUnreadController,

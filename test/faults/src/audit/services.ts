@@ -20,6 +20,7 @@ const PASSED_OVER = [
   'directives.decision-cancelled.v1',
   'directives.directive-drafted.v1',
   'directives.directive-redrafted.v1',
+  'directives.directive-reviewed.v1',
 ];
 
 /** Each consumer with the types of events that it has to handle. */

@@ -9,6 +9,7 @@ const AGGREGATES = [
   `select id::text, version from directives.meeting`,
   `select id::text, version from directives.decision`,
   `select id::text, version from directives.directive`,
+  `select id::text, version from directives.proposal`,
   `select id::text, version from directives.assignment where version > 0`,
 ].join(' union all ');
 

@@ -1,0 +1,48 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import {
+  ProposalAcceptedV1,
+  type ProposalFact,
+  ProposalRejectedV1,
+  ProposalSubmittedV1,
+  ProposalTakenUnderStudyV1,
+} from '@rakor/contracts';
+import type { EventContext } from '@rakor/messaging';
+import { SECRETARIAT } from '../mailbox.js';
+import { proposalAccepted, proposalRejected, proposalSubmitted, proposalTakenUnderStudy } from '../template/proposal.templates.js';
+import type { Template } from '../template/template.js';
+import { deliver } from './deliver.js';
+
+/** Tells the province what is proposed to it, and the regency what became of it (N6, N7). */
+@Controller()
+export class NotifyOfProposals {
+  @EventPattern<string>(ProposalSubmittedV1.type)
+  async submitted(@Payload() fact: ProposalSubmittedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariatOf(fact.addresseeRegion, context, proposalSubmitted, fact);
+  }
+
+  @EventPattern<string>(ProposalAcceptedV1.type)
+  async accepted(@Payload() fact: ProposalAcceptedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariatOf(fact.proposerRegion, context, proposalAccepted, fact);
+  }
+
+  @EventPattern<string>(ProposalRejectedV1.type)
+  async rejected(@Payload() fact: ProposalRejectedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariatOf(fact.proposerRegion, context, proposalRejected, fact);
+  }
+
+  @EventPattern<string>(ProposalTakenUnderStudyV1.type)
+  async takenUnderStudy(@Payload() fact: ProposalTakenUnderStudyV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariatOf(fact.proposerRegion, context, proposalTakenUnderStudy, fact);
+  }
+}
+
+async function tellSecretariatOf<F extends ProposalFact>(
+  region: string,
+  { tx, event }: EventContext,
+  template: Template<F>,
+  fact: F,
+): Promise<void> {
+  const letter = { to: { mailbox: SECRETARIAT, name: null, organisationId: null }, facts: fact };
+  await tx.within(region, (there) => deliver(there, event, template, [letter]));
+}

@@ -1,0 +1,41 @@
+import { aRejection, anAcceptance, aStudy, aSubmission } from '../../proposal-facts.builder.js';
+import { proposalAccepted, proposalRejected, proposalSubmitted, proposalTakenUnderStudy } from './proposal.templates.js';
+import { type Template, wordIn } from './template.js';
+
+const read = { salutation: { id: 'Yth. Sekretariat,', en: 'To the secretariat,' }, timeZone: 'Asia/Jakarta' } as const;
+/** One sample of a template: its words, and what they must hold in Indonesian and in English. */
+const sample = <F extends object>(template: Template<F>, facts: F, id: string, en: string) =>
+  [template.name, wordIn(template, facts, read), id, en] as const;
+
+describe('What is told of a proposal', () => {
+  it.each([
+    sample(
+      proposalSubmitted,
+      aSubmission(),
+      'Dalam "Rapat Sekda", Sekretaris Daerah Kota Cilegon mengusulkan (nomor USL/36.72/2022/00001):\n\nBagi hasil dibayarkan pada saat transaksi.\n\nMohon dijawab paling lambat Kamis, 28 Juli 2022: diterima, ditolak, atau dikaji lebih lanjut.',
+      'At "Rapat Sekda", Sekretaris Daerah Kota Cilegon proposed (number USL/36.72/2022/00001):\n\nBagi hasil dibayarkan pada saat transaksi.\n\nPlease answer by Thursday, 28 July 2022: accept it, reject it, or take it under study.',
+    ),
+    sample(
+      proposalSubmitted,
+      aSubmission({ meetingTitle: null }),
+      'Sekretariat,\n\nSekretaris Daerah Kota Cilegon mengusulkan',
+      'secretariat,\n\nSekretaris Daerah Kota Cilegon proposed',
+    ),
+    sample(
+      proposalAccepted,
+      anAcceptance(),
+      'diterima oleh provinsi pada Selasa, 28 Juni 2022 pukul 19.00 WIB:\n\nBagi hasil dibayarkan pada saat transaksi.\n\nCatatan: Mulai 2023.',
+      'accepted proposal USL/36.72/2022/00001 on Tuesday, 28 June 2022 at 19:00 WIB:\n\nBagi hasil dibayarkan pada saat transaksi.\n\nNote: Mulai 2023.',
+    ),
+    sample(proposalRejected, aRejection(), 'dengan alasan:\n\nBelum diatur.', 'because:\n\nBelum diatur.'),
+    sample(
+      proposalTakenUnderStudy,
+      aStudy(),
+      'Dibahas dengan Bapenda.\n\nJawaban disampaikan paling lambat Jumat, 30 September 2022.',
+      'Dibahas dengan Bapenda.\n\nIt will answer by Friday, 30 September 2022.',
+    ),
+  ])('by %s is said in both languages', (_, { id, en }, indonesian, english) => {
+    expect(id.body).toContain(indonesian);
+    expect(en.body).toContain(english);
+  });
+});
