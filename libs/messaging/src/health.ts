@@ -1,6 +1,7 @@
 import type { HealthCheck } from '@rakor/observability';
 import type { DataSource } from 'typeorm';
 import type { Broker } from './broker.js';
+import type { DueLoops } from './due/due-loops.js';
 
 /** Whether the database takes changes, and whether the service's stream takes events. */
 export function deliveryChecks(dataSource: DataSource, broker: () => Broker | null, stream: string): HealthCheck[] {
@@ -24,4 +25,19 @@ export function deliveryChecks(dataSource: DataSource, broker: () => Broker | nu
       },
     },
   ];
+}
+
+/** So late may due work be before an operator should look. */
+const LATE_SECONDS = 300;
+
+/** Whether what comes due is done: late work degrades the service, and no command waits for it. */
+export function dueCheck(loops: DueLoops): HealthCheck {
+  return {
+    name: 'due-work',
+    critical: false,
+    check: async () => {
+      const late = loops.lags().filter(({ lag }) => lag > LATE_SECONDS);
+      if (late.length > 0) throw new Error(late.map(({ table, lag }) => `${table} waits since ${Math.round(lag)} s`).join('; '));
+    },
+  };
 }

@@ -4,6 +4,8 @@ export { type EventContext, type EventMeta, EventRefused, type Heard, type SetCo
 export { independent, inSets } from './consumer/handling.js';
 export { KeepError } from './consumer/keep-error.filter.js';
 export { type DeadLetter, DeadLetterNotFound, DeadLetters } from './dead-letters/dead-letters.js';
+export { DueLoop } from './due/due-loop.js';
+export { type DueWork, DueWorks } from './due/due-work.js';
 export { clientSeat, Leadership } from './leadership.js';
 export { deliveryMigrations, Messaging } from './messaging.js';
 export { MessagingModule } from './messaging.module.js';

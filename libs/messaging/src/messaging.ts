@@ -8,7 +8,9 @@ import { Scribe } from './audit/scribe.js';
 import { type Broker, connectBroker } from './broker.js';
 import type { EventHandlers } from './consumer/handlers.js';
 import { JetStreamStrategy } from './consumer/jetstream-strategy.js';
-import { deliveryChecks } from './health.js';
+import { DueLoops } from './due/due-loops.js';
+import { DueWorks } from './due/due-work.js';
+import { deliveryChecks, dueCheck } from './health.js';
 import { clientSeat, Leadership } from './leadership.js';
 import { type DeliveryMetrics, deliveryMetrics } from './metrics.js';
 import type { MessagingOptions } from './options.js';
@@ -28,12 +30,15 @@ const PATIENCE_MS = 2_000;
 export class Messaging {
   readonly unitOfWork: UnitOfWork;
   readonly strategy: JetStreamStrategy;
+  /** What comes due; add to it before `startRelay`. */
+  readonly dueWorks = new DueWorks();
   /** Resolves when NATS closed the connection for good though nobody here asked for it; the service should end. */
   readonly closedUnexpectedly: Promise<void>;
 
   private readonly metrics: DeliveryMetrics;
   private readonly pool: Pool;
   private readonly scribe: Leadership<Client>;
+  private readonly dueLoops: DueLoops;
   private readonly closing = new AbortController();
   private readonly connecting: Promise<Broker | null>;
   private broker: Broker | null = null;
@@ -67,21 +72,23 @@ export class Messaging {
     this.pool.on('error', (error) => logger.warn({ err: error }, 'idle connection lost'));
     this.scribe = new Leadership(`${service}-audit`, () => clientSeat(relayDatabaseUrl, `${service}-audit`), new Scribe(logger), logger);
     this.unitOfWork = new UnitOfWork(dataSource, clock, { ring: () => this.traffic?.bell.ring() });
+    this.dueLoops = new DueLoops(options, this.unitOfWork, this.metrics);
     this.strategy = new JetStreamStrategy({ start: (handlers) => this.startConsuming(handlers), stop: () => this.stopConsuming() });
     this.connecting = connectBroker(service, nats, this.closing.signal);
     this.closedUnexpectedly = this.runTraffic();
   }
 
-  /** Begins to carry the outbox, as soon as NATS is there, and to write the audit trail behind it; commands may run before. */
+  /** Begins to carry the outbox, as soon as NATS is there, to write the audit trail behind it, and to do what comes due; commands may run before. */
   startRelay(): void {
     this.scribe.start();
+    this.dueLoops.start(this.dueWorks.all);
     this.whenConnected((traffic) => traffic.startRelay());
   }
 
-  /** Stops pulling and waits for the handlers in flight. */
+  /** Stops pulling and claiming, and waits for the handlers and the due work in flight. */
   async stopConsuming(): Promise<void> {
     this.wishes = [];
-    await this.traffic?.stopConsuming();
+    await Promise.all([this.traffic?.stopConsuming(), this.dueLoops.stop()]);
   }
 
   /** Waits until the relay has finished its batch, and stops it; the audit trail goes on where it stands at the next start. */
@@ -102,7 +109,7 @@ export class Messaging {
 
   /** What readiness depends on. Without NATS the service is degraded, not unready: commands succeed and their events wait. */
   healthChecks(): HealthCheck[] {
-    return deliveryChecks(this.dataSource, () => this.broker, streamOf(this.options.service));
+    return [...deliveryChecks(this.dataSource, () => this.broker, streamOf(this.options.service)), dueCheck(this.dueLoops)];
   }
 
   private startConsuming(handlers: EventHandlers): void {

@@ -38,6 +38,10 @@ describe('The catalogue test', () => {
     expect(await faultsAfter(GOOD)).toEqual([]);
   });
 
+  it('lets the relay role look when something is due', async () => {
+    expect(await faultsAfter(`${GOOD} create policy due on thing for select to catalogued_relay using (true)`)).toEqual([]);
+  });
+
   it.each([
     ['a table without a region', 'create table thing (id int primary key)', 'no column region'],
     ['a key that does not start with the region', GOOD.replace('primary key (region, id)', 'primary key (id, region)'), 'primary key'],
@@ -46,6 +50,16 @@ describe('The catalogue test', () => {
     ['row level security that spares the owner', `${GOOD} alter table thing no force row level security`, 'not forced'],
     ['a missing check on what is written', `${GOOD} drop policy tenant on thing; create policy tenant on thing using (true)`, 'WITH CHECK'],
     ['a further policy', `${GOOD} create policy backdoor on thing using (true)`, 'unexpected policy backdoor'],
+    [
+      'a policy of due work that lets the app role see it all',
+      `${GOOD} create policy due on thing for select to catalogued_app using (true)`,
+      'unexpected policy due',
+    ],
+    [
+      'a policy of due work that lets the relay role change something',
+      `${GOOD} create policy due on thing to catalogued_relay using (true) with check (true)`,
+      'unexpected policy due',
+    ],
     ['a grant to somebody else', `${GOOD} grant select on thing to pg_monitor`, 'granted to pg_monitor'],
     ['a view with its owner’s rights', `${GOOD} create view seen as select * from thing`, 'security_invoker'],
     [
