@@ -19,6 +19,12 @@ export {
   type MeetingType,
   REPORTING_PERIODS,
   type ReportingPeriod,
+  ESCALATION_RECIPIENTS,
+  ESCALATION_STEPS,
+  type EscalationRecipient,
+  type EscalationStep,
+  UNREACHED_CAUSES,
+  type UnreachedCause,
   UTTERANCE_KINDS,
   type UtteranceKind,
 } from './directives/vocabulary.js';
@@ -28,6 +34,8 @@ export { AssignmentClosedV1 } from './directives/assignment-closed.v1.js';
 export { AssignmentDeclinedV1 } from './directives/assignment-declined.v1.js';
 export { AssignmentSupersededV1 } from './directives/assignment-superseded.v1.js';
 export { AssignmentWaivedV1 } from './directives/assignment-waived.v1.js';
+export { AssignmentEscalatedV1 } from './directives/assignment-escalated.v1.js';
+export { AssignmentRemindedV1 } from './directives/assignment-reminded.v1.js';
 export { AttendanceRecordedV1 } from './directives/attendance-recorded.v1.js';
 export { ClarificationAnsweredV1 } from './directives/clarification-answered.v1.js';
 export { ClarificationAskedV1 } from './directives/clarification-asked.v1.js';
@@ -52,6 +60,8 @@ export { MeetingCancelledV1 } from './directives/meeting-cancelled.v1.js';
 export { ExtensionDeniedV1 } from './directives/extension-denied.v1.js';
 export { ExtensionGrantedV1 } from './directives/extension-granted.v1.js';
 export { ExtensionRequestedV1 } from './directives/extension-requested.v1.js';
+export { type EscalationFact, OvertakenStep, type ToldOnTheLadder } from './directives/escalation-fact.js';
+export { EscalationFallbackUsedV1, Unreached } from './directives/escalation-fallback-used.v1.js';
 export { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
 export { MeetingDraftedV1 } from './directives/meeting-drafted.v1.js';
 export { MeetingInvitee } from './directives/meeting-invitee.js';

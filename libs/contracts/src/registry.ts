@@ -8,6 +8,8 @@ import { AssignmentClosedV1 } from './directives/assignment-closed.v1.js';
 import { AssignmentDeclinedV1 } from './directives/assignment-declined.v1.js';
 import { AssignmentSupersededV1 } from './directives/assignment-superseded.v1.js';
 import { AssignmentWaivedV1 } from './directives/assignment-waived.v1.js';
+import { AssignmentEscalatedV1 } from './directives/assignment-escalated.v1.js';
+import { AssignmentRemindedV1 } from './directives/assignment-reminded.v1.js';
 import { AttendanceRecordedV1 } from './directives/attendance-recorded.v1.js';
 import { ClarificationAnsweredV1 } from './directives/clarification-answered.v1.js';
 import { ClarificationAskedV1 } from './directives/clarification-asked.v1.js';
@@ -35,6 +37,7 @@ import { MeetingReopenedV1 } from './directives/meeting-reopened.v1.js';
 import { ExtensionDeniedV1 } from './directives/extension-denied.v1.js';
 import { ExtensionGrantedV1 } from './directives/extension-granted.v1.js';
 import { ExtensionRequestedV1 } from './directives/extension-requested.v1.js';
+import { EscalationFallbackUsedV1 } from './directives/escalation-fallback-used.v1.js';
 import { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
 import { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
 import { MeetingStartedV1 } from './directives/meeting-started.v1.js';
@@ -93,5 +96,8 @@ export const events: readonly EventClass[] = [
   ProposalTakenUnderStudyV1,
   ProposalAcceptedV1,
   ProposalRejectedV1,
+  AssignmentRemindedV1,
+  AssignmentEscalatedV1,
+  EscalationFallbackUsedV1,
   MessageReadV1,
 ];

@@ -1,4 +1,4 @@
-import { dayBefore, isLocalDate, localDateOf, minuteOfDay, monthsAfter } from './local-date.js';
+import { dayBefore, instantOf, isLocalDate, localDateOf, minuteOfDay, monthsAfter } from './local-date.js';
 
 describe('The date in a region', () => {
   it.each([
@@ -18,6 +18,15 @@ describe('The date in a region', () => {
     ['Asia/Jayapura', 570],
   ] as const)('has its own time of day: half past midnight UTC is minute %2$i of %1$s', (zone, minute) => {
     expect(minuteOfDay(new Date('2022-12-31T00:30:59Z'), zone)).toBe(minute);
+  });
+
+  it.each([
+    ['Asia/Jakarta', '2022-12-31T17:00:00.000Z'],
+    ['Asia/Makassar', '2022-12-31T16:00:00.000Z'],
+    ['Asia/Jayapura', '2022-12-31T15:00:00.000Z'],
+  ] as const)('begins at midnight of %s', (zone, instant) => {
+    expect(instantOf('2023-01-01', 0, zone).toISOString()).toBe(instant);
+    expect(minuteOfDay(instantOf('2023-01-01', 450, zone), zone)).toBe(450);
   });
 
   it.each([

@@ -18,6 +18,11 @@ export function minuteOfDay(at: Date, zone: TimeZone): number {
   return Math.floor(((at.getTime() + HOURS_AHEAD[zone] * HOUR_MS) % DAY_MS) / 60_000);
 }
 
+/** The instant at which a clock in the zone shows a date and a minute of the day: ("2023-01-01", 450) is 00:30 UTC in Jakarta. */
+export function instantOf(date: string, minute: number, zone: TimeZone): Date {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - HOURS_AHEAD[zone] * HOUR_MS + minute * 60_000);
+}
+
 /** The day before a local date: "2023-01-01" → "2022-12-31". */
 export function dayBefore(date: string): string {
   return dateOf(Date.parse(`${date}T00:00:00Z`) - DAY_MS);

@@ -4,9 +4,21 @@ import { CalendarModule } from './calendar/calendar.module.js';
 import { DecisionModule } from './decision/decision.module.js';
 import { DirectiveModule } from './directive/directive.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
+import { EscalationModule } from './escalation/escalation.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { ProposalModule } from './proposal/proposal.module.js';
 
 /** Meetings, the directives that come out of them, and what became of each at every addressee. */
-@Module({ imports: [DirectoryModule, CalendarModule, MeetingModule, DecisionModule, DirectiveModule, AssignmentModule, ProposalModule] })
+@Module({
+  imports: [
+    DirectoryModule,
+    EscalationModule,
+    CalendarModule,
+    MeetingModule,
+    DecisionModule,
+    DirectiveModule,
+    AssignmentModule,
+    ProposalModule,
+  ],
+})
 export class AppModule {}

@@ -16,6 +16,8 @@ const SHARING = [
   'proposal_history.addressee',
   'proposal_history.addressee_adds',
   'invitation.addressee',
+  'escalation.addressee',
+  'escalation_told.addressee',
 ];
 
 describe('The tables of directives', () => {
@@ -57,6 +59,9 @@ describe('The tables of directives', () => {
     ['decision_history', 'delete'],
     ['carry_over', 'update'],
     ['carry_over', 'delete'],
+    ['escalation', 'delete'],
+    ['escalation_told', 'update'],
+    ['escalation_told', 'delete'],
   ])('let the service not change what is said and done: %s %s', async (table, privilege) => {
     const { rows } = await database.admin.query('select has_table_privilege($1, $2, $3) as allowed', [
       'directives_app',

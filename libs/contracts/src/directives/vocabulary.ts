@@ -36,3 +36,24 @@ export const ASSIGNMENT_STATUSES = [
   'superseded',
 ] as const;
 export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number];
+
+/** Where the ladder can stand (domain §4.7): before the due date, on it, and after it, where it goes on week by week; and the term for the acknowledgement. */
+export const ESCALATION_STEPS = [
+  'unacknowledged',
+  'due-in-3-days',
+  'due-tomorrow',
+  'due-today',
+  'late-1-day',
+  'late-3-days',
+  'late-7-days',
+  'late-another-week',
+] as const;
+export type EscalationStep = (typeof ESCALATION_STEPS)[number];
+
+/** Whom a step of the ladder is for, and to whom it falls where nobody is found: the Sekda, the secretariat, the province's helpdesk (F10). */
+export const ESCALATION_RECIPIENTS = ['owner', 'verifier', 'head', 'sekda', 'leader-brief', 'secretariat', 'province-helpdesk'] as const;
+export type EscalationRecipient = (typeof ESCALATION_RECIPIENTS)[number];
+
+/** Why somebody could not be reached. */
+export const UNREACHED_CAUSES = ['organisation-unknown', 'no-such-position', 'nobody-holds-it', 'region-not-onboarded'] as const;
+export type UnreachedCause = (typeof UNREACHED_CAUSES)[number];

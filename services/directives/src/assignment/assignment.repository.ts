@@ -4,6 +4,7 @@ import type { RequestContext } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import type { FindOptionsWhere } from 'typeorm';
 import type { Addressee } from '../addressee/addressee-set.js';
+import { watch, watchIssued } from '../escalation/escalation.watch.js';
 import { Assignment, type Report } from './assignment.js';
 import { AssignmentNotFound } from './assignment.errors.js';
 import { ENDED } from './assignment.steps.js';
@@ -30,7 +31,8 @@ export class AssignmentRepository {
   }
 
   /** One assignment for each addressee of an issued directive, in one statement. */
-  async addAll({ manager, context }: Transaction, issued: DirectiveIssuedV1, assignees: readonly Born[]): Promise<void> {
+  async addAll(tx: Transaction, issued: DirectiveIssuedV1, assignees: readonly Born[]): Promise<void> {
+    const { manager, context } = tx;
     const { directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, issuedAt, kind = 'deliverable' } = issued;
     const columnsOf = [
       assignees.map(({ assignmentId }) => assignmentId),
@@ -43,10 +45,12 @@ export class AssignmentRepository {
     ];
     const same = [context.region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, issuedAt];
     await manager.query(FAN_OUT, [...columnsOf, ...same, context.actorId, context.role ?? null, context.organisation ?? null, kind]);
+    await watchIssued(tx, issued);
   }
 
   /** Stores what was just decided, and who did it. */
-  async save({ manager }: Transaction, assignment: Assignment): Promise<void> {
+  async save(tx: Transaction, assignment: Assignment): Promise<void> {
+    const { manager } = tx;
     const { region, id, reportId, version, addresseeRegion, latest } = assignment;
     if (!latest) throw new Error('An assignment is stored after a step, and by it.');
     const { affected } = await manager.update(Assignment, { region, id }, movableOf(assignment));
@@ -57,6 +61,7 @@ export class AssignmentRepository {
                                        actor_organisation, reason, report_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [region, id, version, addresseeRegion, step, at, by.actorId, by.region, by.role ?? null, by.organisation ?? null, reason, reportId],
     );
+    await watch(tx, region, [assignment], at);
   }
 
   async addReport({ manager, context }: Transaction, assignment: Assignment, { id, summary, evidence }: Report, at: Date): Promise<void> {

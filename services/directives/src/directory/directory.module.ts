@@ -3,11 +3,12 @@ import { DirectoryRepository } from './directory.repository.js';
 import { KeepOrganisation } from './keep-organisation/keep-organisation.controller.js';
 import { KeepPosition } from './keep-position/keep-position.controller.js';
 import { KeepRegion } from './keep-region/keep-region.controller.js';
+import { OfficialsRepository } from './officials.repository.js';
 
 /** The service's own copy of the directory. */
 @Module({
   controllers: [KeepRegion, KeepOrganisation, KeepPosition],
-  providers: [DirectoryRepository],
-  exports: [DirectoryRepository],
+  providers: [DirectoryRepository, OfficialsRepository],
+  exports: [DirectoryRepository, OfficialsRepository],
 })
 export class DirectoryModule {}

@@ -2,7 +2,7 @@ import { Global, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { OrganisationClass } from '@rakor/contracts';
 import { Clock, newId, type RequestContext, type Role, timeZoneOf } from '@rakor/kernel';
-import { UnitOfWork } from '@rakor/messaging';
+import { DueWorks, UnitOfWork } from '@rakor/messaging';
 import { createDataSource } from '@rakor/persistence';
 import { atEnd, FixedClock, givenDatabase, race, type RaceResult, type ServiceDatabase } from '@rakor/testing';
 import { directives } from '../service.js';
@@ -69,11 +69,8 @@ export function acting(role: Role, region: string, organisation?: string): Reque
 async function wired(unitOfWork: UnitOfWork, clock: FixedClock) {
   @Global()
   @Module({
-    providers: [
-      { provide: UnitOfWork, useValue: unitOfWork },
-      { provide: Clock, useValue: clock },
-    ],
-    exports: [UnitOfWork, Clock],
+    providers: [{ provide: UnitOfWork, useValue: unitOfWork }, { provide: Clock, useValue: clock }, DueWorks],
+    exports: [UnitOfWork, Clock, DueWorks],
   })
   class Surroundings {}
 
