@@ -12,16 +12,19 @@ import { ScheduleMeetingHandler } from '../meeting/schedule/schedule-meeting.han
 import type { MeetingView } from '../meeting/meeting.view.js';
 import { acting, type DirectivesOnDatabase } from './given-directives.js';
 
+/** What a test may want of a directive: terms of its kind, and a due date. */
+type Terms = SentTerms & { readonly dueOn?: string | null };
+
 /** The way of a directive, up to wherever a test begins. */
 export interface Work {
   aMeeting(by: RequestContext, startsAt?: string): Promise<MeetingView>;
   aRunningMeeting(by: RequestContext, startsAt?: string): Promise<MeetingView>;
-  aDraft(by: RequestContext, addressees: Partial<AddresseeSet>, startsAt?: string, terms?: SentTerms): Promise<DirectiveView>;
+  aDraft(by: RequestContext, addressees: Partial<AddresseeSet>, startsAt?: string, terms?: Terms): Promise<DirectiveView>;
   /** Its assignments, by the code of the organisation. */
   anIssuedDirective(
     by: RequestContext,
     addressees: Partial<AddresseeSet>,
-    terms?: SentTerms,
+    terms?: Terms,
   ): Promise<{ directive: DirectiveView; assignments: Map<string, string> }>;
   /** Acknowledges and reports for the organisation. */
   reported(assignmentId: string, by: RequestContext): Promise<void>;

@@ -5,6 +5,7 @@ import { NotifyAddressee } from './deliver/notify-addressee.controller.js';
 import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
 import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
 import { NotifyOfProposals } from './deliver/notify-of-proposals.controller.js';
+import { NotifyOnTheLadder } from './deliver/notify-on-the-ladder.controller.js';
 import { NotifySecretariat } from './deliver/notify-secretariat.controller.js';
 import { ListMessagesController } from './list/list-messages.controller.js';
 import { ListMessages } from './list/list-messages.query.js';
@@ -22,6 +23,7 @@ import { ShowMessage } from './show/show-message.query.js';
     NotifyAddressee,
     NotifyInvitees,
     NotifyOfProposals,
+    NotifyOnTheLadder,
     NotifySecretariat,
     ListMessagesController,
     CountUnreadController,

@@ -22,6 +22,15 @@ export const sumsHold: Check = (evidence) =>
     {
       invariant: 'I5',
       kind: 'wrong',
+      says: 'assignments that have not exactly one next escalation while they are open and have a due date, and none otherwise',
+      sql: `select a.id as what from directives.assignment a left join directives.escalation e on e.region = a.region and e.assignment_id = a.id
+            where e.id is null or num_nulls(e.step, e.step_at) = 1 or e.due_on is distinct from
+              case when a.status not in ('closed', 'declined', 'waived', 'transferred', 'cancelled', 'superseded') then a.due_on end
+               or (e.step is null) is distinct from (e.due_on is null)`,
+    },
+    {
+      invariant: 'I5',
+      kind: 'wrong',
       says: 'assignments whose history is not one row a version',
       sql: `select a.id as what from directives.assignment a where a.version <>
               (select count(*) from directives.assignment_history h where h.region = a.region and h.assignment_id = a.id and h.version between 1 and a.version)`,

@@ -2,7 +2,7 @@ import { verifyAudit } from '@rakor/messaging';
 import { askAll, type Check, type Finding } from './finding.js';
 import { announced, services } from './services.js';
 
-/** Everything that has versions. An assignment is born with version 0, by its directive's event. */
+/** Everything that has versions. An assignment and its ladder are born with version 0, by the directive's event. */
 const AGGREGATES = [
   `select id::text as key, version from directory.organisation`,
   `select id::text, version from directory.position`,
@@ -11,6 +11,7 @@ const AGGREGATES = [
   `select id::text, version from directives.directive`,
   `select id::text, version from directives.proposal`,
   `select id::text, version from directives.assignment where version > 0`,
+  `select id::text, version from directives.escalation where version > 0`,
 ].join(' union all ');
 
 /** I8: each audit trail verifies, and every version of every aggregate was announced once. */

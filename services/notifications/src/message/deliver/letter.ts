@@ -1,4 +1,4 @@
-import type { Mailbox } from '../mailbox.js';
+import { type Mailbox, SECRETARIAT } from '../mailbox.js';
 
 /** Whom a message goes to, as the event says: the register may not have heard of an organisation yet. */
 type Recipient = OrganisationRecipient | { readonly mailbox: Mailbox; readonly name: null; readonly organisationId: null };
@@ -8,6 +8,9 @@ export interface OrganisationRecipient {
   readonly name: string;
   readonly organisationId: string;
 }
+
+/** The secretariat of the region that is told. */
+export const secretariat = { mailbox: SECRETARIAT, name: null, organisationId: null } as const;
 
 /** Something to be told to one recipient. */
 export interface Letter<F extends object> {

@@ -8,10 +8,10 @@ import {
   ProposalTakenUnderStudyV1,
 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
-import { SECRETARIAT } from '../mailbox.js';
 import { proposalAccepted, proposalRejected, proposalSubmitted, proposalTakenUnderStudy } from '../template/proposal.templates.js';
 import type { Template } from '../template/template.js';
 import { deliver } from './deliver.js';
+import { secretariat } from './letter.js';
 
 /** Tells the province what is proposed to it, and the regency what became of it (N6, N7). */
 @Controller()
@@ -43,6 +43,6 @@ async function tellSecretariatOf<F extends ProposalFact>(
   template: Template<F>,
   fact: F,
 ): Promise<void> {
-  const letter = { to: { mailbox: SECRETARIAT, name: null, organisationId: null }, facts: fact };
+  const letter = { to: secretariat, facts: fact };
   await tx.within(region, (there) => deliver(there, event, template, [letter]));
 }

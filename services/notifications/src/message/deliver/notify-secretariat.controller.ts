@@ -10,7 +10,6 @@ import {
   MeetingClosedV1,
 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
-import { SECRETARIAT } from '../mailbox.js';
 import { directiveAcknowledged, directiveReported } from '../template/assignment.templates.js';
 import { directiveClosed } from '../template/directive.templates.js';
 import { meetingClosed } from '../template/meeting.templates.js';
@@ -19,6 +18,7 @@ import { assignmentDeclined } from '../template/ending.templates.js';
 import { extensionRequested } from '../template/extension.templates.js';
 import type { Template } from '../template/template.js';
 import { deliver } from './deliver.js';
+import { secretariat } from './letter.js';
 
 /** Tells the secretariat of the region that issued a directive, or held a meeting, how it goes on. */
 @Controller()
@@ -60,5 +60,5 @@ export class NotifySecretariat {
 }
 
 async function tellSecretariat<F extends object>({ tx, event }: EventContext, template: Template<F>, fact: F): Promise<void> {
-  await deliver(tx, event, template, [{ to: { mailbox: SECRETARIAT, name: null, organisationId: null }, facts: fact }]);
+  await deliver(tx, event, template, [{ to: secretariat, facts: fact }]);
 }
