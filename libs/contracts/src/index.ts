@@ -17,6 +17,10 @@ export {
   type DirectiveKind,
   MEETING_TYPES,
   type MeetingType,
+  OBSTACLE_SUBJECTS,
+  OBSTACLE_TYPES,
+  type ObstacleSubject,
+  type ObstacleType,
   REPORTING_PERIODS,
   type ReportingPeriod,
   ESCALATION_RECIPIENTS,
@@ -28,11 +32,13 @@ export {
   UTTERANCE_KINDS,
   type UtteranceKind,
 } from './directives/vocabulary.js';
+export { AssignmentBlockedV1 } from './directives/assignment-blocked.v1.js';
 export { AssignmentFact } from './directives/assignment-fact.js';
 export { AssignmentCancelledV1 } from './directives/assignment-cancelled.v1.js';
 export { AssignmentClosedV1 } from './directives/assignment-closed.v1.js';
 export { AssignmentDeclinedV1 } from './directives/assignment-declined.v1.js';
 export { AssignmentSupersededV1 } from './directives/assignment-superseded.v1.js';
+export { AssignmentUnblockedV1 } from './directives/assignment-unblocked.v1.js';
 export { AssignmentWaivedV1 } from './directives/assignment-waived.v1.js';
 export { AssignmentEscalatedV1 } from './directives/assignment-escalated.v1.js';
 export { AssignmentRemindedV1 } from './directives/assignment-reminded.v1.js';
@@ -69,6 +75,10 @@ export { MeetingReopenedV1 } from './directives/meeting-reopened.v1.js';
 export { MeetingReplannedV1 } from './directives/meeting-replanned.v1.js';
 export { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
 export { MeetingStartedV1 } from './directives/meeting-started.v1.js';
+export { ObstacleFact } from './directives/obstacle-fact.js';
+export { ObstacleRaisedV1 } from './directives/obstacle-raised.v1.js';
+export { ObstacleResolvedV1 } from './directives/obstacle-resolved.v1.js';
+export { ObstacleSolutionOfferedV1 } from './directives/obstacle-solution-offered.v1.js';
 export { ProgressClaimedV1 } from './directives/progress-claimed.v1.js';
 export { ProposalAcceptedV1 } from './directives/proposal-accepted.v1.js';
 export { ProposalFact } from './directives/proposal-fact.js';

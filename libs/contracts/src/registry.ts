@@ -3,10 +3,12 @@ import { OrganisationRegisteredV1 } from './directory/organisation-registered.v1
 import { PositionCreatedV1 } from './directory/position-created.v1.js';
 import { PositionHeldV1 } from './directory/position-held.v1.js';
 import { RegionOnboardedV1 } from './directory/region-onboarded.v1.js';
+import { AssignmentBlockedV1 } from './directives/assignment-blocked.v1.js';
 import { AssignmentCancelledV1 } from './directives/assignment-cancelled.v1.js';
 import { AssignmentClosedV1 } from './directives/assignment-closed.v1.js';
 import { AssignmentDeclinedV1 } from './directives/assignment-declined.v1.js';
 import { AssignmentSupersededV1 } from './directives/assignment-superseded.v1.js';
+import { AssignmentUnblockedV1 } from './directives/assignment-unblocked.v1.js';
 import { AssignmentWaivedV1 } from './directives/assignment-waived.v1.js';
 import { AssignmentEscalatedV1 } from './directives/assignment-escalated.v1.js';
 import { AssignmentRemindedV1 } from './directives/assignment-reminded.v1.js';
@@ -41,6 +43,9 @@ import { EscalationFallbackUsedV1 } from './directives/escalation-fallback-used.
 import { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
 import { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
 import { MeetingStartedV1 } from './directives/meeting-started.v1.js';
+import { ObstacleRaisedV1 } from './directives/obstacle-raised.v1.js';
+import { ObstacleResolvedV1 } from './directives/obstacle-resolved.v1.js';
+import { ObstacleSolutionOfferedV1 } from './directives/obstacle-solution-offered.v1.js';
 import { ProgressClaimedV1 } from './directives/progress-claimed.v1.js';
 import { ProposalAcceptedV1 } from './directives/proposal-accepted.v1.js';
 import { ProposalRejectedV1 } from './directives/proposal-rejected.v1.js';
@@ -77,6 +82,8 @@ export const events: readonly EventClass[] = [
   ClarificationAskedV1,
   ClarificationAnsweredV1,
   ProgressClaimedV1,
+  AssignmentBlockedV1,
+  AssignmentUnblockedV1,
   ExtensionRequestedV1,
   ExtensionGrantedV1,
   ExtensionDeniedV1,
@@ -89,6 +96,9 @@ export const events: readonly EventClass[] = [
   AssignmentCancelledV1,
   AssignmentSupersededV1,
   DirectiveClosedV1,
+  ObstacleRaisedV1,
+  ObstacleResolvedV1,
+  ObstacleSolutionOfferedV1,
   CalendarClosureAddedV1,
   CalendarClosureWithdrawnV1,
   CalendarRevisedV1,

@@ -6,6 +6,7 @@ import { DirectiveModule } from './directive/directive.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { EscalationModule } from './escalation/escalation.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
+import { ObstacleModule } from './obstacle/obstacle.module.js';
 import { ProposalModule } from './proposal/proposal.module.js';
 
 /** Meetings, the directives that come out of them, and what became of each at every addressee. */
@@ -18,6 +19,7 @@ import { ProposalModule } from './proposal/proposal.module.js';
     DecisionModule,
     DirectiveModule,
     AssignmentModule,
+    ObstacleModule,
     ProposalModule,
   ],
 })

@@ -20,11 +20,22 @@ const SHARING = [
   'escalation_told.addressee',
 ];
 
+/** Other policies by which something is shared, and what each compares (F8). */
+const CALLER = "NULLIF(current_setting('app.region'::text, true), ''::text)";
+const ALSO_SHARING: [name: string, rule: string][] = [
+  ['obstacle.addressee', `(addressee_region = ${CALLER})`],
+  ['obstacle.unblocker', `(unblocker_region = ${CALLER})`],
+  ['obstacle_tally.province', `(province = ${CALLER})`],
+  ['solution.regencies', `(region = "left"(${CALLER}, 2))`],
+];
+
 describe('The tables of directives', () => {
   it('keep the rules of tenancy', async () => {
     const admin = await database.admin.connect();
 
-    expect(await catalogueFaults(admin, 'directives', { sharingPolicies: SHARING })).toEqual([]);
+    expect(await catalogueFaults(admin, 'directives', { sharingPolicies: [...SHARING, ...ALSO_SHARING.map(([name]) => name)] })).toEqual(
+      [],
+    );
     admin.release();
   });
 
@@ -39,7 +50,20 @@ describe('The tables of directives', () => {
     expect(new Set(rules)).toEqual(new Set([`(addressee_region = NULLIF(current_setting('app.region'::text, true), ''::text))`]));
   });
 
+  it.each(ALSO_SHARING)('share by plain equality, and for reading only: %s', async (name, rule) => {
+    const [table, policy] = name.split('.');
+    const { rows } = await database.admin.query(
+      `select cmd, qual, with_check from pg_policies where schemaname = 'directives' and tablename = $1 and policyname = $2`,
+      [table, policy],
+    );
+
+    expect(rows).toEqual([{ cmd: 'SELECT', qual: rule, with_check: null }]);
+  });
+
   it.each([
+    ['solution', 'update'],
+    ['solution', 'delete'],
+    ['obstacle', 'delete'],
     ['utterance', 'update'],
     ['utterance', 'delete'],
     ['report', 'update'],

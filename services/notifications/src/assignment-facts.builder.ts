@@ -8,6 +8,8 @@ import type {
   ExtensionDeniedV1,
   ExtensionGrantedV1,
   ExtensionRequestedV1,
+  ObstacleRaisedV1,
+  ObstacleResolvedV1,
 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { aboutAnAssignment, AT } from './facts.builder.js';
@@ -49,4 +51,27 @@ export function anExtension(wish: Partial<ExtensionGrantedV1> = {}): ExtensionGr
 
 export function anExtensionDenial(wish: Partial<ExtensionDeniedV1> = {}): ExtensionDeniedV1 {
   return { ...aboutAnAssignment(), ...TIME, reason: 'Lebaran tidak bergeser.', deniedBy: 'setda', deniedAt: AT, ...wish };
+}
+
+/** What every event of an obstacle says of it. */
+function aboutAnObstacle() {
+  const {
+    assignmentId: subjectId,
+    directiveNumber: subjectNumber,
+    organisationId,
+    organisationCode,
+    organisationName,
+  } = aboutAnAssignment();
+  const subject = { subjectKind: 'assignment', subjectId, subjectNumber } as const;
+  const who = { organisationId, organisationCode, organisationName, addresseeRegion: '33.16' };
+  return { obstacleId: newId(), sequence: 1, obstacleType: 'land', ...subject, ...who } as const;
+}
+
+export function anObstacle(wish: Partial<ObstacleRaisedV1> = {}): ObstacleRaisedV1 {
+  const bpn = { unblocker: 'BPN Blora', unblockerId: newId(), unblockerCode: 'bpn', unblockerRegion: '33.16' };
+  return { ...aboutAnObstacle(), text: 'Sertifikat belum terbit.', ...bpn, raisedBy: 'kadinkes', raisedAt: AT, ...wish };
+}
+
+export function aResolution(wish: Partial<ObstacleResolvedV1> = {}): ObstacleResolvedV1 {
+  return { ...aboutAnObstacle(), solution: 'Terbit lewat PTSL.', ageDays: 13, resolvedBy: 'bpn', resolvedAt: AT, ...wish };
 }

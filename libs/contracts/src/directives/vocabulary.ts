@@ -57,3 +57,11 @@ export type EscalationRecipient = (typeof ESCALATION_RECIPIENTS)[number];
 /** Why somebody could not be reached. */
 export const UNREACHED_CAUSES = ['organisation-unknown', 'no-such-position', 'nobody-holds-it', 'region-not-onboarded'] as const;
 export type UnreachedCause = (typeof UNREACHED_CAUSES)[number];
+
+/** What stands in the way (B12, F8). */
+export const OBSTACLE_TYPES = ['budget', 'land', 'staffing', 'vertical-agency', 'regulation', 'vendor', 'data'] as const;
+export type ObstacleType = (typeof OBSTACLE_TYPES)[number];
+
+/** What an obstacle may stand in the way of. */
+export const OBSTACLE_SUBJECTS = ['assignment'] as const;
+export type ObstacleSubject = (typeof OBSTACLE_SUBJECTS)[number];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DirectiveModule } from '../directive/directive.module.js';
+import { ObstacleModule } from '../obstacle/obstacle.module.js';
 import { AcknowledgeAssignmentController } from './acknowledge/acknowledge-assignment.controller.js';
 import { AcknowledgeAssignmentHandler } from './acknowledge/acknowledge-assignment.handler.js';
 import { AnswerClarificationController } from './answer-clarification/answer-clarification.controller.js';
@@ -7,6 +8,8 @@ import { AnswerClarificationHandler } from './answer-clarification/answer-clarif
 import { AskClarificationController } from './ask-clarification/ask-clarification.controller.js';
 import { AskClarificationHandler } from './ask-clarification/ask-clarification.handler.js';
 import { AssignmentRepository } from './assignment.repository.js';
+import { BlockAssignmentController } from './block/block-assignment.controller.js';
+import { BlockAssignmentHandler } from './block/block-assignment.handler.js';
 import { ClaimProgressController } from './claim-progress/claim-progress.controller.js';
 import { ClaimProgressHandler } from './claim-progress/claim-progress.handler.js';
 import { CloseAssignmentController } from './close/close-assignment.controller.js';
@@ -34,7 +37,7 @@ import { WaiveAssignmentController } from './waive/waive-assignment.controller.j
 import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
 
 @Module({
-  imports: [DirectiveModule],
+  imports: [ObstacleModule, DirectiveModule],
   controllers: [
     ListAssignmentsController,
     ShowAssignmentController,
@@ -51,6 +54,7 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
     RequestExtensionController,
     GrantExtensionController,
     DenyExtensionController,
+    BlockAssignmentController,
     ShowHistoryController,
   ],
   providers: [
@@ -70,6 +74,7 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
     RequestExtensionHandler,
     GrantExtensionHandler,
     DenyExtensionHandler,
+    BlockAssignmentHandler,
   ],
 })
 export class AssignmentModule {}

@@ -18,6 +18,8 @@ const verbs = {
   verify: (assignment: Assignment, by: Actor) => assignment.verify(70, by, at),
   return: (assignment: Assignment, by: Actor) => assignment.return('Belum.', by, at),
   close: (assignment: Assignment, by: Actor) => assignment.close(by, at),
+  block: (assignment: Assignment, by: Actor) => assignment.block(newId(), by, at),
+  unblock: (assignment: Assignment, by: Actor) => assignment.unblock(newId(), by, at),
   askTime: (assignment: Assignment, by: Actor) =>
     assignment.requestExtension({ dueOn: dayAfter(assignment.dueOn), reason: 'Lelang.' }, by, at),
   grantTime: (assignment: Assignment, by: Actor) => assignment.grantExtension(by, at),
@@ -40,11 +42,18 @@ const OWING = { askTime: 'stays', ...SIDE, ...ENDS } as const;
 const ALLOWED: Record<AssignmentStatus, Partial<Record<Verb, AssignmentStatus | 'back' | 'stays'>>> = {
   issued: { acknowledge: 'acknowledged', ask: 'clarification-needed', decline: 'declined', ...OWING },
   'clarification-needed': { answer: 'back', decline: 'declined', ...OWING },
-  acknowledged: { ask: 'clarification-needed', progress: 'in-progress', report: 'reported', decline: 'declined', ...OWING },
-  'in-progress': { progress: 'in-progress', report: 'reported', decline: 'declined', ...OWING },
-  blocked: { ...OWING },
+  acknowledged: {
+    block: 'blocked',
+    ask: 'clarification-needed',
+    progress: 'in-progress',
+    report: 'reported',
+    decline: 'declined',
+    ...OWING,
+  },
+  'in-progress': { block: 'blocked', progress: 'in-progress', report: 'reported', decline: 'declined', ...OWING },
+  blocked: { unblock: 'back', ...OWING },
   reported: { verify: 'verified', return: 'returned', ...SIDE, ...ENDS },
-  returned: { progress: 'in-progress', report: 'reported', ...OWING },
+  returned: { block: 'blocked', progress: 'in-progress', report: 'reported', ...OWING },
   verified: { close: 'closed', ...SIDE, ...ENDS },
   closed: {},
   declined: {},
@@ -56,7 +65,10 @@ const ALLOWED: Record<AssignmentStatus, Partial<Record<Verb, AssignmentStatus | 
 
 // What ends everything is tried less often, so that the way goes on.
 const verb = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom<Verb>('acknowledge', 'ask', 'answer', 'progress', 'report', 'verify', 'return') },
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom<Verb>('acknowledge', 'ask', 'answer', 'progress', 'report', 'verify', 'return', 'block', 'unblock'),
+  },
   { weight: 3, arbitrary: fc.constantFrom<Verb>('askTime', 'grantTime', 'denyTime') },
   { weight: 1, arbitrary: fc.constantFrom<Verb>('close', 'decline', 'waive', 'cancel', 'supersede') },
 );
@@ -85,7 +97,7 @@ describe('Whatever anybody tries', () => {
             expect(assignment.version).toBe(before.version + 1);
             expect(fact.sequence).toBe(assignment.version);
             expect(assignment.latest).toMatchObject({ by, at });
-            if (verb === 'ask') interrupted = before.status;
+            if (verb === 'ask' || verb === 'block') interrupted = before.status;
           } catch (error) {
             expect(error).toBeInstanceOf(DomainError);
             expect(assignment).toMatchObject(before);

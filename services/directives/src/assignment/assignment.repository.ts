@@ -30,6 +30,15 @@ export class AssignmentRepository {
     return assignment;
   }
 
+  /** Locks the row for what follows from somebody's act elsewhere, whoever may see it. @throws AssignmentNotFound */
+  async lock(tx: Transaction, region: string, id: string): Promise<Assignment> {
+    const assignment = await tx.within(region, ({ manager }) =>
+      manager.findOne(Assignment, { where: { region, id }, lock: { mode: 'pessimistic_write' } }),
+    );
+    if (!assignment) throw new AssignmentNotFound();
+    return assignment;
+  }
+
   /** One assignment for each addressee of an issued directive, in one statement. */
   async addAll(tx: Transaction, issued: DirectiveIssuedV1, assignees: readonly Born[]): Promise<void> {
     const { manager, context } = tx;

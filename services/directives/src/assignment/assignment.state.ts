@@ -82,8 +82,12 @@ export abstract class AssignmentState {
     if (region !== this.addresseeRegion || !(itself || head)) throw new NotTheAddressee(this.organisationName);
   }
 
-  protected mustBeIssuer({ region, role }: Actor): void {
-    if (region !== this.region || !(role === 'leader' || role === 'secretariat')) throw new NotTheIssuer(this.region);
+  protected mustBeIssuer(by: Actor): void {
+    if (!this.isIssuer(by)) throw new NotTheIssuer(this.region);
+  }
+
+  protected isIssuer({ region, role }: Actor): boolean {
+    return region === this.region && (role === 'leader' || role === 'secretariat');
   }
 
   /** @throws AssignmentEnded */

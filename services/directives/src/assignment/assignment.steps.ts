@@ -19,6 +19,8 @@ export const STEPS = {
   'clarification-asked': { from: ['issued', 'acknowledged'], to: 'clarification-needed' },
   'clarification-answered': { from: ['clarification-needed'], to: 'resumed' },
   progressed: { from: ['acknowledged', 'in-progress', 'returned'], to: 'in-progress' },
+  blocked: { from: ['acknowledged', 'in-progress', 'returned'], to: 'blocked' },
+  unblocked: { from: ['blocked'], to: 'resumed' },
   reported: { from: ['acknowledged', 'in-progress', 'returned'], to: 'reported' },
   // A reporting obligation only: each period asks anew, however far the judgement of the last report has come (U3).
   'reported-again': { from: ['reported', 'verified'], to: 'reported' },

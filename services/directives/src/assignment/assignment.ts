@@ -20,7 +20,7 @@ import {
   ReporterJudgesHimself,
   VerifiedMoreThanClaimed,
 } from './assignment.errors.js';
-import { ExtendableAssignment } from './assignment.extension.js';
+import { ObstructableAssignment } from './assignment.obstruction.js';
 import type { Actor } from './assignment.state.js';
 import { hasEnded, type Step, STEPS } from './assignment.steps.js';
 
@@ -50,7 +50,7 @@ export interface Successor {
 }
 
 /** One addressee's share of a directive, from its issue to its end. The addressee acknowledges, asks, tells and reports; the issuer answers and judges. */
-export class Assignment extends ExtendableAssignment {
+export class Assignment extends ObstructableAssignment {
   acknowledge(by: Actor, at: Date): DirectiveAcknowledgedV1 {
     this.mustBeAddressee(by);
     if (this.acknowledgedAt && !hasEnded(this.status)) throw new AlreadyAcknowledged(this.number);

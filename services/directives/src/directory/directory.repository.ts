@@ -16,6 +16,12 @@ export class DirectoryRepository {
     return region.timeZone;
   }
 
+  /** What people call the region; null while it is not known here. */
+  async nameOf({ manager, context }: ReadTransaction): Promise<string | null> {
+    const [region] = await manager.query<{ name: string }[]>('select name from region where region = $1', [context.region]);
+    return region?.name ?? null;
+  }
+
   /** @throws OrganisationUnknown, which points at `pointer` */
   async mustKnow({ manager, context }: ReadTransaction, organisationId: string, pointer: string): Promise<void> {
     const known = await manager.query<unknown[]>('select from organisation where region = $1 and id = $2', [

@@ -6,6 +6,7 @@ import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
 import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
 import { NotifyOfProposals } from './deliver/notify-of-proposals.controller.js';
 import { NotifyOnTheLadder } from './deliver/notify-on-the-ladder.controller.js';
+import { NotifyOfObstacle } from './deliver/notify-of-obstacle.controller.js';
 import { NotifySecretariat } from './deliver/notify-secretariat.controller.js';
 import { ListMessagesController } from './list/list-messages.controller.js';
 import { ListMessages } from './list/list-messages.query.js';
@@ -24,6 +25,7 @@ import { ShowMessage } from './show/show-message.query.js';
     NotifyInvitees,
     NotifyOfProposals,
     NotifyOnTheLadder,
+    NotifyOfObstacle,
     NotifySecretariat,
     ListMessagesController,
     CountUnreadController,

@@ -8,6 +8,8 @@ import {
   ExtensionDeniedV1,
   ExtensionGrantedV1,
   ExtensionRequestedV1,
+  ObstacleRaisedV1,
+  ObstacleResolvedV1,
 } from '@rakor/contracts';
 import { eventually, givenStage, openConsumer } from '@rakor/testing';
 import {
@@ -20,30 +22,35 @@ import {
   anExtensionRequest,
   aSupersession,
   aWaiver,
+  anObstacle,
+  aResolution,
 } from '../../assignment-facts.builder.js';
 import { NotifyAddressee } from './notify-addressee.controller.js';
+import { NotifyOfObstacle } from './notify-of-obstacle.controller.js';
 import { NotifySecretariat } from './notify-secretariat.controller.js';
 
 // A province's request to Kabupaten Serang: the addressee is told in its own region, the secretariat in the province.
 const stage = await givenStage({ service: 'notifications' }, ['directives']);
-await openConsumer(stage, { controllers: [NotifyAddressee, NotifySecretariat] });
+await openConsumer(stage, { controllers: [NotifyAddressee, NotifySecretariat, NotifyOfObstacle] });
 const theirs = { addresseeRegion: '36.04' };
 
-const told = (eventId: string) =>
+const allTold = (eventId: string, count: number) =>
   eventually(async () => {
     const { rows } = await stage.database.admin.query<Record<string, unknown>>(
-      `select region, recipient_kind || ':' || recipient_code as recipient, template, facts from notifications.message where event_id = $1`,
+      `select region, recipient_kind || ':' || recipient_code as recipient, template, facts from notifications.message where event_id = $1 order by region`,
       [eventId],
     );
-    expect(rows).toHaveLength(1);
-    return rows[0];
+    expect(rows).toHaveLength(count);
+    return rows;
   });
+const told = async (eventId: string) => (await allTold(eventId, 1))[0];
 
 describe('An addressee hears', () => {
   it.each([
     ['what its question was answered', ClarificationAnsweredV1, anAnswer(theirs), 'clarification-answered'],
     ['that it has more time', ExtensionGrantedV1, anExtension(theirs), 'extension-granted'],
     ['that it has no more time', ExtensionDeniedV1, anExtensionDenial(theirs), 'extension-denied'],
+    ['that its obstacle is out of the way', ObstacleResolvedV1, aResolution(theirs), 'obstacle-resolved'],
     ['that its share is no longer needed', AssignmentWaivedV1, aWaiver(theirs), 'assignment-waived'],
     ['that its directive was cancelled', AssignmentCancelledV1, aCancellation(theirs), 'assignment-cancelled'],
     ['that its directive was superseded', AssignmentSupersededV1, aSupersession(theirs), 'assignment-superseded'],
@@ -58,10 +65,28 @@ describe('The secretariat of the issuing region hears', () => {
   it.each([
     ['what an addressee asks', ClarificationAskedV1, aQuestion(theirs), 'clarification-asked'],
     ['that an addressee asks for more time', ExtensionRequestedV1, anExtensionRequest(theirs), 'extension-requested'],
+    [
+      'of an obstacle that a position must take away',
+      ObstacleRaisedV1,
+      anObstacle({ ...theirs, unblockerId: null, unblockerCode: null, unblockerRegion: null }),
+      'obstacle-raised',
+    ],
     ['that an addressee declined', AssignmentDeclinedV1, aDeclining(theirs), 'assignment-declined'],
   ])('%s', async (_, type, fact, template) => {
     const eventId = await stage.publish({ type, fact }, { region: '36' });
 
     expect(await told(eventId)).toEqual({ region: '36', recipient: 'office:secretariat', template, facts: fact });
+  });
+});
+
+describe('Who must take an obstacle away', () => {
+  it('hears of it beside the secretariat, each in its own region', async () => {
+    const fact = anObstacle({ ...theirs, unblocker: 'Pemkot Serang', unblockerCode: 'pemkot-serang', unblockerRegion: '36.73' });
+    const eventId = await stage.publish({ type: ObstacleRaisedV1, fact }, { region: '36' });
+
+    expect(await allTold(eventId, 2)).toMatchObject([
+      { region: '36', recipient: 'office:secretariat', template: 'obstacle-raised' },
+      { region: '36.73', recipient: 'organisation:pemkot-serang', template: 'obstacle-raised', facts: fact },
+    ]);
   });
 });

@@ -8,10 +8,13 @@ import {
   anExtensionRequest,
   aSupersession,
   aWaiver,
+  anObstacle,
+  aResolution,
 } from '../../assignment-facts.builder.js';
 import { clarificationAnswered, clarificationAsked } from './clarification.templates.js';
 import { assignmentCancelled, assignmentDeclined, assignmentSuperseded, assignmentWaived } from './ending.templates.js';
 import { extensionDenied, extensionGranted, extensionRequested } from './extension.templates.js';
+import { obstacleRaised, obstacleResolved } from './obstacle.templates.js';
 import { type Template, wordIn } from './template.js';
 
 const read = { salutation: { id: 'Yth. …,', en: 'To …,' }, timeZone: 'Asia/Jakarta' } as const;
@@ -75,6 +78,18 @@ describe('What is told of an assignment’s life', () => {
       anExtensionDenial(),
       'Lebaran tidak bergeser.\n\nBatas waktu tetap Selasa, 11 Mei 2021.',
       'Lebaran tidak bergeser.\n\nIt stays due on Tuesday, 11 May 2021.',
+    ),
+    sample(
+      obstacleRaised,
+      anObstacle(),
+      'Sertifikat belum terbit.\n\nYang perlu membuka hambatan: BPN Blora.',
+      'Sertifikat belum terbit.\n\nWho must unblock it: BPN Blora.',
+    ),
+    sample(
+      obstacleResolved,
+      aResolution({ ageDays: 1 }),
+      'teratasi setelah 1 hari:\n\nTerbit lewat PTSL.',
+      'is out of the way after 1 day:\n\nTerbit lewat PTSL.',
     ),
   ])('%s says who, what and when, in both languages', (_, { id, en }, indonesian, english) => {
     expect(id.body).toContain(indonesian);

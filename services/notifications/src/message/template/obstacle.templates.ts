@@ -1,0 +1,51 @@
+import type { ObstacleRaisedV1, ObstacleResolvedV1, ObstacleType } from '@rakor/contracts';
+import { counted } from './english.js';
+import type { Template } from './template.js';
+
+const INDONESIAN: Record<ObstacleType, string> = {
+  budget: 'anggaran',
+  land: 'lahan',
+  staffing: 'sumber daya manusia',
+  'vertical-agency': 'instansi vertikal',
+  regulation: 'regulasi',
+  vendor: 'penyedia',
+  data: 'data',
+};
+
+const ENGLISH: Record<ObstacleType, string> = {
+  budget: 'budget',
+  land: 'land',
+  staffing: 'staffing',
+  'vertical-agency': 'vertical agency',
+  regulation: 'regulation',
+  vendor: 'vendor',
+  data: 'data',
+};
+
+export const obstacleRaised: Template<ObstacleRaisedV1> = {
+  name: 'obstacle-raised',
+  words: {
+    id: ({ organisationName, subjectNumber, obstacleType, text, unblocker }) => ({
+      subject: `Hambatan (${INDONESIAN[obstacleType]}) pada ${subjectNumber}`,
+      paragraphs: [`${organisationName} menghadapi hambatan pada ${subjectNumber}:`, text, `Yang perlu membuka hambatan: ${unblocker}.`],
+    }),
+    en: ({ organisationName, subjectNumber, obstacleType, text, unblocker }) => ({
+      subject: `Obstacle (${ENGLISH[obstacleType]}) to ${subjectNumber}`,
+      paragraphs: [`Something stands in the way of ${organisationName} in ${subjectNumber}:`, text, `Who must unblock it: ${unblocker}.`],
+    }),
+  },
+};
+
+export const obstacleResolved: Template<ObstacleResolvedV1> = {
+  name: 'obstacle-resolved',
+  words: {
+    id: ({ subjectNumber, obstacleType, solution, ageDays }) => ({
+      subject: `Hambatan (${INDONESIAN[obstacleType]}) pada ${subjectNumber} telah teratasi`,
+      paragraphs: [`Hambatan pada ${subjectNumber} teratasi setelah ${ageDays} hari:`, solution],
+    }),
+    en: ({ subjectNumber, obstacleType, solution, ageDays }) => ({
+      subject: `The obstacle (${ENGLISH[obstacleType]}) to ${subjectNumber} is out of the way`,
+      paragraphs: [`The obstacle to ${subjectNumber} is out of the way after ${counted(ageDays, 'day')}:`, solution],
+    }),
+  },
+};
