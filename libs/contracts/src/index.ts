@@ -10,8 +10,10 @@ export { PositionHeldV1 } from './directory/position-held.v1.js';
 export { RegionOnboardedV1 } from './directory/region-onboarded.v1.js';
 export {
   ASSIGNMENT_MODES,
+  ASSIGNMENT_PARTS,
   ASSIGNMENT_STATUSES,
   type AssignmentMode,
+  type AssignmentPart,
   type AssignmentStatus,
   DIRECTIVE_KINDS,
   type DirectiveKind,
@@ -52,6 +54,7 @@ export { DecisionCancelledV1 } from './directives/decision-cancelled.v1.js';
 export { DecisionRecordedV1 } from './directives/decision-recorded.v1.js';
 export { DecisionRevisitedV1 } from './directives/decision-revisited.v1.js';
 export { DecisionSupersededV1 } from './directives/decision-superseded.v1.js';
+export { CommitmentMadeV1 } from './directives/commitment-made.v1.js';
 export { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
 export { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 export { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';

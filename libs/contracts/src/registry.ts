@@ -22,6 +22,7 @@ import { DecisionRecordedV1 } from './directives/decision-recorded.v1.js';
 import { DecisionRevisitedV1 } from './directives/decision-revisited.v1.js';
 import { DecisionSupersededV1 } from './directives/decision-superseded.v1.js';
 import { DecisionCancelledV1 } from './directives/decision-cancelled.v1.js';
+import { CommitmentMadeV1 } from './directives/commitment-made.v1.js';
 import { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
 import { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 import { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';
@@ -79,6 +80,7 @@ export const events: readonly EventClass[] = [
   DirectiveIssuedV1,
   DirectiveReviewedV1,
   DirectiveAcknowledgedV1,
+  CommitmentMadeV1,
   ClarificationAskedV1,
   ClarificationAnsweredV1,
   ProgressClaimedV1,

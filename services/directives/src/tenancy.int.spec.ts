@@ -105,6 +105,7 @@ describe('The tables of directives', () => {
     expect(rows.map(({ column }) => column)).toEqual([
       'acknowledged_at',
       'claimed_percent',
+      'commitment',
       'due_on',
       'extension',
       'extensions',

@@ -1,5 +1,6 @@
 import {
   type AssignmentClosedV1,
+  type CommitmentMadeV1,
   type DirectiveAcknowledgedV1,
   type DirectiveAddressee,
   type DirectiveClosedV1,
@@ -96,6 +97,11 @@ export function aboutAnAssignment() {
 
 export function anAcknowledgement(wish: Partial<DirectiveAcknowledgedV1> = {}): DirectiveAcknowledgedV1 {
   return { ...aboutAnAssignment(), acknowledgedBy: 'kadinkes', acknowledgedAt: AT, ...wish };
+}
+
+export function aCommitment(wish: Partial<CommitmentMadeV1> = {}): CommitmentMadeV1 {
+  const share = { part: 'co-owner', commitment: 'Mendampingi 40 posyandu.' } as const;
+  return { ...aboutAnAssignment(), ...share, committedBy: 'kadinkes', committedAt: AT, ...wish };
 }
 
 export function aReport(wish: Partial<DirectiveReportedV1> = {}): DirectiveReportedV1 {

@@ -1,6 +1,8 @@
 import { BigCount, Count, Id, Instant, ListOf, LocalDate, Maybe, OneOf, Sequence, Tenant, Text } from '../fields.js';
 import {
   ASSIGNMENT_MODES,
+  ASSIGNMENT_PARTS,
+  type AssignmentPart,
   type AssignmentMode,
   DIRECTIVE_KINDS,
   type DirectiveKind,
@@ -18,6 +20,8 @@ export class DirectiveAddressee {
   @Tenant() region!: string;
   /** The verb that the organisation's class asks for. */
   @Maybe() @OneOf(ASSIGNMENT_MODES) mode?: AssignmentMode | null;
+  /** Where several do it together: who leads, and who owns a share. */
+  @Maybe() @OneOf(ASSIGNMENT_PARTS) part?: AssignmentPart | null;
 }
 
 /** A leader's instruction left for its addressees: the set as of the meeting's date, frozen (L2). An addressee of another tenant carries that tenant's region (N1). */

@@ -10,6 +10,10 @@ export type UtteranceKind = (typeof UTTERANCE_KINDS)[number];
 export const ASSIGNMENT_MODES = ['instruct', 'coordinate', 'request', 'invite'] as const;
 export type AssignmentMode = (typeof ASSIGNMENT_MODES)[number];
 
+/** What an addressee is in something that several do together: one leads, the others own a share (L3). */
+export const ASSIGNMENT_PARTS = ['lead', 'co-owner'] as const;
+export type AssignmentPart = (typeof ASSIGNMENT_PARTS)[number];
+
 /** What is expected of a directive: something delivered, a standing rule, an indicator's value, or a report for each period (L2, U3). */
 export const DIRECTIVE_KINDS = ['deliverable', 'guideline', 'indicator-target', 'reporting'] as const;
 export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];

@@ -14,6 +14,8 @@ export function anAssignment(overrides: Partial<Assignment> = {}): Assignment {
     organisationClass: 'opd',
     mode: 'instruct',
     kind: 'deliverable',
+    part: null,
+    commitment: null,
     addresseeRegion: '35.24',
     number: 'ARH/35.24/2023/00005',
     text: 'Turunkan angka stunting.',

@@ -135,3 +135,12 @@ export class GuidelineIsNeverDone extends DomainError {
     super(`Directive ${number} is a standing guideline and is never done. Review it, or cancel or supersede the directive.`);
   }
 }
+
+/** Commitments are made where several do something together (L3). */
+export class NothingToShare extends DomainError {
+  readonly code = 'nothing-to-share';
+  readonly kind = 'conflict';
+  constructor(number: string) {
+    super(`Directive ${number} names no lead: each addressee does all of it. Tell how far you are as progress.`);
+  }
+}

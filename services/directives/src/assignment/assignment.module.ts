@@ -15,6 +15,8 @@ import { ClaimProgressHandler } from './claim-progress/claim-progress.handler.js
 import { CloseAssignmentController } from './close/close-assignment.controller.js';
 import { CloseAssignmentHandler } from './close/close-assignment.handler.js';
 import { CloseDirectiveWhenDone } from './close/close-directive-when-done.js';
+import { CommitAssignmentController } from './commit/commit-assignment.controller.js';
+import { CommitAssignmentHandler } from './commit/commit-assignment.handler.js';
 import { DeclineAssignmentController } from './decline/decline-assignment.controller.js';
 import { DeclineAssignmentHandler } from './decline/decline-assignment.handler.js';
 import { DenyExtensionController } from './deny-extension/deny-extension.controller.js';
@@ -42,6 +44,7 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
     ListAssignmentsController,
     ShowAssignmentController,
     AcknowledgeAssignmentController,
+    CommitAssignmentController,
     ReportAssignmentController,
     VerifyAssignmentController,
     ReturnAssignmentController,
@@ -62,6 +65,7 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
     AssignmentList,
     CloseDirectiveWhenDone,
     AcknowledgeAssignmentHandler,
+    CommitAssignmentHandler,
     ReportAssignmentHandler,
     VerifyAssignmentHandler,
     ReturnAssignmentHandler,

@@ -51,6 +51,7 @@ export class AssignmentRepository {
       assignees.map((assignee) => assignee.class),
       issued.addressees.map(({ mode }) => mode),
       assignees.map(({ homeRegion }) => homeRegion),
+      issued.addressees.map(({ part = null }) => part),
     ];
     const same = [context.region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, issuedAt];
     await manager.query(FAN_OUT, [...columnsOf, ...same, context.actorId, context.role ?? null, context.organisation ?? null, kind]);
@@ -109,20 +110,20 @@ function seenBy({ region, role, organisation }: RequestContext, id: string): Fin
 /** What a step may move; the rest is frozen with the issue. */
 function movableOf(assignment: Assignment) {
   const { status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent } = assignment;
-  const { dueOn, extensions, extension, version } = assignment;
+  const { dueOn, commitment, extensions, extension, version } = assignment;
   return {
     ...{ status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent },
-    ...{ dueOn, extensions, extension, version },
+    ...{ dueOn, commitment, extensions, extension, version },
   };
 }
 
 const FAN_OUT = `
   with born as (
-    insert into assignment (id, organisation_id, organisation_code, organisation_name, organisation_class, mode, addressee_region, region, directive_id,
+    insert into assignment (id, organisation_id, organisation_code, organisation_name, organisation_class, mode, addressee_region, part, region, directive_id,
                             number, text, meeting_id, meeting_title, meeting_date, issuer, due_on, original_due_on, issued_at, status, version, kind)
-    select one.*, $8, $9::uuid, $10, $11, $12::uuid, $13, $14::date, $15, $16::date, $16::date, $17::timestamptz, 'issued', 0, $21
-      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) as one
+    select one.*, $9, $10::uuid, $11, $12, $13::uuid, $14, $15::date, $16, $17::date, $17::date, $18::timestamptz, 'issued', 0, $22
+      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) as one
     returning region, id, addressee_region, issued_at
   )
   insert into assignment_history (region, assignment_id, version, addressee_region, action, at, actor_id, actor_region, actor_role, actor_organisation)
-  select region, id, 0, addressee_region, 'issued', issued_at, $18, region, $19, $20 from born`;
+  select region, id, 0, addressee_region, 'issued', issued_at, $19, region, $20, $21 from born`;

@@ -14,6 +14,8 @@ export const AssignmentSchema = new EntitySchema<Assignment>({
     organisationClass: { type: 'text', name: 'organisation_class' },
     mode: { type: 'text' },
     kind: { type: 'text' },
+    part: { type: 'text', nullable: true },
+    commitment: { type: 'text', nullable: true },
     addresseeRegion: { type: 'text', name: 'addressee_region' },
     number: { type: 'text' },
     text: { type: 'text' },

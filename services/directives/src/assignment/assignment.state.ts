@@ -1,4 +1,4 @@
-import type { AssignmentFact, AssignmentMode, AssignmentStatus, DirectiveKind, OrganisationClass } from '@rakor/contracts';
+import type { AssignmentFact, AssignmentMode, AssignmentPart, AssignmentStatus, DirectiveKind, OrganisationClass } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
 import { AssignmentEnded, AssignmentNotReady, NotTheAddressee, NotTheIssuer } from './assignment.errors.js';
 import { destination, hasEnded, type Step, STEPS } from './assignment.steps.js';
@@ -44,6 +44,8 @@ export abstract class AssignmentState {
   declare readonly organisationClass: OrganisationClass;
   declare readonly mode: AssignmentMode;
   declare readonly kind: DirectiveKind;
+  /** Null where each addressee acts for itself. */
+  declare readonly part: AssignmentPart | null;
   /** The tenant that the addressee belongs to. */
   declare readonly addresseeRegion: string;
   declare readonly number: string;
@@ -66,6 +68,8 @@ export abstract class AssignmentState {
   /** What the addressee says, and what somebody else has confirmed: two numbers, always (F5). */
   declare claimedPercent: number | null;
   declare verifiedPercent: number | null;
+  /** What it has said that its own share will be (L3). */
+  declare commitment: string | null;
   /** How often more time was granted. */
   declare extensions: number;
   declare extension: RequestedExtension | null;

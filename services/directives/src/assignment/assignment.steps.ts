@@ -27,6 +27,7 @@ export const STEPS = {
   verified: { from: ['reported'], to: 'verified' },
   returned: { from: ['reported'], to: 'returned' },
   closed: { from: ['verified'], to: 'closed' },
+  committed: { from: OWED, to: 'unmoved' },
   'extension-requested': { from: OWED, to: 'unmoved' },
   'extension-granted': { from: OPEN, to: 'unmoved' },
   'extension-denied': { from: OPEN, to: 'unmoved' },

@@ -6,6 +6,7 @@ import type {
   AssignmentWaivedV1,
   ClarificationAnsweredV1,
   ClarificationAskedV1,
+  CommitmentMadeV1,
   DirectiveAcknowledgedV1,
   DirectiveReportedV1,
   DirectiveReturnedV1,
@@ -17,6 +18,7 @@ import {
   AssignmentMayNotBeDeclined,
   AssignmentNotReady,
   GuidelineIsNeverDone,
+  NothingToShare,
   ReporterJudgesHimself,
   VerifiedMoreThanClaimed,
 } from './assignment.errors.js';
@@ -68,6 +70,16 @@ export class Assignment extends ObstructableAssignment {
   answerClarification(answer: string, by: Actor, at: Date): ClarificationAnsweredV1 {
     this.mustBeIssuer(by);
     return { ...this.move('clarification-answered', by, at, answer), answer, answeredBy: by.actorId, answeredAt: at.toISOString() };
+  }
+
+  /** Says what its own share will be, where several do it together; a later word takes the place of an earlier one (L3). */
+  commit(commitment: string, by: Actor, at: Date): CommitmentMadeV1 {
+    this.mustBeAddressee(by);
+    const { part } = this;
+    if (part === null) throw new NothingToShare(this.number);
+    const told = this.move('committed', by, at, commitment);
+    this.commitment = commitment;
+    return { ...told, part, commitment, committedBy: by.actorId, committedAt: at.toISOString() };
   }
 
   /** Moves what is claimed, and never what is verified. */

@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ASSIGNMENT_MODES,
+  ASSIGNMENT_PARTS,
   ASSIGNMENT_STATUSES,
   type AssignmentMode,
+  type AssignmentPart,
   type AssignmentStatus,
   DIRECTIVE_KINDS,
   type DirectiveKind,
@@ -45,6 +47,8 @@ export class AssignmentView {
   @ApiProperty({ description: 'The tenant that the addressee belongs to.' }) addresseeRegion!: string;
   @ApiProperty({ enum: ASSIGNMENT_MODES }) mode!: AssignmentMode;
   @ApiProperty({ enum: DIRECTIVE_KINDS, description: 'What the directive expects.' }) kind!: DirectiveKind;
+  @ApiProperty({ enum: ASSIGNMENT_PARTS, nullable: true, description: 'Where several do it together.' }) part!: AssignmentPart | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What it has said that its own share will be.' }) commitment!: string | null;
   @ApiProperty({ enum: ASSIGNMENT_STATUSES }) status!: AssignmentStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) acknowledgedAt!: string | null;
   @ApiProperty({ type: 'integer', nullable: true, minimum: 0, maximum: 100, description: 'What the addressee says.' })
@@ -58,14 +62,15 @@ export class AssignmentView {
 /** @param now decides how late it is */
 export function viewOf(assignment: Assignment, now: Date): AssignmentView {
   const { id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, originalDueOn } = assignment;
-  const { organisationId, organisationCode, organisationName, addresseeRegion, mode, kind, status, reportId, version } = assignment;
+  const { organisationId, organisationCode, organisationName, addresseeRegion, mode, kind, part, commitment, status, reportId, version } =
+    assignment;
   const { claimedPercent, verifiedPercent, extensions, extension } = assignment;
   return {
     ...{ id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, originalDueOn },
     ...{ extensions, extension },
     ...latenessOf(assignment, now),
     issuedAt: assignment.issuedAt.toISOString(),
-    ...{ organisationId, organisationCode, organisationName, addresseeRegion, mode, kind, status },
+    ...{ organisationId, organisationCode, organisationName, addresseeRegion, mode, kind, part, commitment, status },
     acknowledgedAt: assignment.acknowledgedAt?.toISOString() ?? null,
     ...{ claimedPercent, verifiedPercent },
     reportId,

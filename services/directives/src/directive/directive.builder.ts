@@ -12,6 +12,7 @@ export function aDraftDirective(overrides: Partial<Directive> = {}): Directive {
     text: 'Siapkan MPP mini berbasis digital di kecamatan.',
     issuer: 'Bupati Lamongan',
     addressees: { classes: ['opd', 'district-office'], organisations: [], except: [] },
+    lead: null,
     dueOn: null,
     status: 'draft',
     issuedAt: null,

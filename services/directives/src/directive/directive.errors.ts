@@ -29,6 +29,15 @@ export class DirectiveHasNoAddressee extends DomainError {
   }
 }
 
+/** Who leads is one of those who do it. */
+export class LeadNotAddressed extends DomainError {
+  readonly code = 'lead-not-addressed';
+  readonly kind = 'unprocessable';
+  constructor(number: string) {
+    super(`The lead of ${number} is not among its addressees. Address it too, or name one of them.`, { pointer: '/lead' });
+  }
+}
+
 /** The utterance is not one of the directive's meeting. */
 export class UtteranceNotOfMeeting extends DomainError {
   readonly code = 'utterance-not-of-meeting';

@@ -13,6 +13,7 @@ export const DirectiveSchema = new EntitySchema<Directive>({
     text: { type: 'text' },
     issuer: { type: 'text' },
     addressees: { type: 'jsonb' },
+    lead: { type: 'uuid', nullable: true },
     dueOn: { type: 'date', name: 'due_on', nullable: true },
     status: { type: 'text' },
     issuedAt: { type: 'timestamptz', name: 'issued_at', nullable: true },

@@ -4,6 +4,7 @@ import {
   DirectiveAlreadyIssued,
   DirectiveHasNoAddressee,
   DirectiveNotInForce,
+  LeadNotAddressed,
   NotAGuideline,
   UtteranceObligesNobody,
 } from './directive.errors.js';
@@ -75,6 +76,35 @@ describe('Issuing a directive', () => {
 
   it('is refused a second time', () => {
     expect(() => anIssuedDirective().issue(coffeeMorning, [anAssignee()], 'sekretariat', at)).toThrow(DirectiveAlreadyIssued);
+  });
+});
+
+describe('What several do together', () => {
+  const [dpppa, dinkes, camat] = [anAssignee({ code: 'dpppa' }), anAssignee(), anAssignee({ code: 'kec-babat', class: 'district-office' })];
+
+  it('has one lead, and all others own a share with it (L3)', () => {
+    const directive = aDraftDirective({ lead: dpppa.organisationId });
+
+    const { addressees } = directive.issue(coffeeMorning, [camat, dinkes, dpppa], 'sekretariat', at);
+
+    expect(addressees.map(({ organisationCode, part }) => [organisationCode, part])).toEqual([
+      ['kec-babat', 'co-owner'],
+      ['dinkes', 'co-owner'],
+      ['dpppa', 'lead'],
+    ]);
+  });
+
+  it('is not what is said to each by itself', () => {
+    const { addressees } = aDraftDirective().issue(coffeeMorning, [dinkes, dpppa], 'sekretariat', at);
+
+    expect(addressees.every(({ part }) => part === undefined)).toBe(true);
+  });
+
+  it('is led by one of them', () => {
+    const directive = aDraftDirective({ lead: dpppa.organisationId });
+
+    expect(() => directive.issue(coffeeMorning, [dinkes, camat], 'sekretariat', at)).toThrow(LeadNotAddressed);
+    expect(directive).toMatchObject({ status: 'draft', version: 1 });
   });
 });
 

@@ -1,5 +1,6 @@
 import type {
   AssignmentMode,
+  AssignmentPart,
   DirectiveClosedV1,
   DirectiveDraftedV1,
   DirectiveIssuedV1,
@@ -15,6 +16,7 @@ import {
   DirectiveAlreadyIssued,
   DirectiveHasNoAddressee,
   DirectiveNotInForce,
+  LeadNotAddressed,
   NotAGuideline,
   UtteranceObligesNobody,
 } from './directive.errors.js';
@@ -28,6 +30,8 @@ export interface DirectiveDraft extends SentTerms {
   /** Title of the position that issues it, with its acting capacity: "Pj Bupati" (U9). */
   readonly issuer: string;
   readonly addressees: AddresseeSet;
+  /** Id of the addressee that leads where several do it together; all others then own a share with it (L3). */
+  readonly lead?: string | null | undefined;
   /** Local date; null while no deadline has been resolved. */
   readonly dueOn: string | null;
 }
@@ -49,9 +53,10 @@ export interface Assignee extends Addressee {
   readonly assignmentId: string;
 }
 
-/** The verb by which somebody is addressed. */
+/** The verb by which somebody is addressed, and the part that it gets where several do it together. */
 interface Addressed {
   readonly mode: AssignmentMode;
+  readonly part: AssignmentPart | null;
 }
 
 export type DirectiveStep = 'drafted' | 'redrafted' | 'issued' | 'reviewed' | 'closed';
@@ -83,6 +88,7 @@ export class Directive implements KindTerms {
   declare text: string;
   declare issuer: string;
   declare addressees: AddresseeSet;
+  declare lead: string | null;
   declare dueOn: string | null;
   declare status: DirectiveStatus;
   declare issuedAt: Date | null;
@@ -101,18 +107,30 @@ export class Directive implements KindTerms {
   static draft(origin: DirectiveOrigin, draft: DirectiveDraft, at: Date): { directive: Directive; drafted: DirectiveDraftedV1 } {
     const state = { status: 'draft', issuedAt: null, issuedBy: null, closedAt: null, nextReviewOn: null, version: 1 } as const;
     const latest: DirectiveEntry = { step: 'drafted', at, text: draft.text };
-    const directive = Object.assign(new Directive(), origin, { ...draft, ...termsOf(draft) }, { ...state, latest });
+    const directive = Object.assign(
+      new Directive(),
+      origin,
+      { ...draft, lead: draft.lead ?? null, ...termsOf(draft) },
+      { ...state, latest },
+    );
     const { id, number, meetingId } = origin;
     return { directive, drafted: { directiveId: id, sequence: 1, meetingId, number, text: draft.text, draftedAt: at.toISOString() } };
   }
 
   /** Words a draft anew; fields that are left out stay. */
   redraft(
-    { text = this.text, issuer = this.issuer, addressees = this.addressees, dueOn = this.dueOn, ...sent }: DirectiveChanges,
+    {
+      text = this.text,
+      issuer = this.issuer,
+      addressees = this.addressees,
+      lead = this.lead,
+      dueOn = this.dueOn,
+      ...sent
+    }: DirectiveChanges,
     at: Date,
   ): DirectiveRedraftedV1 {
     this.mustBeDraft();
-    Object.assign(this, { text, issuer, addressees, dueOn }, termsOf(sent, this));
+    Object.assign(this, { text, issuer, addressees, lead, dueOn }, termsOf(sent, this));
     return {
       ...this.changed({ step: 'redrafted', at, text }),
       number: this.number,
@@ -125,13 +143,19 @@ export class Directive implements KindTerms {
   /**
    * With which verb a draft turns to each addressee: the position of the issuer and the class of the addressee decide (F3).
    * @param heldOn local date of the meeting
-   * @throws DirectiveAlreadyIssued, DirectiveHasNoAddressee
+   * @throws DirectiveAlreadyIssued, DirectiveHasNoAddressee, LeadNotAddressed
    */
   address<A extends Addressee>(heldOn: string, addressees: readonly A[]): (A & Addressed)[] {
     this.mustBeDraft();
     if (addressees.length === 0) throw new DirectiveHasNoAddressee(this.number, heldOn);
     const speaker = Speaker.of(this.issuer);
-    return addressees.map((addressee) => ({ ...addressee, mode: speaker.modeFor(addressee, this.region) }));
+    if (this.lead !== null && !addressees.some(({ organisationId }) => organisationId === this.lead))
+      throw new LeadNotAddressed(this.number);
+    return addressees.map((addressee) => ({
+      ...addressee,
+      mode: speaker.modeFor(addressee, this.region),
+      part: this.lead === null ? null : addressee.organisationId === this.lead ? 'lead' : 'co-owner',
+    }));
   }
 
   /** @param assignees whom the set of addressees means as of the meeting's date; frozen from here on */
@@ -203,6 +227,6 @@ export function mustOblige(kind: UtteranceKind): void {
 }
 
 function addresseeOf(assignee: Assignee & Addressed): DirectiveIssuedV1['addressees'][number] {
-  const { assignmentId, organisationId, code, name, homeRegion, mode } = assignee;
-  return { assignmentId, organisationId, organisationCode: code, organisationName: name, region: homeRegion, mode };
+  const { assignmentId, organisationId, code, name, homeRegion, mode, part } = assignee;
+  return { assignmentId, organisationId, organisationCode: code, organisationName: name, region: homeRegion, mode, ...(part && { part }) };
 }

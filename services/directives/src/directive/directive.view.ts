@@ -16,6 +16,8 @@ export class DirectiveView {
   @ApiProperty({ description: 'Title of the position that issues it, with its acting capacity.' }) issuer!: string;
   @ApiProperty({ type: AddresseeSetDto, description: 'As written; whom it meant is told by the coverage.' })
   addressees!: Directive['addressees'];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The addressee that leads; the others own a share with it.' })
+  lead!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
   @ApiProperty({ enum: DIRECTIVE_STATUSES }) status!: DirectiveStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) issuedAt!: string | null;
@@ -30,11 +32,12 @@ export class DirectiveView {
 }
 
 export function viewOf(directive: Directive): DirectiveView {
-  const { id, number, meetingId, utteranceId, text, issuer, addressees, dueOn, status, issuedAt, issuedBy, closedAt, version } = directive;
+  const { id, number, meetingId, utteranceId, text, issuer, addressees, lead, dueOn, status, issuedAt, issuedBy, closedAt, version } =
+    directive;
   const { kind, reviewEveryMonths, nextReviewOn, target, reporting } = directive;
   return {
     ...{ kind, reviewEveryMonths, nextReviewOn, target, reporting },
-    ...{ id, number, meetingId, utteranceId, text, issuer, addressees, dueOn, status, issuedBy, version },
+    ...{ id, number, meetingId, utteranceId, text, issuer, addressees, lead, dueOn, status, issuedBy, version },
     issuedAt: issuedAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
   };

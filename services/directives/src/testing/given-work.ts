@@ -4,7 +4,7 @@ import { ReportAssignmentHandler } from '../assignment/report/report-assignment.
 import { VerifyAssignmentHandler } from '../assignment/verify/verify-assignment.handler.js';
 import type { AddresseeSet } from '../addressee/addressee-set.js';
 import { DraftDirectiveHandler } from '../directive/draft/draft-directive.handler.js';
-import type { SentTerms } from '../directive/directive-kind.js';
+import type { DirectiveChanges } from '../directive/directive.js';
 import type { DirectiveView } from '../directive/directive.view.js';
 import { IssueDirectiveHandler } from '../directive/issue/issue-directive.handler.js';
 import { StartMeetingHandler } from '../meeting/start/start-meeting.handler.js';
@@ -12,19 +12,16 @@ import { ScheduleMeetingHandler } from '../meeting/schedule/schedule-meeting.han
 import type { MeetingView } from '../meeting/meeting.view.js';
 import { acting, type DirectivesOnDatabase } from './given-directives.js';
 
-/** What a test may want of a directive: terms of its kind, and a due date. */
-type Terms = SentTerms & { readonly dueOn?: string | null };
-
 /** The way of a directive, up to wherever a test begins. */
 export interface Work {
   aMeeting(by: RequestContext, startsAt?: string): Promise<MeetingView>;
   aRunningMeeting(by: RequestContext, startsAt?: string): Promise<MeetingView>;
-  aDraft(by: RequestContext, addressees: Partial<AddresseeSet>, startsAt?: string, terms?: Terms): Promise<DirectiveView>;
+  aDraft(by: RequestContext, addressees: Partial<AddresseeSet>, startsAt?: string, more?: DirectiveChanges): Promise<DirectiveView>;
   /** Its assignments, by the code of the organisation. */
   anIssuedDirective(
     by: RequestContext,
     addressees: Partial<AddresseeSet>,
-    terms?: Terms,
+    more?: DirectiveChanges,
   ): Promise<{ directive: DirectiveView; assignments: Map<string, string> }>;
   /** Acknowledges and reports for the organisation. */
   reported(assignmentId: string, by: RequestContext): Promise<void>;
@@ -51,14 +48,14 @@ export function workOn({ get, database }: DirectivesOnDatabase): Work {
       const { id: meetingId } = await work.aMeeting(by, startsAt);
       return get(StartMeetingHandler).execute(by, { meetingId });
     },
-    aDraft: async (by, addressees, startsAt, terms) => {
+    aDraft: async (by, addressees, startsAt, more) => {
       const { id: meetingId } = await work.aRunningMeeting(by, startsAt);
       const set = { classes: [], organisations: [], except: [], ...addressees };
-      const draft = { text: 'Percepat vaksinasi.', issuer: 'Bupati', addressees: set, dueOn: null, ...terms };
+      const draft = { text: 'Percepat vaksinasi.', issuer: 'Bupati', addressees: set, dueOn: null, ...more };
       return get(DraftDirectiveHandler).execute(by, { meetingId, utteranceId: null, draft });
     },
-    anIssuedDirective: async (by, addressees, terms) => {
-      const { id: directiveId } = await work.aDraft(by, addressees, undefined, terms);
+    anIssuedDirective: async (by, addressees, more) => {
+      const { id: directiveId } = await work.aDraft(by, addressees, undefined, more);
       const directive = await get(IssueDirectiveHandler).execute(by, { directiveId });
       const { rows } = await database.admin.query<{ code: string; id: string }>(
         'select organisation_code as code, id from directives.assignment where directive_id = $1',

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ASSIGNMENT_MODES, ASSIGNMENT_STATUSES, type AssignmentMode, type AssignmentStatus } from '@rakor/contracts';
+import {
+  ASSIGNMENT_MODES,
+  ASSIGNMENT_PARTS,
+  ASSIGNMENT_STATUSES,
+  type AssignmentMode,
+  type AssignmentPart,
+  type AssignmentStatus,
+} from '@rakor/contracts';
 import { DIRECTIVE_STATUSES } from '../directive.view.js';
 import type { DirectiveStatus } from '../directive.js';
 
@@ -17,6 +24,8 @@ export class AddresseeStanding {
   @ApiProperty() organisationName!: string;
   @ApiProperty({ description: 'The tenant that the organisation belongs to.' }) addresseeRegion!: string;
   @ApiProperty({ enum: ASSIGNMENT_MODES }) mode!: AssignmentMode;
+  @ApiProperty({ enum: ASSIGNMENT_PARTS, nullable: true, description: 'Where several do it together.' }) part!: AssignmentPart | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What it has said that its own share will be.' }) commitment!: string | null;
   @ApiProperty({ enum: ASSIGNMENT_STATUSES }) status!: AssignmentStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) acknowledgedAt!: string | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'What the addressee says.' }) claimedPercent!: number | null;

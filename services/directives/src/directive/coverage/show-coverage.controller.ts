@@ -29,8 +29,8 @@ export class ShowCoverageController {
 
 const SELECT = `
   select id as "assignmentId", organisation_id as "organisationId", organisation_code as "organisationCode", organisation_name as "organisationName",
-         addressee_region as "addresseeRegion", mode, status,
+         addressee_region as "addresseeRegion", mode, part, commitment, status,
          to_char(acknowledged_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "acknowledgedAt",
          claimed_percent as "claimedPercent", verified_percent as "verifiedPercent"
     from assignment where region = $1 and directive_id = $2
-   order by organisation_code, id`;
+   order by part desc nulls last, organisation_code, id`;

@@ -17,6 +17,8 @@ export class DraftDirective extends DirectiveKindDto {
   /** Title of the position that issues it, with its acting capacity: "Pj Bupati". */
   @Text(200) issuer!: string;
   @WhereSent() @AddresseeSetField() addressees: AddresseeSetDto = new AddresseeSetDto();
+  /** The addressee that leads where several do it together: the others own a share with it. */
+  @IsOptional() @IsUUID() lead?: string | null;
   @IsOptional() @LocalDate({ nullable: true }) dueOn?: string | null;
 }
 

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ASSIGNMENT_MODES, type AssignmentMode, ORGANISATION_CLASSES, type OrganisationClass } from '@rakor/contracts';
+import {
+  ASSIGNMENT_MODES,
+  ASSIGNMENT_PARTS,
+  type AssignmentMode,
+  type AssignmentPart,
+  ORGANISATION_CLASSES,
+  type OrganisationClass,
+} from '@rakor/contracts';
 import type { Addressee } from '../../addressee/addressee-set.js';
 import { type Obligation, OBLIGATIONS, obligationOf } from '../../addressee/speaker.js';
 import type { Directive } from '../directive.js';
@@ -14,6 +21,7 @@ export class OrganisationOfSet {
 
 export class WouldBeAddressed extends OrganisationOfSet {
   @ApiProperty({ enum: ASSIGNMENT_MODES }) mode!: AssignmentMode;
+  @ApiProperty({ enum: ASSIGNMENT_PARTS, nullable: true }) part!: AssignmentPart | null;
   @ApiProperty({ enum: OBLIGATIONS }) obligation!: Obligation;
 }
 
@@ -42,6 +50,7 @@ export function previewOf(directive: Directive, asOf: string, addressees: Addres
     addressees: addressed.map((addressee) => ({
       ...organisationOf(addressee),
       mode: addressee.mode,
+      part: addressee.part,
       obligation: obligationOf(addressee.mode),
     })),
     leftOut: everybody.filter(({ organisationId }) => !meant.has(organisationId)).map(organisationOf),

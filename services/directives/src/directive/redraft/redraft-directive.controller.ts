@@ -2,7 +2,7 @@ import { Body, Controller, Param, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, IfMatch, KnownId, LocalDate, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
-import { IsOptional } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
 import { CABINET } from '../../edge/roles.js';
 import { DirectiveKindDto } from '../directive-kind.dto.js';
@@ -14,6 +14,8 @@ export class RedraftDirective extends DirectiveKindDto {
   @WhereSent() @Text(4000) text?: string;
   @WhereSent() @Text(200) issuer?: string;
   @WhereSent() @AddresseeSetField() addressees?: AddresseeSetDto;
+  /** The addressee that leads where several do it together: the others own a share with it. */
+  @IsOptional() @IsUUID() lead?: string | null;
   @IsOptional() @LocalDate({ nullable: true }) dueOn?: string | null;
 }
 

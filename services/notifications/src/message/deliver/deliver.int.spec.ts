@@ -1,5 +1,6 @@
 import {
   AssignmentClosedV1,
+  CommitmentMadeV1,
   DirectiveAcknowledgedV1,
   DirectiveClosedV1,
   DirectiveIssuedV1,
@@ -18,6 +19,7 @@ import { newId } from '@rakor/kernel';
 import { eventually, givenStage, openConsumer, type PublishOptions, type SampleEvent } from '@rakor/testing';
 import {
   aCancelling,
+  aCommitment,
   aDirectiveClosing,
   aHolding,
   aMeetingClosing,
@@ -248,6 +250,7 @@ describe('The secretariat of the issuing region hears', () => {
       'directive-acknowledged',
     ],
     ['that a directive was reported on', DirectiveReportedV1, aReport({ addresseeRegion: '36.04' }), 'directive-reported'],
+    ['what one of several commits to', CommitmentMadeV1, aCommitment(), 'commitment-made'],
     ['that a directive is closed', DirectiveClosedV1, aDirectiveClosing(), 'directive-closed'],
     ['that a meeting is closed', MeetingClosedV1, aMeetingClosing(), 'meeting-closed'],
   ])('%s', async (_, type, fact, template) => {

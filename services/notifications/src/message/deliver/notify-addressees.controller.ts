@@ -17,9 +17,10 @@ export class NotifyAddressees {
   }
 }
 
-function lettersTo(addressees: readonly DirectiveAddressee[], { addressees: _, ...issued }: DirectiveIssuedV1): Letter<IssuedToOne>[] {
+function lettersTo(addressees: readonly DirectiveAddressee[], { addressees: all, ...issued }: DirectiveIssuedV1): Letter<IssuedToOne>[] {
+  const leadName = all.find(({ part }) => part === 'lead')?.organisationName ?? null;
   return addressees.map((addressee) => {
-    const { assignmentId, organisationName, mode = null } = addressee;
-    return { to: organisation(addressee), facts: { ...issued, assignmentId, organisationName, mode } };
+    const { assignmentId, organisationName, mode = null, part } = addressee;
+    return { to: organisation(addressee), facts: { ...issued, assignmentId, organisationName, mode, ...(part && { part, leadName }) } };
   });
 }

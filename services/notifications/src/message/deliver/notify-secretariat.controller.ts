@@ -3,6 +3,7 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
   AssignmentDeclinedV1,
   ClarificationAskedV1,
+  CommitmentMadeV1,
   DirectiveAcknowledgedV1,
   DirectiveClosedV1,
   DirectiveReportedV1,
@@ -10,7 +11,7 @@ import {
   MeetingClosedV1,
 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
-import { directiveAcknowledged, directiveReported } from '../template/assignment.templates.js';
+import { commitmentMade, directiveAcknowledged, directiveReported } from '../template/assignment.templates.js';
 import { directiveClosed } from '../template/directive.templates.js';
 import { meetingClosed } from '../template/meeting.templates.js';
 import { clarificationAsked } from '../template/clarification.templates.js';
@@ -46,6 +47,11 @@ export class NotifySecretariat {
   @EventPattern<string>(ClarificationAskedV1.type)
   async clarificationAsked(@Payload() fact: ClarificationAskedV1, @Ctx() context: EventContext): Promise<void> {
     await tellSecretariat(context, clarificationAsked, fact);
+  }
+
+  @EventPattern<string>(CommitmentMadeV1.type)
+  async committed(@Payload() fact: CommitmentMadeV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariat(context, commitmentMade, fact);
   }
 
   @EventPattern<string>(AssignmentDeclinedV1.type)

@@ -1,5 +1,6 @@
 import type {
   AssignmentClosedV1,
+  CommitmentMadeV1,
   DirectiveAcknowledgedV1,
   DirectiveReportedV1,
   DirectiveReturnedV1,
@@ -22,6 +23,23 @@ export const directiveAcknowledged: Template<DirectiveAcknowledgedV1> = {
       paragraphs: [
         `${organisationName} confirmed that directive ${directiveNumber} has arrived and is understood, on ${write.time(acknowledgedAt)}.`,
       ],
+    }),
+  },
+};
+
+export const commitmentMade: Template<CommitmentMadeV1> = {
+  name: 'commitment-made',
+  words: {
+    id: ({ organisationName, directiveNumber, committedAt, commitment }, write) => ({
+      subject: `Komitmen ${organisationName} untuk arahan ${directiveNumber}`,
+      paragraphs: [
+        `Pada ${write.time(committedAt)}, ${organisationName} menyampaikan bagiannya dalam arahan ${directiveNumber}:`,
+        commitment,
+      ],
+    }),
+    en: ({ organisationName, directiveNumber, committedAt, commitment }, write) => ({
+      subject: `What ${organisationName} commits to for directive ${directiveNumber}`,
+      paragraphs: [`On ${write.time(committedAt)}, ${organisationName} stated its share in directive ${directiveNumber}:`, commitment],
     }),
   },
 };

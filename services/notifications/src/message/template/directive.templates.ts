@@ -1,9 +1,13 @@
 import type { AssignmentMode, DirectiveAddressee, DirectiveClosedV1, DirectiveIssuedV1 } from '@rakor/contracts';
-import { expectationIn } from './expectation.js';
+import { expectationIn, togetherIn } from './expectation.js';
 import type { Template } from './template.js';
 
 /** A directive as one of its addressees is told of it. */
-export type IssuedToOne = Omit<DirectiveIssuedV1, 'addressees'> & Pick<DirectiveAddressee, 'assignmentId' | 'organisationName' | 'mode'>;
+export type IssuedToOne = Omit<DirectiveIssuedV1, 'addressees'> &
+  Pick<DirectiveAddressee, 'assignmentId' | 'organisationName' | 'mode' | 'part'> & {
+    /** Who leads, where several do it together. */
+    readonly leadName?: string | null;
+  };
 
 /** The noun for the subject, and the verb with which the issuer turns to the addressee: nobody orders a vertical agency about (domain §1.6). */
 interface Address {
@@ -37,6 +41,7 @@ export const directiveIssued: Template<IssuedToOne> = {
           told.text,
           told.dueOn ? `Batas waktu: ${write.date(told.dueOn)}.` : 'Batas waktu belum ditetapkan.',
           ...expectationIn('id', told, write),
+          ...togetherIn('id', told),
           'Mohon konfirmasi bahwa hal ini telah diterima dan dipahami.',
         ],
       };
@@ -50,6 +55,7 @@ export const directiveIssued: Template<IssuedToOne> = {
           told.text,
           told.dueOn ? `Due: ${write.date(told.dueOn)}.` : 'No due date has been set yet.',
           ...expectationIn('en', told, write),
+          ...togetherIn('en', told),
           'Please confirm that it has arrived and is understood.',
         ],
       };

@@ -1,4 +1,4 @@
-import type { DirectiveIssuedV1, ReportingPeriod } from '@rakor/contracts';
+import type { DirectiveAddressee, DirectiveIssuedV1, ReportingPeriod } from '@rakor/contracts';
 import type { Language, Writing } from '@rakor/kernel';
 
 type Terms = Pick<
@@ -40,6 +40,26 @@ export function expectationIn(language: Language, terms: Terms, write: Writing):
     default:
       return [];
   }
+}
+
+/** What its part is in something that several do together, as paragraphs: none where each acts for itself (L3). */
+export function togetherIn(
+  language: Language,
+  { part, leadName }: Pick<DirectiveAddressee, 'part'> & { leadName?: string | null },
+): string[] {
+  if (!part || !leadName) return [];
+  const lead = part === 'lead';
+  if (language === 'en')
+    return [
+      lead
+        ? 'This is done by several together, and you lead them. Please state what your own share will be.'
+        : `This is done by several together, led by ${leadName}. Please state what your own share will be.`,
+    ];
+  return [
+    lead
+      ? 'Hal ini dikerjakan bersama dan Saudara memimpinnya. Mohon sampaikan komitmen untuk bagian sendiri.'
+      : `Hal ini dikerjakan bersama, dipimpin oleh ${leadName}. Mohon sampaikan komitmen untuk bagian sendiri.`,
+  ];
 }
 
 function targetIn(language: Language, { indicator, ...told }: Terms): string[] {

@@ -1,6 +1,7 @@
 import { aboutAnAssignment, aCancelling, aDirectiveToOne, aReplanning, aScheduling } from '../../facts.builder.js';
 import {
   assignmentClosed,
+  commitmentMade,
   directiveAcknowledged,
   directiveReported,
   directiveReturned,
@@ -107,6 +108,16 @@ describe('An addressee of a directive', () => {
     expect(en.body.split('\n\n')).toContain(english);
   });
 
+  it.each([
+    ['lead', 'Saudara memimpinnya', 'you lead them'],
+    ['co-owner', 'dipimpin oleh Dinas PPPA', 'led by Dinas PPPA'],
+  ] as const)('is told its part in what several do together: %s', (part, indonesian, english) => {
+    const { id, en } = word(directiveIssued, aDirectiveToOne({ part, leadName: 'Dinas PPPA' }));
+
+    expect(id.body).toContain(indonesian);
+    expect(en.body).toContain(english);
+  });
+
   it('is told why a report came back', () => {
     const { id, en } = word(directiveReturned, {
       ...aboutAnAssignment(),
@@ -196,6 +207,14 @@ describe('The secretariat', () => {
 
     expect(id.body).toContain(`12.000 dosis tersalurkan.\n\n${indonesian}`);
     expect(en.body).toContain(`12.000 dosis tersalurkan.\n\n${english}`);
+  });
+
+  it('is told what one of several commits to', () => {
+    const commitment = { part: 'co-owner', commitment: 'Mendampingi 40 posyandu.', committedBy: 'x', committedAt: at } as const;
+    const { id, en } = word(commitmentMade, { ...aboutAnAssignment(), ...commitment });
+
+    expect(id.body).toContain('Dinas Kesehatan menyampaikan bagiannya dalam arahan ARH/33.16/2021/00001:\n\nMendampingi 40 posyandu.');
+    expect(en.body).toContain('stated its share in directive ARH/33.16/2021/00001:\n\nMendampingi 40 posyandu.');
   });
 
   it('is told that a directive is closed', () => {
