@@ -33,6 +33,11 @@ export {
   type UnreachedCause,
   UTTERANCE_KINDS,
   type UtteranceKind,
+  DEADLINE_CONFIDENCES,
+  type DeadlineConfidence,
+  DEADLINE_STATUSES,
+  type DeadlineStatus,
+  type DueCause,
 } from './directives/vocabulary.js';
 export { AssignmentBlockedV1 } from './directives/assignment-blocked.v1.js';
 export { AssignmentFact } from './directives/assignment-fact.js';
@@ -49,12 +54,16 @@ export { ClarificationAnsweredV1 } from './directives/clarification-answered.v1.
 export { ClarificationAskedV1 } from './directives/clarification-asked.v1.js';
 export { CalendarClosureAddedV1 } from './directives/calendar-closure-added.v1.js';
 export { CalendarClosureWithdrawnV1 } from './directives/calendar-closure-withdrawn.v1.js';
+export { AssignmentDueChangedV1 } from './directives/assignment-due-changed.v1.js';
 export { CalendarRevisedV1 } from './directives/calendar-revised.v1.js';
 export { DecisionCancelledV1 } from './directives/decision-cancelled.v1.js';
 export { DecisionRecordedV1 } from './directives/decision-recorded.v1.js';
 export { DecisionRevisitedV1 } from './directives/decision-revisited.v1.js';
 export { DecisionSupersededV1 } from './directives/decision-superseded.v1.js';
 export { CommitmentMadeV1 } from './directives/commitment-made.v1.js';
+export { DeadlineConfirmedV1 } from './directives/deadline-confirmed.v1.js';
+export { DeadlineRecomputedV1 } from './directives/deadline-recomputed.v1.js';
+export { DeadlineResolvedV1 } from './directives/deadline-resolved.v1.js';
 export { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
 export { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 export { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';

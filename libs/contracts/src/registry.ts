@@ -17,12 +17,16 @@ import { ClarificationAnsweredV1 } from './directives/clarification-answered.v1.
 import { ClarificationAskedV1 } from './directives/clarification-asked.v1.js';
 import { CalendarClosureAddedV1 } from './directives/calendar-closure-added.v1.js';
 import { CalendarClosureWithdrawnV1 } from './directives/calendar-closure-withdrawn.v1.js';
+import { AssignmentDueChangedV1 } from './directives/assignment-due-changed.v1.js';
 import { CalendarRevisedV1 } from './directives/calendar-revised.v1.js';
 import { DecisionRecordedV1 } from './directives/decision-recorded.v1.js';
 import { DecisionRevisitedV1 } from './directives/decision-revisited.v1.js';
 import { DecisionSupersededV1 } from './directives/decision-superseded.v1.js';
 import { DecisionCancelledV1 } from './directives/decision-cancelled.v1.js';
 import { CommitmentMadeV1 } from './directives/commitment-made.v1.js';
+import { DeadlineConfirmedV1 } from './directives/deadline-confirmed.v1.js';
+import { DeadlineRecomputedV1 } from './directives/deadline-recomputed.v1.js';
+import { DeadlineResolvedV1 } from './directives/deadline-resolved.v1.js';
 import { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
 import { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 import { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';
@@ -111,5 +115,9 @@ export const events: readonly EventClass[] = [
   AssignmentRemindedV1,
   AssignmentEscalatedV1,
   EscalationFallbackUsedV1,
+  DeadlineResolvedV1,
+  DeadlineConfirmedV1,
+  DeadlineRecomputedV1,
+  AssignmentDueChangedV1,
   MessageReadV1,
 ];

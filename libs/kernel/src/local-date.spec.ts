@@ -1,4 +1,4 @@
-import { dayBefore, instantOf, isLocalDate, localDateOf, minuteOfDay, monthsAfter } from './local-date.js';
+import { dayBefore, endOfDay, instantOf, isLocalDate, localDateOf, minuteOfDay, monthsAfter } from './local-date.js';
 
 describe('The date in a region', () => {
   it.each([
@@ -10,6 +10,15 @@ describe('The date in a region', () => {
     ['Asia/Jayapura', '2022-12-31T15:00:00.000Z', '2023-01-01'],
   ] as const)('turns at midnight of %s: %s is %s', (zone, at, date) => {
     expect(localDateOf(new Date(at), zone)).toBe(date);
+  });
+
+  it.each([
+    ['Asia/Jakarta', '2022-12-31T16:59:59.000Z'],
+    ['Asia/Makassar', '2022-12-31T15:59:59.000Z'],
+    ['Asia/Jayapura', '2022-12-31T14:59:59.000Z'],
+  ] as const)('ends a second before midnight of %s: %s', (zone, end) => {
+    expect(endOfDay('2022-12-31', zone).toISOString()).toBe(end);
+    expect(localDateOf(new Date(endOfDay('2022-12-31', zone).getTime() + 1_000), zone)).toBe('2023-01-01');
   });
 
   it.each([

@@ -23,6 +23,11 @@ export function instantOf(date: string, minute: number, zone: TimeZone): Date {
   return new Date(Date.parse(`${date}T00:00:00Z`) - HOURS_AHEAD[zone] * HOUR_MS + minute * 60_000);
 }
 
+/** The last second of a local date in the zone, 23:59:59: what is due on a day is due until then. */
+export function endOfDay(date: string, zone: TimeZone): Date {
+  return new Date(instantOf(date, 24 * 60, zone).getTime() - 1_000);
+}
+
 /** The day before a local date: "2023-01-01" → "2022-12-31". */
 export function dayBefore(date: string): string {
   return dateOf(Date.parse(`${date}T00:00:00Z`) - DAY_MS);

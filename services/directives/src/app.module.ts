@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssignmentModule } from './assignment/assignment.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DecisionModule } from './decision/decision.module.js';
+import { DeadlineModule } from './deadline/deadline.module.js';
 import { DirectiveModule } from './directive/directive.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import { EscalationModule } from './escalation/escalation.module.js';
@@ -17,6 +18,7 @@ import { ProposalModule } from './proposal/proposal.module.js';
     CalendarModule,
     MeetingModule,
     DecisionModule,
+    DeadlineModule,
     DirectiveModule,
     AssignmentModule,
     ObstacleModule,

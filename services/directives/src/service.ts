@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@rakor/bootstrap';
 import { AppModule } from './app.module.js';
 import { AssignmentSchema } from './assignment/assignment.schema.js';
 import { DecisionSchema } from './decision/decision.schema.js';
+import { DeadlineSchema } from './deadline/deadline.schema.js';
 import { DirectiveSchema } from './directive/directive.schema.js';
 import { EscalationSchema } from './escalation/escalation.schema.js';
 import { MeetingSchema } from './meeting/meeting.schema.js';
@@ -11,7 +12,16 @@ import { ProposalSchema } from './proposal/proposal.schema.js';
 export const directives: ServiceDefinition = {
   name: 'directives',
   module: AppModule,
-  entities: [MeetingSchema, DecisionSchema, DirectiveSchema, AssignmentSchema, ObstacleSchema, EscalationSchema, ProposalSchema],
+  entities: [
+    MeetingSchema,
+    DecisionSchema,
+    DirectiveSchema,
+    AssignmentSchema,
+    ObstacleSchema,
+    EscalationSchema,
+    ProposalSchema,
+    DeadlineSchema,
+  ],
   migrations: new URL('../src/migrations/', import.meta.url),
   description: 'Meetings, the directives that come out of them, and what became of each at every addressee.',
 };

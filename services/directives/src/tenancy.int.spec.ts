@@ -109,6 +109,7 @@ describe('The tables of directives', () => {
       'due_on',
       'extension',
       'extensions',
+      'original_due_on',
       'report_id',
       'reported_at',
       'reporter',

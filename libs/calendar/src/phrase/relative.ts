@@ -1,7 +1,7 @@
+import { monthsAfter } from '@rakor/kernel';
 import { addDays, dateIn, weekdayOf, yearIn } from '../day.js';
 import type { WorkingCalendar } from '../working-calendar.js';
 import { type Reader, type Reading, reading } from './reading.js';
-import { monthsAfter } from './spans.js';
 import { words } from './words.js';
 
 const FRIDAY = 5;

@@ -1,4 +1,5 @@
-import { addDays, dateIn, yearIn } from '../day.js';
+import { monthsAfter } from '@rakor/kernel';
+import { addDays } from '../day.js';
 import { type Reader, reading } from './reading.js';
 import { NUMBER, numberIn, words } from './words.js';
 
@@ -27,9 +28,3 @@ export const calendarSpan: Reader = (phrase, { issuedOn, calendar }) => {
   if (unit === 'bulan') return reading('months', monthsAfter(issuedOn, count), 'high');
   return reading('weeks', addDays(issuedOn, 7 * count), 'high');
 };
-
-/** The same day of a later month, or its last: 31 January and a month is 28 February. */
-export function monthsAfter(date: string, count: number): string {
-  const month = Number(date.slice(5, 7)) - 1 + count;
-  return dateIn(yearIn(date) + Math.floor(month / 12), (month % 12) + 1, Number(date.slice(8)));
-}

@@ -69,3 +69,15 @@ export type ObstacleType = (typeof OBSTACLE_TYPES)[number];
 /** What an obstacle may stand in the way of. */
 export const OBSTACLE_SUBJECTS = ['assignment'] as const;
 export type ObstacleSubject = (typeof OBSTACLE_SUBJECTS)[number];
+
+/** Whether the words of a deadline still wait for a person, or a date is in force. */
+export const DEADLINE_STATUSES = ['waiting', 'confirmed'] as const;
+export type DeadlineStatus = (typeof DEADLINE_STATUSES)[number];
+
+/** How sure the reading of a deadline's words is; `low` waits for a person. */
+export const DEADLINE_CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type DeadlineConfidence = (typeof DEADLINE_CONFIDENCES)[number];
+
+/** Why an assignment's due date changed without its addressee asking: a person confirmed the deadline, or the calendar was revised. */
+export const DUE_CAUSES = ['deadline-confirmed', 'calendar-revised'] as const;
+export type DueCause = (typeof DUE_CAUSES)[number];

@@ -1,4 +1,4 @@
-import type { ExtensionDeniedV1, ExtensionGrantedV1, ExtensionRequestedV1 } from '@rakor/contracts';
+import type { AssignmentDueChangedV1, DueCause, ExtensionDeniedV1, ExtensionGrantedV1, ExtensionRequestedV1 } from '@rakor/contracts';
 import { ExtensionNotLater, ExtensionPending, NoExtensionRequested, NothingToExtend, OnlyTheLeaderExtends } from './assignment.errors.js';
 import { type Actor, AssignmentState } from './assignment.state.js';
 
@@ -45,6 +45,24 @@ export abstract class ExtendableAssignment extends AssignmentState {
     const told = this.move('extension-denied', by, at, reason);
     this.extension = null;
     return { ...told, dueOn, requestedDueOn, reason, deniedBy: by.actorId, deniedAt: at.toISOString() };
+  }
+
+  /**
+   * The directive's deadline was confirmed, or moved with the calendar. The first date that it gets stays the original one.
+   * Returns null where that changes nothing: more time that was granted is the addressee's own.
+   * @param dueOn local date
+   */
+  moveDue(dueOn: string, cause: DueCause, by: Actor, at: Date): AssignmentDueChangedV1 | null {
+    this.mustBeIssuer(by);
+    this.mustBeOpen();
+    if (this.extensions > 0 || this.dueOn === dueOn) return null;
+    const told = this.move('due-moved', by, at, cause);
+    const previousDueOn = this.dueOn;
+    const originalDueOn = this.originalDueOn ?? dueOn;
+    // What was asked for is given by that already.
+    if (this.extension && this.extension.dueOn <= dueOn) this.extension = null;
+    Object.assign(this, { dueOn, originalDueOn });
+    return { ...told, dueOn, previousDueOn, originalDueOn, cause, changedAt: at.toISOString() };
   }
 
   private extensionToDecide(by: Actor): { requestedDueOn: string; dueOn: string; originalDueOn: string } {

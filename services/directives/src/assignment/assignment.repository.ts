@@ -110,10 +110,10 @@ function seenBy({ region, role, organisation }: RequestContext, id: string): Fin
 /** What a step may move; the rest is frozen with the issue. */
 function movableOf(assignment: Assignment) {
   const { status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent } = assignment;
-  const { dueOn, commitment, extensions, extension, version } = assignment;
+  const { dueOn, originalDueOn, commitment, extensions, extension, version } = assignment;
   return {
     ...{ status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent },
-    ...{ dueOn, commitment, extensions, extension, version },
+    ...{ dueOn, originalDueOn, commitment, extensions, extension, version },
   };
 }
 

@@ -56,7 +56,7 @@ export abstract class AssignmentState {
   declare readonly issuer: string;
   declare readonly issuedAt: Date;
   /** As it was first set; what an extension moves is `dueOn`. */
-  declare readonly originalDueOn: string | null;
+  declare originalDueOn: string | null;
   declare dueOn: string | null;
   declare status: AssignmentStatus;
   /** Where it goes on after an interruption; null while there is none. */

@@ -31,6 +31,7 @@ export const STEPS = {
   'extension-requested': { from: OWED, to: 'unmoved' },
   'extension-granted': { from: OPEN, to: 'unmoved' },
   'extension-denied': { from: OPEN, to: 'unmoved' },
+  'due-moved': { from: OPEN, to: 'unmoved' },
   declined: { from: ['issued', 'clarification-needed', 'acknowledged', 'in-progress'], to: 'declined' },
   waived: { from: OPEN, to: 'waived' },
   cancelled: { from: OPEN, to: 'cancelled' },

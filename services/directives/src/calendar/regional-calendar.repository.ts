@@ -13,15 +13,14 @@ export class RegionalCalendarRepository {
     return this.loaded(tx, row ?? { id: newId(), revision: 0 });
   }
 
-  /** Locks the region's calendar until the transaction ends; the first that asks makes it. */
+  /** Locks the region's calendar until the transaction ends. */
   async getForUpdate(tx: Transaction): Promise<RegionalCalendar> {
-    await tx.manager.query('insert into calendar (region, id, revision) values ($1, $2, 0) on conflict (region) do nothing', [
-      tx.context.region,
-      newId(),
-    ]);
-    const [row] = await tx.manager.query<Row[]>('select id, revision from calendar where region = $1 for update', [tx.context.region]);
-    if (!row) throw new Error('What was just made is there.');
-    return this.loaded(tx, row);
+    return this.locked(tx, 'update');
+  }
+
+  /** Keeps the calendar from being revised until the transaction ends: what is counted on it is there when a revision counts anew. */
+  async getForShare(tx: Transaction): Promise<RegionalCalendar> {
+    return this.locked(tx, 'share');
   }
 
   async addClosure(tx: Transaction, { closureId, date, nameId, nameEn, basis, sequence, addedAt }: CalendarClosureAddedV1): Promise<void> {
@@ -48,6 +47,17 @@ export class RegionalCalendarRepository {
       [tx.context.region, sequence, year, edition, revisedAt, tx.context.actorId],
     );
     await this.move(tx, sequence);
+  }
+
+  /** The first that asks makes it: there is nothing to lock before. */
+  private async locked(tx: Transaction, lock: 'update' | 'share'): Promise<RegionalCalendar> {
+    await tx.manager.query('insert into calendar (region, id, revision) values ($1, $2, 0) on conflict (region) do nothing', [
+      tx.context.region,
+      newId(),
+    ]);
+    const [row] = await tx.manager.query<Row[]>(`select id, revision from calendar where region = $1 for ${lock}`, [tx.context.region]);
+    if (!row) throw new Error('What was just made is there.');
+    return this.loaded(tx, row);
   }
 
   private async move({ manager, context }: Transaction, revision: number): Promise<void> {

@@ -14,6 +14,7 @@ export function aDraftDirective(overrides: Partial<Directive> = {}): Directive {
     addressees: { classes: ['opd', 'district-office'], organisations: [], except: [] },
     lead: null,
     dueOn: null,
+    duePhrase: null,
     status: 'draft',
     issuedAt: null,
     issuedBy: null,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssignmentRepository } from '../assignment/assignment.repository.js';
+import { DeadlineModule } from '../deadline/deadline.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { MeetingModule } from '../meeting/meeting.module.js';
 import { ShowCoverageController } from './coverage/show-coverage.controller.js';
@@ -19,7 +20,7 @@ import { ReviewDirectiveHandler } from './review/review-directive.handler.js';
 import { ShowDirectiveController } from './show/show-directive.controller.js';
 
 @Module({
-  imports: [DirectoryModule, MeetingModule],
+  imports: [DirectoryModule, MeetingModule, DeadlineModule],
   controllers: [
     DraftDirectiveController,
     ListDirectivesController,

@@ -15,6 +15,7 @@ export const DirectiveSchema = new EntitySchema<Directive>({
     addressees: { type: 'jsonb' },
     lead: { type: 'uuid', nullable: true },
     dueOn: { type: 'date', name: 'due_on', nullable: true },
+    duePhrase: { type: 'text', name: 'due_phrase', nullable: true },
     status: { type: 'text' },
     issuedAt: { type: 'timestamptz', name: 'issued_at', nullable: true },
     issuedBy: { type: 'text', name: 'issued_by', nullable: true },

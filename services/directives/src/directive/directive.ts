@@ -34,6 +34,8 @@ export interface DirectiveDraft extends SentTerms {
   readonly lead?: string | null | undefined;
   /** Local date; null while no deadline has been resolved. */
   readonly dueOn: string | null;
+  /** The deadline as it was said ("sebelum Lebaran"), where no date was given; read at the issue. */
+  readonly duePhrase?: string | null;
 }
 
 /** What is undefined stays as it is. */
@@ -90,6 +92,7 @@ export class Directive implements KindTerms {
   declare addressees: AddresseeSet;
   declare lead: string | null;
   declare dueOn: string | null;
+  declare duePhrase: string | null;
   declare status: DirectiveStatus;
   declare issuedAt: Date | null;
   declare issuedBy: string | null;
@@ -107,12 +110,8 @@ export class Directive implements KindTerms {
   static draft(origin: DirectiveOrigin, draft: DirectiveDraft, at: Date): { directive: Directive; drafted: DirectiveDraftedV1 } {
     const state = { status: 'draft', issuedAt: null, issuedBy: null, closedAt: null, nextReviewOn: null, version: 1 } as const;
     const latest: DirectiveEntry = { step: 'drafted', at, text: draft.text };
-    const directive = Object.assign(
-      new Directive(),
-      origin,
-      { ...draft, lead: draft.lead ?? null, ...termsOf(draft) },
-      { ...state, latest },
-    );
+    const said = { ...draft, lead: draft.lead ?? null, duePhrase: draft.duePhrase ?? null, ...termsOf(draft) };
+    const directive = Object.assign(new Directive(), origin, said, { ...state, latest });
     const { id, number, meetingId } = origin;
     return { directive, drafted: { directiveId: id, sequence: 1, meetingId, number, text: draft.text, draftedAt: at.toISOString() } };
   }
@@ -125,12 +124,13 @@ export class Directive implements KindTerms {
       addressees = this.addressees,
       lead = this.lead,
       dueOn = this.dueOn,
+      duePhrase = this.duePhrase,
       ...sent
     }: DirectiveChanges,
     at: Date,
   ): DirectiveRedraftedV1 {
     this.mustBeDraft();
-    Object.assign(this, { text, issuer, addressees, lead, dueOn }, termsOf(sent, this));
+    Object.assign(this, { text, issuer, addressees, lead, dueOn, duePhrase }, termsOf(sent, this));
     return {
       ...this.changed({ step: 'redrafted', at, text }),
       number: this.number,
@@ -156,6 +156,12 @@ export class Directive implements KindTerms {
       mode: speaker.modeFor(addressee, this.region),
       part: this.lead === null ? null : addressee.organisationId === this.lead ? 'lead' : 'co-owner',
     }));
+  }
+
+  /** The words of its deadline were read; null where they wait for a person. @throws DirectiveAlreadyIssued */
+  settleDue(dueOn: string | null): void {
+    this.mustBeDraft();
+    this.dueOn = dueOn;
   }
 
   /** @param assignees whom the set of addressees means as of the meeting's date; frozen from here on */

@@ -18,7 +18,10 @@ export class DirectiveView {
   addressees!: Directive['addressees'];
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The addressee that leads; the others own a share with it.' })
   lead!: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'As it was issued; its deadline tells what became of it.' })
+  dueOn!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'sebelum Lebaran', description: 'The deadline as it was said; read at the issue.' })
+  duePhrase!: string | null;
   @ApiProperty({ enum: DIRECTIVE_STATUSES }) status!: DirectiveStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) issuedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) issuedBy!: string | null;
@@ -32,12 +35,12 @@ export class DirectiveView {
 }
 
 export function viewOf(directive: Directive): DirectiveView {
-  const { id, number, meetingId, utteranceId, text, issuer, addressees, lead, dueOn, status, issuedAt, issuedBy, closedAt, version } =
-    directive;
+  const { id, number, meetingId, utteranceId, text, issuer, addressees, lead, status, issuedAt, issuedBy, closedAt, version } = directive;
+  const { dueOn, duePhrase } = directive;
   const { kind, reviewEveryMonths, nextReviewOn, target, reporting } = directive;
   return {
     ...{ kind, reviewEveryMonths, nextReviewOn, target, reporting },
-    ...{ id, number, meetingId, utteranceId, text, issuer, addressees, lead, dueOn, status, issuedBy, version },
+    ...{ id, number, meetingId, utteranceId, text, issuer, addressees, lead, dueOn, duePhrase, status, issuedBy, version },
     issuedAt: issuedAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
   };

@@ -6,6 +6,8 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
 import { CABINET } from '../../edge/roles.js';
 import { DirectiveKindDto } from '../directive-kind.dto.js';
+import { dueOf } from '../../deadline/due.js';
+import { DuePhraseDto, DuePhraseField } from '../../deadline/due.dto.js';
 import { DirectiveView } from '../directive.view.js';
 import { DraftDirectiveHandler } from './draft-directive.handler.js';
 
@@ -20,6 +22,7 @@ export class DraftDirective extends DirectiveKindDto {
   /** The addressee that leads where several do it together: the others own a share with it. */
   @IsOptional() @IsUUID() lead?: string | null;
   @IsOptional() @LocalDate({ nullable: true }) dueOn?: string | null;
+  @DuePhraseField() due?: DuePhraseDto | null;
 }
 
 @ApiTags('directives')
@@ -33,8 +36,8 @@ export class DraftDirectiveController {
   @ApiCreatedResponse({ type: DirectiveView })
   draft(
     @Context() context: RequestContext,
-    @Body() { meetingId, utteranceId = null, dueOn = null, ...draft }: DraftDirective,
+    @Body() { meetingId, utteranceId = null, dueOn = null, due, ...draft }: DraftDirective,
   ): Promise<DirectiveView> {
-    return this.handler.execute(context, { meetingId, utteranceId, draft: { ...draft, dueOn } });
+    return this.handler.execute(context, { meetingId, utteranceId, draft: { ...draft, dueOn, ...dueOf({ dueOn, due }) } });
   }
 }

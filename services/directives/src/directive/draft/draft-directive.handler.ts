@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DirectiveDraftedV1 } from '@rakor/contracts';
 import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
+import { mustNotPrecede } from '../../deadline/due.js';
 import { MeetingRepository } from '../../meeting/meeting.repository.js';
 import { yearOf } from '../../number/number.js';
 import { NumberRepository } from '../../number/number.repository.js';
@@ -25,7 +26,7 @@ export class DraftDirectiveHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws MeetingNotFound, MeetingNotStarted, UtteranceNotOfMeeting, UtteranceObligesNobody, KindIncomplete, TermOfAnotherKind */
+  /** @throws MeetingNotFound, MeetingNotStarted, DueBeforeMeeting, UtteranceNotOfMeeting, UtteranceObligesNobody, KindIncomplete, TermOfAnotherKind */
   async execute(context: RequestContext, command: DraftDirective): Promise<DirectiveView> {
     return this.unitOfWork.run(context, async (tx) => {
       const origin = await this.originOf(tx, command);
@@ -37,9 +38,10 @@ export class DraftDirectiveHandler {
     });
   }
 
-  private async originOf(tx: Transaction, { meetingId, utteranceId }: DraftDirective): Promise<DirectiveOrigin> {
+  private async originOf(tx: Transaction, { meetingId, utteranceId, draft }: DraftDirective): Promise<DirectiveOrigin> {
     const meeting = await this.meetings.get(tx, meetingId);
     meeting.mustHaveStarted();
+    mustNotPrecede(meeting.heldOn, draft);
     if (utteranceId !== null) mustOblige(await this.directives.kindOfUtterance(tx, meeting.id, utteranceId));
     const number = await this.numbers.next(tx, 'ARH', yearOf(meeting.heldOn));
     return { id: newId(), region: meeting.region, number, meetingId: meeting.id, utteranceId };

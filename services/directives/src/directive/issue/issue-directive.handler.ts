@@ -5,6 +5,7 @@ import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
 import type { AddresseeSet } from '../../addressee/addressee-set.js';
 import { AssignmentRepository } from '../../assignment/assignment.repository.js';
+import { ResolveAtIssue } from '../../deadline/resolve-at-issue/resolve-at-issue.js';
 import { DirectoryRepository } from '../../directory/directory.repository.js';
 import { MeetingRepository } from '../../meeting/meeting.repository.js';
 import type { Assignee } from '../directive.js';
@@ -24,6 +25,7 @@ export class IssueDirectiveHandler {
     private readonly meetings: MeetingRepository,
     private readonly directory: DirectoryRepository,
     private readonly assignments: AssignmentRepository,
+    private readonly deadlines: ResolveAtIssue,
     private readonly clock: Clock,
   ) {}
 
@@ -33,6 +35,7 @@ export class IssueDirectiveHandler {
       const directive = await this.directives.getForUpdate(tx, directiveId);
       expectVersion(directive.version, expected);
       const meeting = await this.meetings.get(tx, directive.meetingId);
+      await this.deadlines.resolve(tx, directive, meeting.heldOn);
       const assignees = await this.assigneesOf(tx, directive.addressees, meeting.heldOn);
       const issued = directive.issue(meeting, assignees, context.actorId, this.clock.now());
 

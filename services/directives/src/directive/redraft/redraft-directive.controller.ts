@@ -6,6 +6,8 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
 import { CABINET } from '../../edge/roles.js';
 import { DirectiveKindDto } from '../directive-kind.dto.js';
+import { dueOf } from '../../deadline/due.js';
+import { DuePhraseDto, DuePhraseField } from '../../deadline/due.dto.js';
 import { DirectiveView } from '../directive.view.js';
 import { RedraftDirectiveHandler } from './redraft-directive.handler.js';
 
@@ -17,6 +19,7 @@ export class RedraftDirective extends DirectiveKindDto {
   /** The addressee that leads where several do it together: the others own a share with it. */
   @IsOptional() @IsUUID() lead?: string | null;
   @IsOptional() @LocalDate({ nullable: true }) dueOn?: string | null;
+  @DuePhraseField() due?: DuePhraseDto | null;
 }
 
 @ApiTags('directives')
@@ -32,8 +35,8 @@ export class RedraftDirectiveController {
     @Context() context: RequestContext,
     @Param('id', KnownId) directiveId: string,
     @IfMatch() expected: number | undefined,
-    @Body() changes: RedraftDirective,
+    @Body() { dueOn, due, ...changes }: RedraftDirective,
   ): Promise<DirectiveView> {
-    return this.handler.execute(context, { directiveId, expected, changes });
+    return this.handler.execute(context, { directiveId, expected, changes: { ...changes, ...dueOf({ dueOn, due }) } });
   }
 }

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { AssignmentRepository } from '../assignment/assignment.repository.js';
+import { RegionalCalendarRepository } from '../calendar/regional-calendar.repository.js';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { ConfirmDeadlineController } from './confirm/confirm-deadline.controller.js';
+import { ConfirmDeadlineHandler } from './confirm/confirm-deadline.handler.js';
+import { DeadlineRepository } from './deadline.repository.js';
+import { ExplainDeadlineController } from './explain/explain-deadline.controller.js';
+import { ListDeadlinesController } from './list/list-deadlines.controller.js';
+import { MoveAssignments } from './move-assignments/move-assignments.js';
+import { ResolveAtIssue } from './resolve-at-issue/resolve-at-issue.js';
+import { ResolveDeadlineController } from './resolve/resolve-deadline.controller.js';
+import { ShowDeadlineController } from './show/show-deadline.controller.js';
+
+@Module({
+  imports: [DirectoryModule],
+  controllers: [
+    ResolveDeadlineController,
+    ListDeadlinesController,
+    ShowDeadlineController,
+    ExplainDeadlineController,
+    ConfirmDeadlineController,
+  ],
+  providers: [
+    DeadlineRepository,
+    RegionalCalendarRepository,
+    AssignmentRepository,
+    MoveAssignments,
+    ResolveAtIssue,
+    ConfirmDeadlineHandler,
+  ],
+  exports: [ResolveAtIssue],
+})
+export class DeadlineModule {}

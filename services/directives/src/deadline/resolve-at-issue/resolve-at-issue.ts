@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlineResolvedV1 } from '@rakor/contracts';
+import { Clock, newId } from '@rakor/kernel';
+import type { Transaction } from '@rakor/messaging';
+import { RegionalCalendarRepository } from '../../calendar/regional-calendar.repository.js';
+import type { Directive } from '../../directive/directive.js';
+import { countOn } from '../count.js';
+import { Deadline } from '../deadline.js';
+import { DeadlineRepository } from '../deadline.repository.js';
+
+/** Reads the words of a directive's deadline when it is issued. */
+@Injectable()
+export class ResolveAtIssue {
+  constructor(
+    private readonly calendars: RegionalCalendarRepository,
+    private readonly deadlines: DeadlineRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Gives a draft that says its deadline in words the date that they mean, where that is certain. Does nothing where a date was given, or none.
+   * @param heldOn local date of the meeting
+   * @throws DirectiveAlreadyIssued
+   */
+  async resolve(tx: Transaction, directive: Directive, heldOn: string): Promise<void> {
+    const { region, id: directiveId, number, duePhrase: phrase } = directive;
+    if (phrase === null) return;
+    const origin = { id: newId(), region, directiveId, number, phrase, issuedOn: heldOn };
+    const count = countOn(await this.calendars.getForShare(tx), { due: { phrase }, issuedOn: heldOn });
+    const { deadline, resolved } = Deadline.resolve(origin, count, this.clock.now());
+    directive.settleDue(deadline.dueOn);
+
+    await this.deadlines.add(tx, deadline);
+    await tx.outbox.add(DeadlineResolvedV1, resolved);
+  }
+}
