@@ -2,7 +2,7 @@ export { Clock, SystemClock } from './clock.js';
 export { DomainError, type ErrorKind, type FieldFault } from './domain-error.js';
 export { newId, isId } from './id.js';
 export { type Language, languageOf, LANGUAGES } from './language.js';
-export { dayBefore, endOfDay, instantOf, isLocalDate, localDateOf, minuteOfDay, monthsAfter } from './local-date.js';
+export { dayBefore, endOfDay, instantOf, isLocalDate, localDateOf, localTimeOf, minuteOfDay, monthsAfter } from './local-date.js';
 export {
   isRegionCode,
   isTenantCode,

@@ -1,4 +1,4 @@
-import { dayBefore, endOfDay, instantOf, isLocalDate, localDateOf, minuteOfDay, monthsAfter } from './local-date.js';
+import { dayBefore, endOfDay, instantOf, isLocalDate, localDateOf, localTimeOf, minuteOfDay, monthsAfter } from './local-date.js';
 
 describe('The date in a region', () => {
   it.each([
@@ -34,6 +34,7 @@ describe('The date in a region', () => {
     ['Asia/Makassar', '2022-12-31T16:00:00.000Z'],
     ['Asia/Jayapura', '2022-12-31T15:00:00.000Z'],
   ] as const)('begins at midnight of %s', (zone, instant) => {
+    expect(localTimeOf(new Date(instant), zone)).toMatch(/^2023-01-01T00:00\+0[789]:00$/);
     expect(instantOf('2023-01-01', 0, zone).toISOString()).toBe(instant);
     expect(minuteOfDay(instantOf('2023-01-01', 450, zone), zone)).toBe(450);
   });

@@ -18,6 +18,12 @@ export function minuteOfDay(at: Date, zone: TimeZone): number {
   return Math.floor(((at.getTime() + HOURS_AHEAD[zone] * HOUR_MS) % DAY_MS) / 60_000);
 }
 
+/** What date and clock in the zone show at an instant, with the hours ahead of UTC: "2023-01-01T07:30+07:00". */
+export function localTimeOf(at: Date, zone: TimeZone): string {
+  const ahead = HOURS_AHEAD[zone];
+  return `${new Date(at.getTime() + ahead * HOUR_MS).toISOString().slice(0, 16)}+0${ahead}:00`;
+}
+
 /** The instant at which a clock in the zone shows a date and a minute of the day: ("2023-01-01", 450) is 00:30 UTC in Jakarta. */
 export function instantOf(date: string, minute: number, zone: TimeZone): Date {
   return new Date(Date.parse(`${date}T00:00:00Z`) - HOURS_AHEAD[zone] * HOUR_MS + minute * 60_000);

@@ -28,3 +28,11 @@ export function idAndTextIn(cursor: string | undefined): [id: string, text: stri
   if (position && (!isId(position[0]) || position[1].includes('\0'))) throw new CursorMalformed();
   return position;
 }
+
+/** Instant, id and number in a cursor of a list of versions that is ordered by time. @throws CursorMalformed */
+export function instantIdAndNumberIn(cursor: string | undefined): [at: string, id: string, number: number] | undefined {
+  const position = decodeCursor(cursor, ['string', 'string', 'number']);
+  if (position && (Number.isNaN(Date.parse(position[0])) || !isId(position[1]) || !Number.isInteger(position[2])))
+    throw new CursorMalformed();
+  return position && [new Date(position[0]).toISOString(), position[1], position[2]];
+}

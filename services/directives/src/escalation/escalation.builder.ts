@@ -1,7 +1,12 @@
+import { editionsAsOf, WorkingCalendar } from '@rakor/calendar';
 import { newId } from '@rakor/kernel';
 import type { Official, Owner, Register } from '../directory/officials.js';
 import { Escalation, type Watched } from './escalation.js';
-import { calendarAsOf } from './working-days.js';
+
+/** The country's working days, as they had been decided by an instant. */
+export function calendarAsOf(at: Date): WorkingCalendar {
+  return new WorkingCalendar({ editions: editionsAsOf(at.toISOString().slice(0, 10)) });
+}
 
 /** The ladder of an assignment, watched from its issue on. */
 export function aLadderOf(assignment: Watched): Escalation {

@@ -1,10 +1,9 @@
 import { ASSIGNMENT_STATUSES, type EscalationStep } from '@rakor/contracts';
 import fc from 'fast-check';
 import { anAssignment } from '../assignment/assignment.builder.js';
-import { aLadderOf, anOwner, aRegister } from './escalation.builder.js';
+import { aLadderOf, anOwner, aRegister, calendarAsOf } from './escalation.builder.js';
 import { route } from './route.js';
 import { turnOf } from './turn.js';
-import { calendarAsOf } from './working-days.js';
 
 const START = Date.UTC(2023, 0, 30, 4);
 const dueOn = fc.option(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ToldOnTheLadder } from '@rakor/contracts';
-import type { Transaction } from '@rakor/messaging';
+import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { In } from 'typeorm';
 import { Assignment } from '../assignment/assignment.js';
 import { Escalation, type Coming } from './escalation.js';
@@ -25,6 +25,11 @@ export class EscalationRepository {
       const assignment = byId.get(escalation.assignmentId);
       return assignment ? [{ escalation, assignment }] : [];
     });
+  }
+
+  /** The ladder of an assignment. */
+  async of({ manager }: ReadTransaction, { region, id }: Assignment): Promise<Escalation | null> {
+    return manager.findOneBy(Escalation, { region, assignmentId: id });
   }
 
   async save(

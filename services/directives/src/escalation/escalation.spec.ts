@@ -1,10 +1,9 @@
 import type { AssignmentEscalatedV1, AssignmentRemindedV1, EscalationFallbackUsedV1 } from '@rakor/contracts';
 import { anAssignment } from '../assignment/assignment.builder.js';
 import type { Assignment } from '../assignment/assignment.js';
-import { aLadderOf, anOwner, aRegister } from './escalation.builder.js';
+import { aLadderOf, anOwner, aRegister, calendarAsOf } from './escalation.builder.js';
 import type { Escalation } from './escalation.js';
 import { route } from './route.js';
-import { calendarAsOf } from './working-days.js';
 
 type Told = AssignmentRemindedV1 & AssignmentEscalatedV1 & EscalationFallbackUsedV1;
 

@@ -19,6 +19,13 @@ export interface Coming {
   readonly overtaken: readonly OvertakenStep[];
 }
 
+/** A step that will be taken if nothing happens before. */
+export interface Upcoming extends Planned {
+  readonly sought: Sought;
+  /** The day off that it was moved from. */
+  readonly movedFrom: string | null;
+}
+
 /** The ladder of one assignment: when somebody is told next, and who was told. The assignment moves it; time makes it climb. */
 export class Escalation {
   declare readonly id: string;
@@ -39,17 +46,22 @@ export class Escalation {
     const term = acknowledgeBy(mode, issuedAt, timeZoneOf(addresseeRegion), calendar);
     const nothing = { dueOn: null, step: null, stepAt: null, acknowledgeBy: term, version: 0 };
     const escalation = Object.assign(new Escalation(), { id, region, assignmentId: assignment.id, addresseeRegion, ...nothing });
-    escalation.follow(assignment, at, calendar);
-    return escalation;
+    return escalation.follow(assignment, at, calendar);
+  }
+
+  /** Whether an assignment has become such that the ladder has to be planned anew. */
+  isMovedBy(assignment: Watched): boolean {
+    return countedOf(assignment) !== this.dueOn || (this.acknowledgeBy !== null && assignment.status !== 'issued');
   }
 
   /** Takes up what has become of the assignment. Another due date begins the ladder anew, an end takes it away; anything else leaves it. */
-  follow({ status, dueOn }: Watched, at: Date, calendar: WorkingCalendar): void {
-    if (status !== 'issued') this.acknowledgeBy = null;
-    const counted = turnOf(status) === 'nobody' ? null : dueOn;
-    if (counted === this.dueOn) return;
+  follow(assignment: Watched, at: Date, calendar: WorkingCalendar): this {
+    if (assignment.status !== 'issued') this.acknowledgeBy = null;
+    const counted = countedOf(assignment);
+    if (counted === this.dueOn) return this;
     this.dueOn = counted;
     this.plan(counted === null ? null : this.ladder(counted, calendar).first(at));
+    return this;
   }
 
   /**
@@ -70,6 +82,18 @@ export class Escalation {
       planned = next;
     }
     return { step: planned.step, plannedAt: planned.at, sought: soughtBy(planned.step, turnOf(status)), overtaken };
+  }
+
+  /** What will be told if nothing happens any more, in order, up to the first of the weekly steps. */
+  upcoming({ status }: Pick<Watched, 'status'>, calendar: WorkingCalendar): Upcoming[] {
+    const term = this.acknowledgeBy;
+    const steps: Planned[] = this.stepAt === null ? [] : [this.planned()];
+    for (let last = steps.at(-1); last && last.step !== 'late-another-week'; last = steps.at(-1))
+      steps.push(this.following(last, calendar));
+    // At one instant the acknowledgement comes first, as in coming().
+    const all = term === null ? steps : [{ step: 'unacknowledged', at: term } as const, ...steps].toSorted(byInstant);
+    const ladder = this.dueOn === null ? null : this.ladder(this.dueOn, calendar);
+    return all.map(({ step, at }) => ({ step, at, sought: soughtBy(step, turnOf(status)), movedFrom: ladder?.movedFrom(step) ?? null }));
   }
 
   /** Takes the step: the one after it is next. Returns what is announced, one event for each version. */
@@ -109,4 +133,13 @@ export class Escalation {
   private ladder(dueOn: string, calendar: WorkingCalendar): Ladder {
     return new Ladder(dueOn, timeZoneOf(this.addresseeRegion), calendar);
   }
+}
+
+function byInstant(one: Planned, other: Planned): number {
+  return one.at.getTime() - other.at.getTime();
+}
+
+/** The due date that a ladder counts from. */
+function countedOf({ status, dueOn }: Watched): string | null {
+  return turnOf(status) === 'nobody' ? null : dueOn;
 }

@@ -2,8 +2,8 @@ import type { DirectiveIssuedV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import type { Transaction } from '@rakor/messaging';
 import { In } from 'typeorm';
+import { AddresseeCalendars } from './addressee.calendars.js';
 import { Escalation, type Watched } from './escalation.js';
-import { calendarAsOf } from './working-days.js';
 
 /**
  * Lets the ladders follow their assignments, in the same transaction: every path that stores an assignment comes through here, so that each open
@@ -13,13 +13,19 @@ import { calendarAsOf } from './working-days.js';
  * @param at when the assignments became what they are
  */
 export async function watch(tx: Transaction, region: string, assignments: readonly Watched[], at: Date): Promise<void> {
-  await tx.within(region, async ({ manager }) => {
+  await tx.within(region, async (there) => {
     const assignmentId = In(assignments.map(({ id }) => id));
     // Locked, lest a step be planned anew that is being taken.
-    const known = await manager.find(Escalation, { where: { region, assignmentId }, lock: { mode: 'pessimistic_write' } });
+    const known = await there.manager.find(Escalation, { where: { region, assignmentId }, lock: { mode: 'pessimistic_write' } });
     const byAssignment = new Map(known.map((escalation) => [escalation.assignmentId, escalation]));
-    const moved = assignments.flatMap((assignment) => follow(byAssignment.get(assignment.id), assignment, at));
-    if (moved.length > 0) await manager.query(STORE, [region, JSON.stringify(moved)]);
+    const calendars = new AddresseeCalendars(there, at);
+    const moved: Escalation[] = [];
+    for (const assignment of assignments) {
+      const escalation = byAssignment.get(assignment.id);
+      if (!escalation) moved.push(Escalation.of(newId(), assignment, at, await calendars.of(assignment)));
+      else if (escalation.isMovedBy(assignment)) moved.push(escalation.follow(assignment, at, await calendars.of(assignment)));
+    }
+    if (moved.length > 0) await there.manager.query(STORE, [region, JSON.stringify(moved)]);
   });
 }
 
@@ -31,14 +37,6 @@ export async function watchIssued(tx: Transaction, { addressees, dueOn, issuedAt
     return { id, region, addresseeRegion, mode: mode ?? 'instruct', status: 'issued', dueOn, issuedAt: at } as const;
   });
   await watch(tx, region, watched, at);
-}
-
-/** The ladder as it now stands, where that differs from what is stored. */
-function follow(known: Escalation | undefined, assignment: Watched, at: Date): Escalation[] {
-  if (!known) return [Escalation.of(newId(), assignment, at, calendarAsOf(at))];
-  const before = JSON.stringify(known);
-  known.follow(assignment, at, calendarAsOf(at));
-  return JSON.stringify(known) === before ? [] : [known];
 }
 
 const STORE = `

@@ -2,8 +2,8 @@ import { WorkingCalendar } from '@rakor/calendar';
 import { ASSIGNMENT_MODES } from '@rakor/contracts';
 import { localDateOf, TIME_ZONES } from '@rakor/kernel';
 import fc from 'fast-check';
+import { calendarAsOf } from './escalation.builder.js';
 import { acknowledgeBy, Ladder, type Planned } from './ladder.js';
-import { calendarAsOf } from './working-days.js';
 
 const calendar = calendarAsOf(new Date('2023-02-01T00:00:00Z'));
 const ladder = (dueOn: string, zone = TIME_ZONES[0] as (typeof TIME_ZONES)[number]) => new Ladder(dueOn, zone, calendar);

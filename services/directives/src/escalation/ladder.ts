@@ -26,10 +26,19 @@ const RUNGS: Readonly<
 const STEPS = Object.keys(RUNGS) as (keyof typeof RUNGS)[];
 const WEEK = 7;
 
+function isRung(step: EscalationStep): step is keyof typeof RUNGS {
+  return step in RUNGS;
+}
+
 /** Whom a step is for. While a report waits it is not the addressee's fault: those who verify it are reminded instead. */
 export function soughtBy(step: EscalationStep, turn: Turn): Sought {
   const sought = step === 'unacknowledged' ? 'head' : step === 'late-another-week' ? 'leader-brief' : RUNGS[step].to;
   return turn === 'issuer' && (sought === 'owner' || sought === 'head') ? 'verifier' : sought;
+}
+
+/** The steps at which an assignment is late by so many days, or by more. */
+export function stepsAfter(days: number): EscalationStep[] {
+  return [...STEPS.filter((step) => RUNGS[step].day >= days), 'late-another-week'];
 }
 
 /** Whether a step need not be told once the next one is due as well: that is for the same person, and says all that this did. */
@@ -71,6 +80,13 @@ export class Ladder {
 
   private planned(step: keyof typeof RUNGS): Planned {
     return { step, at: this.openingOf(this.dayOf(step)) };
+  }
+
+  /** The day off that a step was moved from; null where it stayed, and for the weekly ones. */
+  movedFrom(step: EscalationStep): string | null {
+    if (!isRung(step)) return null;
+    const date = addDays(this.dueOn, RUNGS[step].day);
+    return this.dayOf(step) === date ? null : date;
   }
 
   private dayOf(step: keyof typeof RUNGS): string {

@@ -4,7 +4,7 @@ import type { Official, Owner, Register } from '../directory/officials.js';
 import type { Sought } from './ladder.js';
 
 /** Who is told, as the event says it. */
-type Recipient = Pick<
+export type Recipient = Pick<
   ToldOnTheLadder,
   | 'recipient'
   | 'recipientRegion'
