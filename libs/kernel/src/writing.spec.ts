@@ -2,6 +2,17 @@ import { Writing } from './writing.js';
 
 describe('A date', () => {
   it.each([
+    ['2021-05-11', '11 Mei', '11 May'],
+    ['2022-08-01', '1 Agu', '1 Aug'],
+    ['2022-12-31', '31 Des', '31 Dec'],
+  ])('%s is written short as "%s" and "%s"', (date, indonesian, english) => {
+    expect([Writing.in('id', 'Asia/Jakarta').shortDate(date), Writing.in('en', 'Asia/Makassar').shortDate(date)]).toEqual([
+      indonesian,
+      english,
+    ]);
+  });
+
+  it.each([
     ['2021-03-29', 'Senin, 29 Maret 2021', 'Monday, 29 March 2021'],
     ['2022-06-28', 'Selasa, 28 Juni 2022', 'Tuesday, 28 June 2022'],
     ['2023-02-01', 'Rabu, 1 Februari 2023', 'Wednesday, 1 February 2023'],

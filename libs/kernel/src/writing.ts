@@ -8,6 +8,7 @@ const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } 
 /** Writes dates as people of a language write them, in the reader's own time. */
 export class Writing {
   private readonly localDay: Intl.DateTimeFormat;
+  private readonly shortDay: Intl.DateTimeFormat;
   private readonly day: Intl.DateTimeFormat;
   private readonly clock: Intl.DateTimeFormat;
 
@@ -17,6 +18,7 @@ export class Writing {
   ) {
     const locale = LOCALES[language];
     this.localDay = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' });
+    this.shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
     this.day = new Intl.DateTimeFormat(locale, { ...DAY, timeZone });
     this.clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   }
@@ -32,6 +34,12 @@ export class Writing {
   /** A local date: "2021-03-29" → "Senin, 29 Maret 2021" or "Monday, 29 March 2021". */
   date(localDate: string): string {
     return this.write(this.localDay, new Date(`${localDate}T00:00:00Z`));
+  }
+
+  /** A local date where its year is plain: "2021-03-29" → "29 Mar" in both languages. */
+  shortDate(localDate: string): string {
+    const part = partsOf(this.shortDay, new Date(`${localDate}T00:00:00Z`));
+    return `${part('day')} ${part('month')}`;
   }
 
   /** An instant: "Senin, 29 Maret 2021 pukul 13.05 WIB" or "Monday, 29 March 2021 at 13:05 WIB". */

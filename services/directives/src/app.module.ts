@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssignmentModule } from './assignment/assignment.module.js';
+import { BriefModule } from './brief/brief.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DecisionModule } from './decision/decision.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
@@ -17,6 +18,7 @@ import { ProposalModule } from './proposal/proposal.module.js';
     EscalationModule,
     CalendarModule,
     MeetingModule,
+    BriefModule,
     DecisionModule,
     DeadlineModule,
     DirectiveModule,

@@ -8,12 +8,18 @@ import { faultAt, OrganisationUnknown, RegionNotOnboarded } from './directory.er
 @Injectable()
 export class DirectoryRepository {
   /** The zone in which the region's days begin. @throws RegionNotOnboarded */
-  async zoneOf({ manager, context }: ReadTransaction): Promise<TimeZone> {
-    const [region] = await manager.query<{ timeZone: TimeZone }[]>('select time_zone as "timeZone" from region where region = $1', [
-      context.region,
-    ]);
+  async zoneOf(tx: ReadTransaction): Promise<TimeZone> {
+    return (await this.profileOf(tx)).timeZone;
+  }
+
+  /** How the region is called, and in which zone its days begin. @throws RegionNotOnboarded */
+  async profileOf({ manager, context }: ReadTransaction): Promise<{ name: string; timeZone: TimeZone }> {
+    const [region] = await manager.query<{ name: string; timeZone: TimeZone }[]>(
+      'select name, time_zone as "timeZone" from region where region = $1',
+      [context.region],
+    );
     if (!region) throw new RegionNotOnboarded(context.region);
-    return region.timeZone;
+    return region;
   }
 
   /** What people call the region; null while it is not known here. */

@@ -77,6 +77,6 @@ import { ShowMeetingHistoryController } from './history/show-meeting-history.con
     ReplanMeetingHandler,
     SetAgendaHandler,
   ],
-  exports: [MeetingRepository, NumberRepository],
+  exports: [MeetingRepository, NumberRepository, CarryOver],
 })
 export class MeetingModule {}

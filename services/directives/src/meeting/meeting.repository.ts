@@ -45,6 +45,17 @@ export class MeetingRepository {
       .getOne();
   }
 
+  /** The next meeting on the calendar after this one. */
+  async nextOf({ manager }: ReadTransaction, { region, id, startsAt }: Meeting): Promise<Meeting | null> {
+    return manager
+      .createQueryBuilder(Meeting, 'meeting')
+      .where('meeting.region = :region and (meeting.starts_at, meeting.id) > (:startsAt, :id::uuid)', { region, startsAt, id })
+      .andWhere(`meeting.status not in ('draft', 'cancelled')`)
+      .orderBy({ 'meeting.startsAt': 'ASC', 'meeting.id': 'ASC' })
+      .limit(1)
+      .getOne();
+  }
+
   /** What was recorded before of a position. */
   async attendanceOf(
     { manager }: ReadTransaction,

@@ -1,12 +1,25 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
-const CARRIED_OVER_KINDS = ['directive'] as const;
+const CARRIED_OVER_KINDS = ['directive', 'extension', 'proposal'] as const;
+
+/** What differs from kind to kind. */
+export class CarriedOverDetail {
+  @ApiPropertyOptional({ type: [String], description: 'Of a directive: the first few whose date has passed.' }) late?: string[];
+  @ApiPropertyOptional({ description: 'Of a directive: how many they are in all.' }) lateCount?: number;
+  @ApiPropertyOptional({ type: [String], description: 'Of a directive: the first few that have not confirmed it.' }) silent?: string[];
+  @ApiPropertyOptional({ format: 'date', description: 'Of an extension: until when it is asked for.' }) askedFor?: string;
+  @ApiPropertyOptional({ description: 'Of an extension: how often more time was granted before.' }) granted?: number;
+  @ApiPropertyOptional({ description: 'Of a proposal: the tenant that proposes.' }) from?: string;
+  @ApiPropertyOptional({ description: 'Of a proposal: the province that decides.' }) to?: string;
+  @ApiPropertyOptional({ description: 'Of a proposal: whether it is under study.' }) studied?: boolean;
+}
 
 /** Something open that lies on the table of a meeting. */
 export class CarriedOver {
   @ApiProperty({ description: 'Its place on the table, from 1: what is late comes first.' }) position!: number;
   @ApiProperty({ enum: CARRIED_OVER_KINDS }) kind!: (typeof CARRIED_OVER_KINDS)[number];
-  @ApiProperty({ format: 'uuid', description: 'Of the directive.' }) subjectId!: string;
+  @ApiProperty({ format: 'uuid', description: 'Of the directive, of the assignment for which more time is asked, or of the proposal.' })
+  subjectId!: string;
   @ApiProperty({ type: String, nullable: true }) number!: string | null;
   @ApiProperty() text!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Who has to act; null for many.' }) party!: string | null;
@@ -16,4 +29,5 @@ export class CarriedOver {
   @ApiProperty({ description: 'Addressees that are not done.' }) open!: number;
   @ApiProperty() addressees!: number;
   @ApiProperty({ description: 'Addressees that have not confirmed that it arrived.' }) unacknowledged!: number;
+  @ApiProperty({ type: CarriedOverDetail }) detail!: CarriedOverDetail;
 }

@@ -9,7 +9,8 @@ import { LIVE } from './open-matters.js';
 export class CarryOver {
   /** Keeps what is open at this moment as what lay on the table of a meeting that has just started. */
   async freeze({ manager }: Transaction, meeting: Meeting): Promise<void> {
-    const columns = 'position, kind, subject_id, number, text, party, since, due_on, days_overdue, open, addressees, unacknowledged';
+    const columns =
+      'position, kind, subject_id, number, text, party, since, due_on, days_overdue, open, addressees, unacknowledged, detail';
     await manager.query(`insert into carry_over (region, meeting_id, ${columns}) select $1, $2, ${columns} from (${LIVE}) live`, [
       ...scopeOf(meeting),
     ]);
@@ -36,4 +37,4 @@ const FROZEN = '(select * from carry_over where region = $1 and meeting_id = $2)
 
 const COLUMNS = `
   select position, kind, subject_id as "subjectId", number, text, party, since::text, due_on::text as "dueOn", days_overdue as "daysOverdue",
-         open, addressees, unacknowledged`;
+         open, addressees, unacknowledged, detail`;

@@ -1,0 +1,84 @@
+import { addDays } from '@rakor/calendar';
+import type { CarriedOver } from '../meeting/carry-over/carried-over.view.js';
+import type { Meeting } from '../meeting/meeting.js';
+import { viewOf } from '../meeting/meeting.view.js';
+import type { BriefView, OpenMatters, Outcome, Promised } from './brief.view.js';
+
+/** How many items of each kind one A4 page has room for. */
+const ROOM = { overdue: 5, unacknowledged: 4, dueNext: 4, extensions: 3, promises: 5 };
+const DAYS_WITHOUT_A_NEXT_MEETING = 7;
+
+/** How far the addressees of one directive of the last meeting have come. */
+export interface Progress {
+  readonly number: string;
+  readonly text: string;
+  readonly addressees: number;
+  readonly done: number;
+  readonly reported: number;
+  readonly late: number;
+  readonly acknowledged: number;
+}
+
+/** Everything that a brief is made of. */
+export interface BriefParts {
+  readonly meeting: Meeting;
+  readonly regionName: string;
+  /** What lies on the table, in its order. */
+  readonly table: readonly CarriedOver[];
+  readonly next: Meeting | null;
+  readonly last: { readonly meeting: Meeting; readonly directives: readonly Progress[] } | null;
+}
+
+/** Arranges what lies on the table of a meeting for the eye of its chair. The same parts make the same brief. */
+export function briefOf({ meeting, regionName, table, next, last }: BriefParts): BriefView {
+  const directives = table.filter(({ kind }) => kind === 'directive');
+  const until = next?.heldOn ?? addDays(meeting.heldOn, DAYS_WITHOUT_A_NEXT_MEETING);
+  const sum = (of: (item: CarriedOver) => number) => directives.reduce((total, item) => total + of(item), 0);
+  const addressees = sum((item) => item.addressees);
+  return {
+    meeting: viewOf(meeting),
+    regionName,
+    open: directives.length,
+    acknowledged: { numerator: addressees - sum((item) => item.unacknowledged), denominator: addressees },
+    done: { numerator: addressees - sum((item) => item.open), denominator: addressees },
+    overdue: some(
+      directives.filter(({ daysOverdue }) => daysOverdue > 0),
+      ROOM.overdue,
+    ),
+    unacknowledged: some(directives.filter(({ unacknowledged }) => unacknowledged > 0).sort(byUnacknowledged), ROOM.unacknowledged),
+    dueNext: some(
+      directives.filter(({ dueOn }) => dueOn !== null && dueOn >= meeting.heldOn && dueOn <= until),
+      ROOM.dueNext,
+    ),
+    dueNextUntil: until,
+    extensions: some(
+      table.filter(({ kind }) => kind === 'extension'),
+      ROOM.extensions,
+    ),
+    last: last && {
+      meeting: { id: last.meeting.id, number: last.meeting.number, title: last.meeting.title, heldOn: last.meeting.heldOn },
+      total: last.directives.length,
+      promises: last.directives.map(promiseOf).sort(byOutcome).slice(0, ROOM.promises),
+    },
+  };
+}
+
+const URGENCY: Record<Outcome, number> = { late: 0, unanswered: 1, 'under-way': 2, reported: 3, done: 4 };
+
+function byOutcome(one: Promised, other: Promised): number {
+  return URGENCY[one.outcome] - URGENCY[other.outcome] || (one.number < other.number ? -1 : 1);
+}
+
+function byUnacknowledged(one: CarriedOver, other: CarriedOver): number {
+  return other.unacknowledged - one.unacknowledged || one.position - other.position;
+}
+
+function promiseOf({ number, text, addressees, done, reported, late, acknowledged }: Progress): Promised {
+  const outcome =
+    done === addressees ? 'done' : late > 0 ? 'late' : reported > 0 ? 'reported' : acknowledged > 0 ? 'under-way' : 'unanswered';
+  return { number, text, outcome, done: { numerator: done, denominator: addressees } };
+}
+
+function some(items: readonly CarriedOver[], room: number): OpenMatters {
+  return { total: items.length, items: items.slice(0, room) };
+}
