@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeadlineModule } from '../deadline/deadline.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { CloseDayController } from './close-day/close-day.controller.js';
 import { CloseDayHandler } from './close-day/close-day.handler.js';
@@ -10,7 +11,7 @@ import { WithdrawClosureController } from './withdraw-closure/withdraw-closure.c
 import { WithdrawClosureHandler } from './withdraw-closure/withdraw-closure.handler.js';
 
 @Module({
-  imports: [DirectoryModule],
+  imports: [DirectoryModule, DeadlineModule],
   controllers: [ShowCalendarController, CloseDayController, WithdrawClosureController, ReviseCalendarController],
   providers: [RegionalCalendarRepository, CloseDayHandler, WithdrawClosureHandler, ReviseCalendarHandler],
 })

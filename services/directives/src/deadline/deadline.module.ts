@@ -8,6 +8,7 @@ import { DeadlineRepository } from './deadline.repository.js';
 import { ExplainDeadlineController } from './explain/explain-deadline.controller.js';
 import { ListDeadlinesController } from './list/list-deadlines.controller.js';
 import { MoveAssignments } from './move-assignments/move-assignments.js';
+import { RecomputeOpen } from './recompute-open/recompute-open.js';
 import { ResolveAtIssue } from './resolve-at-issue/resolve-at-issue.js';
 import { ResolveDeadlineController } from './resolve/resolve-deadline.controller.js';
 import { ShowDeadlineController } from './show/show-deadline.controller.js';
@@ -26,9 +27,10 @@ import { ShowDeadlineController } from './show/show-deadline.controller.js';
     RegionalCalendarRepository,
     AssignmentRepository,
     MoveAssignments,
+    RecomputeOpen,
     ResolveAtIssue,
     ConfirmDeadlineHandler,
   ],
-  exports: [ResolveAtIssue],
+  exports: [ResolveAtIssue, RecomputeOpen],
 })
 export class DeadlineModule {}

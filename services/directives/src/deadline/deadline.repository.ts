@@ -20,6 +20,19 @@ export class DeadlineRepository {
     return deadline;
   }
 
+  /** Those that rest on the calendar, of directives that are in force; locked until the transaction ends. */
+  async openForUpdate({ manager, context }: Transaction): Promise<Deadline[]> {
+    return manager
+      .createQueryBuilder(Deadline, 'deadline')
+      .where('deadline.region = :region and deadline.proposed_on is not null and not deadline.chosen', { region: context.region })
+      .andWhere(
+        `exists (select from directive d where d.region = deadline.region and d.id = deadline.directive_id and d.status = 'issued')`,
+      )
+      .orderBy('deadline.id')
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
   async add(tx: Transaction, deadline: Deadline): Promise<void> {
     await tx.manager.insert(Deadline, deadline);
     await this.remember(tx, deadline);

@@ -4,6 +4,7 @@ import { CountUnread } from './count-unread/count-unread.query.js';
 import { NotifyAddressee } from './deliver/notify-addressee.controller.js';
 import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
 import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
+import { NotifyOfDeadlines } from './deliver/notify-of-deadlines.controller.js';
 import { NotifyOfProposals } from './deliver/notify-of-proposals.controller.js';
 import { NotifyOnTheLadder } from './deliver/notify-on-the-ladder.controller.js';
 import { NotifyOfObstacle } from './deliver/notify-of-obstacle.controller.js';
@@ -23,6 +24,7 @@ import { ShowMessage } from './show/show-message.query.js';
     NotifyAddressees,
     NotifyAddressee,
     NotifyInvitees,
+    NotifyOfDeadlines,
     NotifyOfProposals,
     NotifyOnTheLadder,
     NotifyOfObstacle,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarClosureAddedV1 } from '@rakor/contracts';
 import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
+import { RecomputeOpen } from '../../deadline/recompute-open/recompute-open.js';
 import type { RegionalClosure } from '../regional-calendar.js';
 import { RegionalCalendarRepository } from '../regional-calendar.repository.js';
 
@@ -12,6 +13,7 @@ export class CloseDayHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly calendars: RegionalCalendarRepository,
+    private readonly deadlines: RecomputeOpen,
     private readonly clock: Clock,
   ) {}
 
@@ -23,6 +25,7 @@ export class CloseDayHandler {
 
       await this.calendars.addClosure(tx, added);
       await tx.outbox.add(CalendarClosureAddedV1, added);
+      await this.deadlines.recompute(tx, calendar);
       return added;
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarRevisedV1 } from '@rakor/contracts';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
+import { RecomputeOpen } from '../../deadline/recompute-open/recompute-open.js';
 import { RegionalCalendarRepository } from '../regional-calendar.repository.js';
 
 @Injectable()
@@ -9,6 +10,7 @@ export class ReviseCalendarHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly calendars: RegionalCalendarRepository,
+    private readonly deadlines: RecomputeOpen,
     private readonly clock: Clock,
   ) {}
 
@@ -20,6 +22,7 @@ export class ReviseCalendarHandler {
 
       await this.calendars.addEdition(tx, revised);
       await tx.outbox.add(CalendarRevisedV1, revised);
+      await this.deadlines.recompute(tx, calendar);
       return revised;
     });
   }

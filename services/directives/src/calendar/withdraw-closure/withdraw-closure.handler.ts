@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarClosureWithdrawnV1 } from '@rakor/contracts';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
+import { RecomputeOpen } from '../../deadline/recompute-open/recompute-open.js';
 import { RegionalCalendarRepository } from '../regional-calendar.repository.js';
 
 export interface WithdrawClosure {
@@ -14,6 +15,7 @@ export class WithdrawClosureHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly calendars: RegionalCalendarRepository,
+    private readonly deadlines: RecomputeOpen,
     private readonly clock: Clock,
   ) {}
 
@@ -25,6 +27,7 @@ export class WithdrawClosureHandler {
 
       await this.calendars.withdrawClosure(tx, withdrawn);
       await tx.outbox.add(CalendarClosureWithdrawnV1, withdrawn);
+      await this.deadlines.recompute(tx, calendar);
       return withdrawn;
     });
   }
