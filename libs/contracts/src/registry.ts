@@ -28,6 +28,7 @@ import { DeadlineConfirmedV1 } from './directives/deadline-confirmed.v1.js';
 import { DeadlineRecomputedV1 } from './directives/deadline-recomputed.v1.js';
 import { DeadlineResolvedV1 } from './directives/deadline-resolved.v1.js';
 import { DirectiveAcknowledgedV1 } from './directives/directive-acknowledged.v1.js';
+import { DirectiveCancelledV1 } from './directives/directive-cancelled.v1.js';
 import { DirectiveClosedV1 } from './directives/directive-closed.v1.js';
 import { DirectiveDraftedV1 } from './directives/directive-drafted.v1.js';
 import { DirectiveIssuedV1 } from './directives/directive-issued.v1.js';
@@ -35,6 +36,8 @@ import { DirectiveRedraftedV1 } from './directives/directive-redrafted.v1.js';
 import { DirectiveReportedV1 } from './directives/directive-reported.v1.js';
 import { DirectiveReturnedV1 } from './directives/directive-returned.v1.js';
 import { DirectiveReviewedV1 } from './directives/directive-reviewed.v1.js';
+import { DirectiveRevisedV1 } from './directives/directive-revised.v1.js';
+import { DirectiveSupersededV1 } from './directives/directive-superseded.v1.js';
 import { DirectiveVerifiedV1 } from './directives/directive-verified.v1.js';
 import { MeetingDraftedV1 } from './directives/meeting-drafted.v1.js';
 import { MeetingReplannedV1 } from './directives/meeting-replanned.v1.js';
@@ -83,6 +86,7 @@ export const events: readonly EventClass[] = [
   DirectiveRedraftedV1,
   DirectiveIssuedV1,
   DirectiveReviewedV1,
+  DirectiveRevisedV1,
   DirectiveAcknowledgedV1,
   CommitmentMadeV1,
   ClarificationAskedV1,
@@ -102,6 +106,8 @@ export const events: readonly EventClass[] = [
   AssignmentCancelledV1,
   AssignmentSupersededV1,
   DirectiveClosedV1,
+  DirectiveSupersededV1,
+  DirectiveCancelledV1,
   ObstacleRaisedV1,
   ObstacleResolvedV1,
   ObstacleSolutionOfferedV1,

@@ -7,6 +7,7 @@ import {
   type DirectiveIssuedV1,
   type DirectiveReportedV1,
   type DirectiveReturnedV1,
+  type DirectiveRevisedV1,
   type DirectiveVerifiedV1,
   type MeetingCancelledV1,
   type MeetingClosedV1,
@@ -154,4 +155,10 @@ export function aCancelling(wish: Partial<MeetingCancelledV1> = {}): MeetingCanc
 
 export function aMeetingClosing(wish: Partial<MeetingClosedV1> = {}): MeetingClosedV1 {
   return { meetingId: newId(), sequence: 9, number: 'RKR/33.16/2021/1', closedAt: AT, utterances: 12, directives: 7, ...wish };
+}
+
+export function aRevision(wish: Partial<DirectiveRevisedV1> = {}): DirectiveRevisedV1 {
+  const words = { text: 'Percepat vaksinasi lansia.', originalText: 'Percepat vaksinasi.', reason: 'Sasaran kurang jelas.' };
+  const about = { directiveId: newId(), sequence: 3, number: NUMBER, revision: 1 };
+  return { ...about, ...words, revisedBy: 'setda', revisedAt: AT, addressees: [anAddressee()], ...wish };
 }

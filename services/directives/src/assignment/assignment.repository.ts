@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DirectiveIssuedV1, EventClass, Sequenced } from '@rakor/contracts';
+import type { DirectiveIssuedV1, DirectiveRevisedV1, EventClass, Sequenced } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
-import type { FindOptionsWhere } from 'typeorm';
+import { type FindOptionsWhere, In, Not } from 'typeorm';
 import type { Addressee } from '../addressee/addressee-set.js';
 import { watch, watchIssued } from '../escalation/escalation.watch.js';
 import { Assignment, type Report } from './assignment.js';
@@ -88,6 +88,22 @@ export class AssignmentRepository {
       [context.region, directiveId, ENDED],
     );
     return row?.open ?? 0;
+  }
+
+  /** Locks those of a directive that have not ended. Lock the directive after them, as who closes the last one does. */
+  async openForUpdate({ manager, context }: Transaction, directiveId: string): Promise<Assignment[]> {
+    const where = { region: context.region, directiveId, status: Not(In([...ENDED])) };
+    return manager.find(Assignment, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** What a directive was corrected to, beside each of these assignments: their own wording is frozen. */
+  async addWording({ manager }: Transaction, open: readonly Assignment[], revised: DirectiveRevisedV1): Promise<void> {
+    const { revision, text, reason, revisedAt } = revised;
+    await manager.query(
+      `insert into assignment_wording (region, assignment_id, addressee_region, revision, text, reason, revised_at)
+       select $1, one.*, $4, $5, $6, $7 from unnest($2::uuid[], $3::text[]) as one`,
+      [open[0]?.region, open.map(({ id }) => id), open.map(({ addresseeRegion }) => addresseeRegion), revision, text, reason, revisedAt],
+    );
   }
 
   /** Announces in the region that issued: events of one aggregate stay in one region, whoever caused them. */

@@ -19,6 +19,7 @@ export function aDraftDirective(overrides: Partial<Directive> = {}): Directive {
     issuedAt: null,
     issuedBy: null,
     closedAt: null,
+    ...{ revisedText: null, revisions: 0, supersededBy: null, carriedFrom: null },
     ...{ kind: 'deliverable', reviewEveryMonths: null, nextReviewOn: null, target: null, reporting: null },
     version: 1,
     ...overrides,

@@ -103,3 +103,32 @@ export class NoReportingDuty extends DomainError {
     super(`Directive ${number} is of kind ${kind} and expects no report for each period. Its coverage tells who has reported.`);
   }
 }
+
+/** A revision says something else than before. */
+export class NothingRevised extends DomainError {
+  readonly code = 'nothing-revised';
+  readonly kind = 'unprocessable';
+  constructor(number: string) {
+    super(`Directive ${number} says this already. Send the corrected wording.`, { pointer: '/text' });
+  }
+}
+
+/** Only a directive that is in force can take the place of another. */
+export class SuccessorNotInForce extends DomainError {
+  readonly code = 'successor-not-in-force';
+  readonly kind = 'unprocessable';
+  constructor(number: string) {
+    super(`Directive ${number} cannot take this place: name another one, that has been issued and has not ended.`, {
+      pointer: '/successorId',
+    });
+  }
+}
+
+/** A directive with nobody left to do it is not corrected. */
+export class NobodyLeftToTell extends DomainError {
+  readonly code = 'nobody-left-to-tell';
+  readonly kind = 'conflict';
+  constructor(number: string) {
+    super(`No assignment of directive ${number} is open any more. Draft another directive to say more.`);
+  }
+}

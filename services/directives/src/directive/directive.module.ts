@@ -3,6 +3,8 @@ import { AssignmentRepository } from '../assignment/assignment.repository.js';
 import { DeadlineModule } from '../deadline/deadline.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { MeetingModule } from '../meeting/meeting.module.js';
+import { CancelDirectiveController } from './cancel/cancel-directive.controller.js';
+import { CancelDirectiveHandler } from './cancel/cancel-directive.handler.js';
 import { ShowCoverageController } from './coverage/show-coverage.controller.js';
 import { DirectiveRepository } from './directive.repository.js';
 import { DraftDirectiveController } from './draft/draft-directive.controller.js';
@@ -17,7 +19,12 @@ import { RedraftDirectiveHandler } from './redraft/redraft-directive.handler.js'
 import { ShowReportingController } from './reporting/show-reporting.controller.js';
 import { ReviewDirectiveController } from './review/review-directive.controller.js';
 import { ReviewDirectiveHandler } from './review/review-directive.handler.js';
+import { ReviseDirectiveController } from './revise/revise-directive.controller.js';
+import { ReviseDirectiveHandler } from './revise/revise-directive.handler.js';
 import { ShowDirectiveController } from './show/show-directive.controller.js';
+import { SupersedeDirectiveController } from './supersede/supersede-directive.controller.js';
+import { SupersedeDirectiveHandler } from './supersede/supersede-directive.handler.js';
+import { Supersession } from './supersede/supersession.js';
 
 @Module({
   imports: [DirectoryModule, MeetingModule, DeadlineModule],
@@ -29,6 +36,9 @@ import { ShowDirectiveController } from './show/show-directive.controller.js';
     PreviewDirectiveController,
     IssueDirectiveController,
     ReviewDirectiveController,
+    ReviseDirectiveController,
+    SupersedeDirectiveController,
+    CancelDirectiveController,
     ShowCoverageController,
     ShowReportingController,
     ShowDirectiveHistoryController,
@@ -40,6 +50,10 @@ import { ShowDirectiveController } from './show/show-directive.controller.js';
     RedraftDirectiveHandler,
     IssueDirectiveHandler,
     ReviewDirectiveHandler,
+    ReviseDirectiveHandler,
+    SupersedeDirectiveHandler,
+    CancelDirectiveHandler,
+    Supersession,
   ],
   exports: [DirectiveRepository],
 })

@@ -1,28 +1,29 @@
 import type {
   AssignmentMode,
   AssignmentPart,
+  DirectiveCancelledV1,
   DirectiveClosedV1,
   DirectiveDraftedV1,
   DirectiveIssuedV1,
-  DirectiveKind,
   DirectiveRedraftedV1,
   DirectiveReviewedV1,
+  DirectiveRevisedV1,
+  DirectiveSupersededV1,
   UtteranceKind,
 } from '@rakor/contracts';
 import { monthsAfter } from '@rakor/kernel';
 import type { Addressee, AddresseeSet } from '../addressee/addressee-set.js';
 import { Speaker } from '../addressee/speaker.js';
 import {
-  DirectiveAlreadyIssued,
   DirectiveHasNoAddressee,
-  DirectiveNotInForce,
   LeadNotAddressed,
   NotAGuideline,
+  NothingRevised,
+  SuccessorNotInForce,
   UtteranceObligesNobody,
 } from './directive.errors.js';
-import { type IndicatorTarget, type KindTerms, type ReportingDuty, type SentTerms, termsOf, toldTerms } from './directive-kind.js';
-
-export type DirectiveStatus = 'draft' | 'issued' | 'closed';
+import { type SentTerms, termsOf, toldTerms } from './directive-kind.js';
+import { type DirectiveEntry, DirectiveState } from './directive.state.js';
 
 /** What a draft says, and may be worded anew until it is issued. */
 export interface DirectiveDraft extends SentTerms {
@@ -48,6 +49,8 @@ export interface DirectiveOrigin {
   readonly number: string;
   readonly meetingId: string;
   readonly utteranceId: string | null;
+  /** The directive of an earlier year that it goes on with (L7). */
+  readonly carriedFrom?: string;
 }
 
 /** An addressee with the id of the assignment that it gets. */
@@ -61,17 +64,6 @@ interface Addressed {
   readonly part: AssignmentPart | null;
 }
 
-export type DirectiveStep = 'drafted' | 'redrafted' | 'issued' | 'reviewed' | 'closed';
-
-/** What has just been done to a directive; its history keeps one for each version. */
-export interface DirectiveEntry {
-  readonly step: DirectiveStep;
-  readonly at: Date;
-  readonly reason?: string;
-  /** The wording that it brought, where it brought one. */
-  readonly text?: string;
-}
-
 /** What the announcement says of the meeting. */
 export interface Occasion {
   readonly title: string;
@@ -81,37 +73,21 @@ export interface Occasion {
 const OBLIGING: ReadonlySet<UtteranceKind> = new Set(['instruction', 'request', 'target']);
 
 /** A leader's word that obliges others: drafted from a meeting, issued to its addressees, closed when the last of them is done. */
-export class Directive implements KindTerms {
-  declare readonly id: string;
-  declare readonly region: string;
-  declare readonly number: string;
-  declare readonly meetingId: string;
-  declare readonly utteranceId: string | null;
-  declare text: string;
-  declare issuer: string;
-  declare addressees: AddresseeSet;
-  declare lead: string | null;
-  declare dueOn: string | null;
-  declare duePhrase: string | null;
-  declare status: DirectiveStatus;
-  declare issuedAt: Date | null;
-  declare issuedBy: string | null;
-  declare closedAt: Date | null;
-  declare kind: DirectiveKind;
-  declare reviewEveryMonths: number | null;
-  /** Local date of an issued guideline's next review. */
-  declare nextReviewOn: string | null;
-  declare target: IndicatorTarget | null;
-  declare reporting: ReportingDuty | null;
-  declare version: number;
-  /** What was done since it was loaded. */
-  latest?: DirectiveEntry;
-
+export class Directive extends DirectiveState {
   static draft(origin: DirectiveOrigin, draft: DirectiveDraft, at: Date): { directive: Directive; drafted: DirectiveDraftedV1 } {
-    const state = { status: 'draft', issuedAt: null, issuedBy: null, closedAt: null, nextReviewOn: null, version: 1 } as const;
+    const unissued = {
+      issuedAt: null,
+      issuedBy: null,
+      closedAt: null,
+      nextReviewOn: null,
+      revisedText: null,
+      revisions: 0,
+      supersededBy: null,
+    };
+    const state = { status: 'draft', ...unissued, version: 1 } as const;
     const latest: DirectiveEntry = { step: 'drafted', at, text: draft.text };
     const said = { ...draft, lead: draft.lead ?? null, duePhrase: draft.duePhrase ?? null, ...termsOf(draft) };
-    const directive = Object.assign(new Directive(), origin, said, { ...state, latest });
+    const directive = Object.assign(new Directive(), { carriedFrom: null, ...origin }, said, { ...state, latest });
     const { id, number, meetingId } = origin;
     return { directive, drafted: { directiveId: id, sequence: 1, meetingId, number, text: draft.text, draftedAt: at.toISOString() } };
   }
@@ -204,26 +180,48 @@ export class Directive implements KindTerms {
     };
   }
 
+  /**
+   * Corrects the wording; what was issued stays as it was, and every correction stays in the history.
+   * @param addressees those whose assignment is still open
+   * @throws DirectiveNotInForce, NothingRevised
+   */
+  revise(text: string, reason: string, addressees: DirectiveRevisedV1['addressees'], by: string, at: Date): DirectiveRevisedV1 {
+    this.mustBeInForce();
+    if (text === this.wording()) throw new NothingRevised(this.number);
+    this.revisedText = text;
+    this.revisions += 1;
+    const { number, revisions: revision, text: originalText } = this;
+    return {
+      ...this.changed({ step: 'revised', at, reason, text }),
+      ...{ number, revision, text, originalText, reason, revisedBy: by, revisedAt: at.toISOString(), addressees },
+    };
+  }
+
+  /** Gives its place to another directive that is in force. @throws DirectiveNotInForce, SuccessorNotInForce */
+  supersede(successor: Directive, reason: string, by: string, at: Date): DirectiveSupersededV1 {
+    this.mustBeInForce();
+    if (successor.id === this.id || successor.status !== 'issued') throw new SuccessorNotInForce(successor.number);
+    this.supersededBy = successor.id;
+    const told = { successorId: successor.id, successorNumber: successor.number, reason, supersededBy: by, supersededAt: at.toISOString() };
+    return { ...this.end('superseded', reason, at), ...told };
+  }
+
+  /** @throws DirectiveNotInForce */
+  cancel(reason: string, by: string, at: Date): DirectiveCancelledV1 {
+    this.mustBeInForce();
+    return { ...this.end('cancelled', reason, at), reason, cancelledBy: by, cancelledAt: at.toISOString() };
+  }
+
   /** @param open assignments that are not closed yet; returns null while there are any, and when it is closed already */
   closeWhenDone(open: number, at: Date): DirectiveClosedV1 | null {
     if (open > 0 || this.status !== 'issued') return null;
-    this.status = 'closed';
+    return { ...this.end('closed', undefined, at), closedAt: at.toISOString() };
+  }
+
+  private end(status: 'closed' | 'superseded' | 'cancelled', reason: string | undefined, at: Date) {
+    this.status = status;
     this.closedAt = at;
-    return { ...this.changed({ step: 'closed', at }), number: this.number, closedAt: at.toISOString() };
-  }
-
-  private mustBeDraft(): void {
-    if (this.status !== 'draft') throw new DirectiveAlreadyIssued(this.number);
-  }
-
-  private mustBeInForce(): void {
-    if (this.status !== 'issued') throw new DirectiveNotInForce(this.number, this.status);
-  }
-
-  private changed(latest: DirectiveEntry): { directiveId: string; sequence: number } {
-    this.version += 1;
-    this.latest = latest;
-    return { directiveId: this.id, sequence: this.version };
+    return { ...this.changed({ step: status, at, ...(reason !== undefined && { reason }) }), number: this.number };
   }
 }
 

@@ -2,9 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DIRECTIVE_KINDS, type DirectiveKind } from '@rakor/contracts';
 import { AddresseeSetDto } from '../addressee/addressee-set.dto.js';
 import { IndicatorTargetDto, ReportingDutyDto } from './directive-kind.dto.js';
-import type { Directive, DirectiveStatus } from './directive.js';
+import type { Directive } from './directive.js';
+import type { DirectiveStatus } from './directive.state.js';
 
-export const DIRECTIVE_STATUSES = ['draft', 'issued', 'closed'] as const;
+export const DIRECTIVE_STATUSES = ['draft', 'issued', 'closed', 'superseded', 'cancelled'] as const;
 
 /** A directive as it is answered. */
 export class DirectiveView {
@@ -12,7 +13,14 @@ export class DirectiveView {
   @ApiProperty({ example: 'ARH/33.16/2021/00001' }) number!: string;
   @ApiProperty({ format: 'uuid' }) meetingId!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) utteranceId!: string | null;
-  @ApiProperty() text!: string;
+  @ApiProperty({ description: 'Verbatim, as it was issued.' }) text!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'The latest correction; the history has them all.' }) revisedText!:
+    string | null;
+  @ApiProperty({ type: 'integer', description: 'How often the wording was corrected.' }) revisions!: number;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The directive that took its place.' })
+  supersededBy!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The directive of an earlier year that it goes on with.' })
+  carriedFrom!: string | null;
   @ApiProperty({ description: 'Title of the position that issues it, with its acting capacity.' }) issuer!: string;
   @ApiProperty({ type: AddresseeSetDto, description: 'As written; whom it meant is told by the coverage.' })
   addressees!: Directive['addressees'];
@@ -25,7 +33,8 @@ export class DirectiveView {
   @ApiProperty({ enum: DIRECTIVE_STATUSES }) status!: DirectiveStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) issuedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) issuedBy!: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it ended, in whatever way.' }) closedAt!:
+    string | null;
   @ApiProperty({ enum: DIRECTIVE_KINDS }) kind!: DirectiveKind;
   @ApiProperty({ type: Number, nullable: true, description: 'Of a guideline.' }) reviewEveryMonths!: number | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of an issued guideline.' }) nextReviewOn!: string | null;
@@ -37,8 +46,10 @@ export class DirectiveView {
 export function viewOf(directive: Directive): DirectiveView {
   const { id, number, meetingId, utteranceId, text, issuer, addressees, lead, status, issuedAt, issuedBy, closedAt, version } = directive;
   const { dueOn, duePhrase } = directive;
+  const { revisedText, revisions, supersededBy, carriedFrom } = directive;
   const { kind, reviewEveryMonths, nextReviewOn, target, reporting } = directive;
   return {
+    ...{ revisedText, revisions, supersededBy, carriedFrom },
     ...{ kind, reviewEveryMonths, nextReviewOn, target, reporting },
     ...{ id, number, meetingId, utteranceId, text, issuer, addressees, lead, dueOn, duePhrase, status, issuedBy, version },
     issuedAt: issuedAt?.toISOString() ?? null,

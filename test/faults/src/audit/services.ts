@@ -21,6 +21,8 @@ const PASSED_OVER = [
   'directives.directive-drafted.v1',
   'directives.directive-redrafted.v1',
   'directives.directive-reviewed.v1',
+  'directives.directive-superseded.v1',
+  'directives.directive-cancelled.v1',
 ];
 
 /** Each consumer with the types of events that it has to handle. */

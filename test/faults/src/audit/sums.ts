@@ -16,8 +16,8 @@ export const sumsHold: Check = (evidence) =>
       invariant: 'I5',
       kind: 'wrong',
       says: 'directives that are closed too early or not at all',
-      sql: `select d.id as what from directives.directive d where d.status <> 'draft' and (d.status = 'closed')
-              is distinct from (select bool_and(a.status = 'closed') from directives.assignment a where a.region = d.region and a.directive_id = d.id)`,
+      sql: `select d.id as what from directives.directive d where d.status <> 'draft' and (d.status <> 'issued')
+              is distinct from (select bool_and(a.status in ('closed', 'declined', 'waived', 'transferred', 'cancelled', 'superseded')) from directives.assignment a where a.region = d.region and a.directive_id = d.id)`,
     },
     {
       invariant: 'I5',

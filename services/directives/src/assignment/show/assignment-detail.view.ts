@@ -16,6 +16,14 @@ export class ReportView {
   @ApiProperty({ format: 'date-time' }) reportedAt!: string;
 }
 
+/** A correction of the directive. */
+export class WordingView {
+  @ApiProperty() revision!: number;
+  @ApiProperty() text!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty({ format: 'date-time' }) revisedAt!: string;
+}
+
 /** The position that leads the addressee, and who holds it today: a successor inherits the assignment. */
 export class ResponsibleView {
   @ApiProperty() position!: string;
@@ -30,7 +38,18 @@ export class AssignmentDetail extends AssignmentView {
     description: 'Null where the register names no head, or is that of another tenant.',
   })
   responsible!: ResponsibleView | null;
+  @ApiProperty({ type: [WordingView], description: 'What the directive was corrected to, the latest first; `text` is as issued.' })
+  revisions!: WordingView[];
   @ApiProperty({ type: [ReportView] }) reports!: ReportView[];
+}
+
+/** What the directive of an assignment was corrected to, the latest first. */
+export async function revisionsOf({ manager }: ReadTransaction, { region, id }: Assignment): Promise<WordingView[]> {
+  return manager.query<WordingView[]>(
+    `select revision, text, reason, to_char(revised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "revisedAt"
+       from assignment_wording where region = $1 and assignment_id = $2 order by revision desc`,
+    [region, id],
+  );
 }
 
 /** The reports of an assignment, the first one first. */

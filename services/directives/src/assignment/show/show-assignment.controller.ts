@@ -6,7 +6,7 @@ import { UnitOfWork } from '@rakor/messaging';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
 import { AssignmentRepository } from '../assignment.repository.js';
 import { viewOf } from '../assignment.view.js';
-import { AssignmentDetail, reportsOf, responsibleFor } from './assignment-detail.view.js';
+import { AssignmentDetail, reportsOf, responsibleFor, revisionsOf } from './assignment-detail.view.js';
 
 @ApiTags('assignments')
 @Controller('v1/regions/:region/assignments/:id')
@@ -26,7 +26,12 @@ export class ShowAssignmentController {
       const assignment = await this.assignments.get(tx, assignmentId);
       const now = this.clock.now();
       const responsible = await responsibleFor(tx, assignment, now);
-      return { ...viewOf(assignment, now), responsible, reports: await reportsOf(tx, assignment) };
+      return {
+        ...viewOf(assignment, now),
+        responsible,
+        revisions: await revisionsOf(tx, assignment),
+        reports: await reportsOf(tx, assignment),
+      };
     });
   }
 }

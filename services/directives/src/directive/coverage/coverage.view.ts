@@ -8,7 +8,7 @@ import {
   type AssignmentStatus,
 } from '@rakor/contracts';
 import { DIRECTIVE_STATUSES } from '../directive.view.js';
-import type { DirectiveStatus } from '../directive.js';
+import type { DirectiveStatus } from '../directive.state.js';
 
 /** A share as two whole numbers: exact, and 0 of 0 is nobody rather than nothing. */
 export class Share {

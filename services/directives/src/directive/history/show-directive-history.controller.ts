@@ -4,7 +4,7 @@ import { Access, ApiPage, Context, decodeCursor, KnownId, type Page, pageOf, Pag
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { READERS } from '../../edge/roles.js';
-import type { DirectiveStep } from '../directive.js';
+import type { DirectiveStep } from '../directive.state.js';
 import { DirectiveRepository } from '../directive.repository.js';
 
 /** Who did what to a directive, and when. */

@@ -8,7 +8,8 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { wordsIn } from '../../edge/words.js';
-import { Directive, type DirectiveStatus } from '../directive.js';
+import { Directive } from '../directive.js';
+import type { DirectiveStatus } from '../directive.state.js';
 import { DIRECTIVE_STATUSES, DirectiveView, viewOf } from '../directive.view.js';
 
 export class ListDirectives extends PageQuery {

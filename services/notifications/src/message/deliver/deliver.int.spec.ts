@@ -6,6 +6,7 @@ import {
   DirectiveIssuedV1,
   DirectiveReportedV1,
   DirectiveReturnedV1,
+  DirectiveRevisedV1,
   DirectiveVerifiedV1,
   MeetingCancelledV1,
   MeetingClosedV1,
@@ -33,6 +34,7 @@ import {
   aReplanning,
   aReport,
   aReturn,
+  aRevision,
   aScheduling,
   aVerification,
 } from '../../facts.builder.js';
@@ -197,6 +199,20 @@ describe('A directive of the province', () => {
       expect(rows).toMatchObject([{ status: 'dead', reason: expect.stringContaining('shares nothing with region 33.16') as unknown }]);
     });
     expect(await messagesAbout(eventId)).toEqual([]);
+  });
+});
+
+describe('A directive that is corrected', () => {
+  it('reaches each addressee that is still at it, in its own region', async () => {
+    const addressees = [anAddressee({ region: '36' }), anAddressee({ region: '36.04', organisationCode: 'pem-36.04' })];
+    const eventId = await say(DirectiveRevisedV1, aRevision({ addressees }), { region: '36' });
+
+    const messages = await told(eventId, 2);
+
+    expect(messages.map(({ region, recipient, template }) => [region, recipient, template])).toEqual([
+      ['36', 'organisation:dinkes', 'directive-revised'],
+      ['36.04', 'organisation:pem-36.04', 'directive-revised'],
+    ]);
   });
 });
 

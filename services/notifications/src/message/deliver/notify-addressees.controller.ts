@@ -1,12 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { type DirectiveAddressee, DirectiveIssuedV1 } from '@rakor/contracts';
+import { type DirectiveAddressee, DirectiveIssuedV1, DirectiveRevisedV1 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
-import { directiveIssued, type IssuedToOne } from '../template/directive.templates.js';
+import { directiveIssued, directiveRevised, type IssuedToOne, type RevisedToOne } from '../template/directive.templates.js';
 import { deliver } from './deliver.js';
 import { type Letter, organisation } from './letter.js';
 
-/** Tells every addressee of an issued directive, each in its own tenant: a province's directive reaches its regencies' inboxes (N1). */
+/** Tells every addressee of a directive that is issued or corrected, each in its own tenant: a province's directive reaches its regencies' inboxes (N1). */
 @Controller()
 export class NotifyAddressees {
   @EventPattern<string>(DirectiveIssuedV1.type)
@@ -14,6 +14,17 @@ export class NotifyAddressees {
     const byRegion = Map.groupBy(issued.addressees, (addressee) => addressee.region);
     for (const [region, addressees] of byRegion)
       await tx.within(region, (there) => deliver(there, event, directiveIssued, lettersTo(addressees, issued)));
+  }
+
+  @EventPattern<string>(DirectiveRevisedV1.type)
+  async revised(@Payload() { addressees: all, ...revised }: DirectiveRevisedV1, @Ctx() { tx, event }: EventContext): Promise<void> {
+    for (const [region, addressees] of Map.groupBy(all, (addressee) => addressee.region)) {
+      const letters: Letter<RevisedToOne>[] = addressees.map((addressee) => {
+        const { assignmentId, organisationName } = addressee;
+        return { to: organisation(addressee), facts: { ...revised, assignmentId, organisationName } };
+      });
+      await tx.within(region, (there) => deliver(there, event, directiveRevised, letters));
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AssignmentMode, DirectiveAddressee, DirectiveClosedV1, DirectiveIssuedV1 } from '@rakor/contracts';
+import type { AssignmentMode, DirectiveAddressee, DirectiveClosedV1, DirectiveIssuedV1, DirectiveRevisedV1 } from '@rakor/contracts';
 import { expectationIn, togetherIn } from './expectation.js';
 import type { Template } from './template.js';
 
@@ -8,6 +8,9 @@ export type IssuedToOne = Omit<DirectiveIssuedV1, 'addressees'> &
     /** Who leads, where several do it together. */
     readonly leadName?: string | null;
   };
+
+/** A correction as one of the addressees is told of it. */
+export type RevisedToOne = Omit<DirectiveRevisedV1, 'addressees'> & Pick<DirectiveAddressee, 'assignmentId' | 'organisationName'>;
 
 /** The noun for the subject, and the verb with which the issuer turns to the addressee: nobody orders a vertical agency about (domain §1.6). */
 interface Address {
@@ -60,6 +63,30 @@ export const directiveIssued: Template<IssuedToOne> = {
         ],
       };
     },
+  },
+};
+
+export const directiveRevised: Template<RevisedToOne> = {
+  name: 'directive-revised',
+  words: {
+    id: ({ number, text, originalText, reason, revisedAt }, write) => ({
+      subject: `Perbaikan arahan ${number}`,
+      paragraphs: [
+        `Bunyi arahan ${number} diperbaiki pada ${write.time(revisedAt)} menjadi:`,
+        text,
+        `Alasan: ${reason}`,
+        `Bunyi semula: ${originalText}`,
+      ],
+    }),
+    en: ({ number, text, originalText, reason, revisedAt }, write) => ({
+      subject: `Directive ${number} was corrected`,
+      paragraphs: [
+        `The wording of directive ${number} was corrected on ${write.time(revisedAt)} to:`,
+        text,
+        `Reason: ${reason}`,
+        `As it was issued: ${originalText}`,
+      ],
+    }),
   },
 };
 

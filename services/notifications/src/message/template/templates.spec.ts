@@ -1,4 +1,4 @@
-import { aboutAnAssignment, aCancelling, aDirectiveToOne, aReplanning, aScheduling } from '../../facts.builder.js';
+import { aboutAnAssignment, aCancelling, aDirectiveToOne, aReplanning, aScheduling, aRevision } from '../../facts.builder.js';
 import {
   assignmentClosed,
   commitmentMade,
@@ -7,7 +7,7 @@ import {
   directiveReturned,
   directiveVerified,
 } from './assignment.templates.js';
-import { directiveClosed, directiveIssued, type IssuedToOne } from './directive.templates.js';
+import { directiveClosed, directiveIssued, directiveRevised, type IssuedToOne } from './directive.templates.js';
 import { meetingCancelled, meetingInvitation, meetingReplanned } from './invitation.templates.js';
 import { meetingClosed } from './meeting.templates.js';
 import { type Template, wordIn } from './template.js';
@@ -116,6 +116,18 @@ describe('An addressee of a directive', () => {
 
     expect(id.body).toContain(indonesian);
     expect(en.body).toContain(english);
+  });
+
+  it('is told how the wording was corrected, and as what it was issued', () => {
+    const { addressees: _, ...revised } = aRevision();
+    const { id, en } = word(directiveRevised, { ...revised, assignmentId: 'a', organisationName: 'Dinas Kesehatan' });
+
+    expect(id.body).toContain(
+      'diperbaiki pada Senin, 29 Maret 2021 pukul 13.05 WIB menjadi:\n\nPercepat vaksinasi lansia.\n\nAlasan: Sasaran kurang jelas.\n\nBunyi semula: Percepat vaksinasi.',
+    );
+    expect(en.body).toContain(
+      'was corrected on Monday, 29 March 2021 at 13:05 WIB to:\n\nPercepat vaksinasi lansia.\n\nReason: Sasaran kurang jelas.\n\nAs it was issued: Percepat vaksinasi.',
+    );
   });
 
   it('is told why a report came back', () => {

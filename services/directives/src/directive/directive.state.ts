@@ -1,0 +1,72 @@
+import type { DirectiveKind } from '@rakor/contracts';
+import type { AddresseeSet } from '../addressee/addressee-set.js';
+import { DirectiveAlreadyIssued, DirectiveNotInForce } from './directive.errors.js';
+import type { IndicatorTarget, KindTerms, ReportingDuty } from './directive-kind.js';
+
+export type DirectiveStatus = 'draft' | 'issued' | 'closed' | 'superseded' | 'cancelled';
+
+export type DirectiveStep = 'drafted' | 'redrafted' | 'issued' | 'reviewed' | 'revised' | 'closed' | 'superseded' | 'cancelled';
+
+/** What has just been done to a directive; its history keeps one for each version. */
+export interface DirectiveEntry {
+  readonly step: DirectiveStep;
+  readonly at: Date;
+  readonly reason?: string;
+  /** The wording that it brought, where it brought one. */
+  readonly text?: string;
+}
+
+/** What is known of a directive, and the one way in which it changes. What may be done with it stands in directive.ts. */
+export abstract class DirectiveState implements KindTerms {
+  declare readonly id: string;
+  declare readonly region: string;
+  declare readonly number: string;
+  declare readonly meetingId: string;
+  declare readonly utteranceId: string | null;
+  /** Verbatim; never changed once it is issued. */
+  declare text: string;
+  declare issuer: string;
+  declare addressees: AddresseeSet;
+  declare lead: string | null;
+  declare dueOn: string | null;
+  declare duePhrase: string | null;
+  declare status: DirectiveStatus;
+  declare issuedAt: Date | null;
+  declare issuedBy: string | null;
+  declare closedAt: Date | null;
+  /** The latest correction of what was issued. */
+  declare revisedText: string | null;
+  declare revisions: number;
+  /** The directive that took its place. */
+  declare supersededBy: string | null;
+  /** The directive of an earlier year that it goes on with (L7). */
+  declare readonly carriedFrom: string | null;
+  declare kind: DirectiveKind;
+  declare reviewEveryMonths: number | null;
+  /** Local date of an issued guideline's next review. */
+  declare nextReviewOn: string | null;
+  declare target: IndicatorTarget | null;
+  declare reporting: ReportingDuty | null;
+  declare version: number;
+  /** What was done since it was loaded. */
+  latest?: DirectiveEntry;
+
+  /** What it says now: as issued, or as corrected last. */
+  wording(): string {
+    return this.revisedText ?? this.text;
+  }
+
+  protected mustBeDraft(): void {
+    if (this.status !== 'draft') throw new DirectiveAlreadyIssued(this.number);
+  }
+
+  protected mustBeInForce(): void {
+    if (this.status !== 'issued') throw new DirectiveNotInForce(this.number, this.status);
+  }
+
+  protected changed(latest: DirectiveEntry): { directiveId: string; sequence: number } {
+    this.version += 1;
+    this.latest = latest;
+    return { directiveId: this.id, sequence: this.version };
+  }
+}
