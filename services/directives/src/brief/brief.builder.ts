@@ -70,6 +70,30 @@ export function aBusyTable(overrides: Partial<BriefParts> = {}): BriefParts {
           detail: { late: [], lateCount: 0, silent: ['Kecamatan Babat', 'Kecamatan Brondong'] },
         },
       }),
+      anOpenDirective({
+        ...{
+          position: 4,
+          kind: 'obstacle',
+          text: 'Kantor kecamatan belum terhubung jaringan.',
+          party: 'Kecamatan Babat',
+          since: '2023-02-01',
+        },
+        ...{ open: 1, addressees: 1, detail: { type: 'vendor', unblocker: 'Dinas Kominfo' } },
+      }),
+      anOpenDirective({
+        ...{ position: 5, kind: 'obstacle', text: 'Alih fungsi lahan belum diputus.', party: 'Dinas PU', since: '2023-01-02' },
+        ...{ open: 1, addressees: 1, detail: { type: 'land', unblocker: 'BPN' } },
+      }),
+      anOpenDirective({
+        ...{
+          position: 6,
+          kind: 'proposal',
+          number: 'USL/35.24/2023/00001',
+          text: 'Bagi hasil pajak langsung ke RKUD.',
+          party: 'Bupati Lamongan',
+        },
+        ...{ dueOn: '2023-02-28', open: 1, addressees: 1, detail: { from: '35.24', to: '35', studied: false } },
+      }),
     ],
     last: {
       meeting: first,

@@ -19,13 +19,16 @@ const crowded = () => {
   const table = Array.from({ length: 30 }, (_, n) =>
     anOpenDirective({ position: n + 1, text: long, daysOverdue: n % 2 ? 0 : 400, dueOn: '2023-02-10', unacknowledged: 57, detail }),
   );
-  const asked = table.map((item) => ({
+  const party = names[0] ?? null;
+  const asked = table.map((item) => ({ ...item, kind: 'extension' as const, party, detail: { askedFor: '2023-12-29', granted: 2 } }));
+  const stuck = table.map((item) => ({
     ...item,
-    kind: 'extension' as const,
-    party: names[0] ?? null,
-    detail: { askedFor: '2023-12-29', granted: 2 },
+    kind: 'obstacle' as const,
+    party,
+    detail: { type: 'vertical-agency' as const, unblocker: long },
   }));
-  const { last, ...rest } = aBusyTable({ table: [...table, ...asked] });
+  const proposed = table.map((item) => ({ ...item, kind: 'proposal' as const, party, detail: {} }));
+  const { last, ...rest } = aBusyTable({ table: [...table, ...asked, ...stuck, ...proposed] });
   return {
     ...rest,
     last: last && { ...last, directives: Array.from({ length: 12 }, (_, n) => aPromise({ number: `ARH/35.24/2023/${n}`, text: long })) },
@@ -42,7 +45,7 @@ describe('The page of a brief', () => {
   it('says that there is nothing where there is nothing', () => {
     const text = textOfPage(sheetIn('id', aBusyTable({ table: [], last: null })));
 
-    expect(text.match(/Tidak ada\./g)).toHaveLength(5);
+    expect(text.match(/Tidak ada\./g)).toHaveLength(7);
   });
 
   it('shows what was said and runs nothing of it', () => {
@@ -58,7 +61,7 @@ describe('The page of a brief', () => {
 
     expect(html).toContain('<html lang="en">');
     expect(html.match(/<h1>/g)).toHaveLength(1);
-    expect(html.match(/<section aria-labelledby="s\d">\n<h2 id="s\d">/g)).toHaveLength(5);
+    expect(html.match(/<section aria-labelledby="s\d">\n<h2 id="s\d">/g)).toHaveLength(7);
   });
 });
 
@@ -77,7 +80,7 @@ describe('The file of a brief', () => {
     const { text, pages } = await textOfPdf(sheetIn('id', crowded()));
 
     expect(pages).toBe(1);
-    expect(text).toContain('Lewat batas waktu (5 dari 15)');
+    expect(text).toContain('Lewat batas waktu (4 dari 15)');
   });
 
   it('has its fonts inside, with the letters of every language of Indonesia', async () => {

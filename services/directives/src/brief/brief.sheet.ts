@@ -1,13 +1,17 @@
+import { daysBetween } from '@rakor/calendar';
 import { type Language, type TimeZone, Writing } from '@rakor/kernel';
 import type { CarriedOver } from '../meeting/carry-over/carried-over.view.js';
 import type { BriefView, OpenMatters, Promised } from './brief.view.js';
 import { BRIEF_WORDS, type BriefWords } from './brief.words.js';
 import { type Row, type Section, type Sheet, onOnePage } from './sheet/sheet.js';
 
+/** Days after which an obstacle has stood too long. */
+const LONG_STANDING = 14;
+
 /** A brief in words, dated as its readers date. */
 export function briefSheet(brief: BriefView, language: Language, timeZone: TimeZone): Sheet {
   const [say, write] = [BRIEF_WORDS[language], Writing.in(language, timeZone)];
-  const { meeting, overdue, unacknowledged, dueNext, extensions, last } = brief;
+  const { meeting, overdue, unacknowledged, dueNext, obstacles, extensions, proposals, last } = brief;
   return {
     language,
     kicker: `${say.kind} · ${brief.regionName}`,
@@ -22,8 +26,10 @@ export function briefSheet(brief: BriefView, language: Language, timeZone: TimeZ
     sections: onOnePage([
       section(say.overdueHeading, overdue, say, (item) => overdueRow(item, say, write)),
       section(say.unacknowledgedHeading, unacknowledged, say, (item) => unacknowledgedRow(item, say)),
+      section(say.obstaclesHeading, obstacles, say, (item) => obstacleRow(item, say, meeting.heldOn)),
       section(say.dueHeading(write.date(brief.dueNextUntil)), dueNext, say, (item) => dueRow(item, say, write)),
       section(say.extensionsHeading, extensions, say, (item) => extensionRow(item, say, write)),
+      section(say.proposalsHeading, proposals, say, (item) => proposalRow(item, write)),
       promises(last, say, write),
     ]),
     footer: say.footer(write.date(meeting.heldOn)),
@@ -82,6 +88,22 @@ function extensionRow(
     note: `${number} · ${moved}`,
     alarming: granted >= 2,
   };
+}
+
+function obstacleRow({ text, number, party, since, detail: { unblocker = '', type } }: CarriedOver, say: BriefWords, day: string): Row {
+  const kind = type === undefined ? '' : say.obstacleTypes[type];
+  const age = Math.max(0, daysBetween(since, day));
+  return {
+    tag: say.daysOld(age),
+    text: `${unblocker}: ${text}`,
+    note: `${kind} · ${party ?? ''} · ${number ?? ''}`,
+    alarming: age > LONG_STANDING,
+  };
+}
+
+function proposalRow({ text, number, party, dueOn, daysOverdue }: CarriedOver, write: Writing): Row {
+  const tag = dueOn === null ? '' : write.shortDate(dueOn);
+  return { tag, text, note: `${number ?? ''} · ${party ?? ''}`, alarming: daysOverdue > 0 };
 }
 
 function promiseRow({ number, text, outcome, done }: Promised, say: BriefWords): Row {

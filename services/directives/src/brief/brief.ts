@@ -5,7 +5,7 @@ import { viewOf } from '../meeting/meeting.view.js';
 import type { BriefView, OpenMatters, Outcome, Promised } from './brief.view.js';
 
 /** How many items of each kind one A4 page has room for. */
-const ROOM = { overdue: 5, unacknowledged: 4, dueNext: 4, extensions: 3, promises: 5 };
+const ROOM = { overdue: 4, unacknowledged: 3, obstacles: 3, dueNext: 3, extensions: 2, proposals: 2, promises: 5 };
 const DAYS_WITHOUT_A_NEXT_MEETING = 7;
 
 /** How far the addressees of one directive of the last meeting have come. */
@@ -51,9 +51,14 @@ export function briefOf({ meeting, regionName, table, next, last }: BriefParts):
       ROOM.dueNext,
     ),
     dueNextUntil: until,
+    obstacles: some(table.filter(({ kind }) => kind === 'obstacle').sort(byUnblocker), ROOM.obstacles),
     extensions: some(
       table.filter(({ kind }) => kind === 'extension'),
       ROOM.extensions,
+    ),
+    proposals: some(
+      table.filter(({ kind }) => kind === 'proposal'),
+      ROOM.proposals,
     ),
     last: last && {
       meeting: { id: last.meeting.id, number: last.meeting.number, title: last.meeting.title, heldOn: last.meeting.heldOn },
@@ -71,6 +76,13 @@ function byOutcome(one: Promised, other: Promised): number {
 
 function byUnacknowledged(one: CarriedOver, other: CarriedOver): number {
   return other.unacknowledged - one.unacknowledged || one.position - other.position;
+}
+
+/** Whoever has to take away one obstacle finds all of his together, the oldest first. */
+function byUnblocker(one: CarriedOver, other: CarriedOver): number {
+  const [first = '', second = ''] = [one.detail.unblocker, other.detail.unblocker];
+  if (first !== second) return first < second ? -1 : 1;
+  return one.since === other.since ? one.position - other.position : one.since < other.since ? -1 : 1;
 }
 
 function promiseOf({ number, text, addressees, done, reported, late, acknowledged }: Progress): Promised {

@@ -39,6 +39,8 @@ export class BriefView {
   @ApiProperty({ type: OpenMatters, description: 'Due by the day of the next meeting, or within a week where none is planned.' })
   dueNext!: OpenMatters;
   @ApiProperty({ format: 'date' }) dueNextUntil!: string;
+  @ApiProperty({ type: OpenMatters, description: 'Sorted by who must take them away.' }) obstacles!: OpenMatters;
   @ApiProperty({ type: OpenMatters }) extensions!: OpenMatters;
+  @ApiProperty({ type: OpenMatters, description: 'Proposals that wait for an answer.' }) proposals!: OpenMatters;
   @ApiProperty({ type: LastMeeting, nullable: true }) last!: LastMeeting | null;
 }

@@ -48,9 +48,9 @@ function row({ tag, text, note, alarming }: Row): string {
 }
 
 const STYLE = `
-@page { size: A4 portrait; margin: 12mm 14mm; }
+@page { size: A4 portrait; margin: 10mm 14mm; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #eceff1; color: #1a1a1a; font: 9.5pt/1.26 "DejaVu Sans Condensed", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
+body { margin: 0; background: #eceff1; color: #1a1a1a; font: 9.5pt/1.24 "DejaVu Sans Condensed", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
 main { max-width: 210mm; margin: 0 auto; padding: 12mm 14mm; background: #fff; }
 p, h1, h2, ul, dl, dd { margin: 0; padding: 0; }
 .kicker { color: #455a64; font-weight: 700; }
@@ -60,15 +60,15 @@ header { border-bottom: .6mm solid #1a1a1a; padding-bottom: 2.5mm; }
 .figures div { flex: 1; border: .25mm solid #90a4ae; border-radius: 1mm; padding: 1.5mm 2mm; display: flex; flex-direction: column-reverse; }
 .figures dd { font-size: 15pt; font-weight: 700; line-height: 1.15; }
 .figures dt { font-size: 8.5pt; color: #37474f; }
-h2 { font-size: 10.5pt; margin: 2.2mm 0 .8mm; border-bottom: .25mm solid #90a4ae; }
+h2 { font-size: 10.5pt; margin: 1.6mm 0 .5mm; border-bottom: .25mm solid #90a4ae; }
 ul { list-style: none; }
-li { display: flex; gap: 3mm; padding: .45mm 0; break-inside: avoid; }
+li { display: flex; gap: 3mm; padding: .3mm 0; break-inside: avoid; }
 li b { flex: 0 0 26mm; font-size: 8.5pt; }
 li span { flex: 1; white-space: pre-line; }
 small { display: block; font-size: 8pt; color: #37474f; }
 .alarming b, .alarming dd { color: #9c1006; }
 .remark { font-size: 9pt; color: #37474f; padding: .7mm 0; }
 footer { margin-top: 2.5mm; padding-top: 1.5mm; border-top: .25mm solid #90a4ae; font-size: 8pt; color: #37474f; }
-@media print { body { background: none; } main { padding: 0; max-width: none; } h2 { break-after: avoid; } }
+@media print { body { background: none; font-size: 9pt; line-height: 1.16; } main { padding: 0; max-width: none; } h2 { break-after: avoid; } }
 @media (max-width: 600px) { .figures { flex-wrap: wrap; } .figures div { flex: 1 0 40%; } main { padding: 5mm; } }
 `;

@@ -73,7 +73,7 @@ class PdfPage {
   }
 
   private section({ heading, rows, remark }: Section): void {
-    this.space(6);
+    this.space(4);
     // A heading never stands alone at the foot of a page.
     this.need(40);
     this.line(heading, { font: BOLD, size: 10.5, colour: INK });
@@ -97,7 +97,7 @@ class PdfPage {
     this.pdf.font(REGULAR).fontSize(9.5).fillColor(INK).text(text, left, top, { width });
     if (note !== '') this.pdf.font(REGULAR).fontSize(8).fillColor(GREY).text(note, left, this.pdf.y, { width });
     this.pdf.x = MARGIN.x;
-    this.pdf.y = Math.max(this.pdf.y, below) + 2.5;
+    this.pdf.y = Math.max(this.pdf.y, below) + 2;
   }
 
   private line(text: string, { font, size, colour }: { font: string; size: number; colour: string }): void {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { OBSTACLE_TYPES, type ObstacleType } from '@rakor/contracts';
 
-const CARRIED_OVER_KINDS = ['directive', 'extension', 'proposal'] as const;
+const CARRIED_OVER_KINDS = ['directive', 'extension', 'obstacle', 'proposal'] as const;
 
 /** What differs from kind to kind. */
 export class CarriedOverDetail {
@@ -9,6 +10,8 @@ export class CarriedOverDetail {
   @ApiPropertyOptional({ type: [String], description: 'Of a directive: the first few that have not confirmed it.' }) silent?: string[];
   @ApiPropertyOptional({ format: 'date', description: 'Of an extension: until when it is asked for.' }) askedFor?: string;
   @ApiPropertyOptional({ description: 'Of an extension: how often more time was granted before.' }) granted?: number;
+  @ApiPropertyOptional({ enum: OBSTACLE_TYPES, description: 'Of an obstacle.' }) type?: ObstacleType;
+  @ApiPropertyOptional({ description: 'Of an obstacle: who must take it away.' }) unblocker?: string;
   @ApiPropertyOptional({ description: 'Of a proposal: the tenant that proposes.' }) from?: string;
   @ApiPropertyOptional({ description: 'Of a proposal: the province that decides.' }) to?: string;
   @ApiPropertyOptional({ description: 'Of a proposal: whether it is under study.' }) studied?: boolean;
@@ -18,7 +21,10 @@ export class CarriedOverDetail {
 export class CarriedOver {
   @ApiProperty({ description: 'Its place on the table, from 1: what is late comes first.' }) position!: number;
   @ApiProperty({ enum: CARRIED_OVER_KINDS }) kind!: (typeof CARRIED_OVER_KINDS)[number];
-  @ApiProperty({ format: 'uuid', description: 'Of the directive, of the assignment for which more time is asked, or of the proposal.' })
+  @ApiProperty({
+    format: 'uuid',
+    description: 'Of the directive, of the assignment for which more time is asked, of the obstacle, or of the proposal.',
+  })
   subjectId!: string;
   @ApiProperty({ type: String, nullable: true }) number!: string | null;
   @ApiProperty() text!: string;

@@ -31,15 +31,21 @@ const EXTENSIONS = `
     join region r on r.region = a.region
    where a.region = $1 and a.extension is not null and (m.starts_at, m.id) < ($3::timestamptz, $2::uuid)`;
 
+const OBSTACLES = `
+  select 2, 'obstacle', o.id, o.subject_number, o.text, o.organisation_name, (o.raised_at at time zone r.time_zone)::date, null::date, 0, 1, 1, 0,
+         jsonb_build_object('type', o.type, 'unblocker', o.unblocker)
+    from obstacle o join region r on r.region = o.region
+   where o.region = $1 and o.resolved_at is null`;
+
 /** What regencies have proposed to a province (N6), and what the region itself waits for an answer to. */
 const PROPOSALS = `
   select 3, 'proposal', p.id, p.number, p.text, p.proposer, (p.submitted_at at time zone r.time_zone)::date, p.answer_due_on,
          greatest($4::date - p.answer_due_on, 0), 1, 1, 0, jsonb_build_object('from', p.region, 'to', p.addressee_region, 'studied', p.status = 'under-study')
     from proposal p join region r on r.region = $1
-   where (p.region = $1 or p.addressee_region = $1) and p.status in ('submitted', 'under-study') and p.submitted_at < $3::timestamptz`;
+   where (p.region = $1 or p.addressee_region = $1) and p.status in ('submitted', 'under-study')`;
 
 /** Everything that is open before meeting $2 of region $1, which starts at $3, reckoned on its local day $4; what is late comes first. */
 export const LIVE = `
   select row_number() over (order by days_overdue desc, rank, due_on nulls last, number, subject_id)::int as position,
          kind, subject_id, number, text, party, since, due_on, days_overdue, open, addressees, unacknowledged, detail
-    from (${DIRECTIVES} union all ${EXTENSIONS} union all ${PROPOSALS}) matters`;
+    from (${DIRECTIVES} union all ${EXTENSIONS} union all ${OBSTACLES} union all ${PROPOSALS}) matters`;

@@ -1,5 +1,6 @@
 import { RequestExtensionHandler } from '../../assignment/request-extension/request-extension.handler.js';
 import { AcknowledgeAssignmentHandler } from '../../assignment/acknowledge/acknowledge-assignment.handler.js';
+import { RaiseObstacleHandler } from '../../obstacle/raise/raise-obstacle.handler.js';
 import { SubmitProposalHandler } from '../../proposal/submit/submit-proposal.handler.js';
 import { RejectProposalHandler } from '../../proposal/reject/reject-proposal.handler.js';
 import { acting, givenDirectives } from '../../testing/given-directives.js';
@@ -20,6 +21,12 @@ await service.get(AcknowledgeAssignmentHandler).execute(organisation('36', 'dink
 await service
   .get(RequestExtensionHandler)
   .execute(organisation('36', 'dinkes'), { assignmentId, dueOn: '2022-07-20', reason: 'Data belum lengkap.' });
+const obstacle = await service.get(RaiseObstacleHandler).execute(organisation('36', 'dinkes'), {
+  assignmentId,
+  type: 'data',
+  text: 'Data KUA belum masuk.',
+  unblocker: { position: 'Kepala Kanwil Kemenag' },
+});
 const submit = service.get(SubmitProposalHandler);
 const proposal = await submit.execute(regency, { text: 'Bagi hasil langsung ke RKUD.', proposer: 'Sekda Kabupaten Serang' });
 const answered = await submit.execute(regency, { text: 'Lain.', proposer: 'Sekda Kabupaten Serang' });
@@ -35,7 +42,7 @@ const matters = async (context: typeof province) => {
 };
 
 describe('On the table of the next meeting lie also', () => {
-  it('more time that is asked for, and a proposal that waits for an answer (N6)', async () => {
+  it('more time that is asked for, what stands in the way (B12), and a proposal that waits for an answer (N6)', async () => {
     expect(await matters(province)).toMatchObject([
       {
         kind: 'extension',
@@ -44,6 +51,7 @@ describe('On the table of the next meeting lie also', () => {
         dueOn: '2022-07-01',
         detail: { askedFor: '2022-07-20', granted: 0 },
       },
+      { kind: 'obstacle', subjectId: obstacle.id, party: 'dinkes', detail: { type: 'data', unblocker: 'Kepala Kanwil Kemenag' } },
       { kind: 'proposal', number: proposal.number, party: 'Sekda Kabupaten Serang', detail: { from: '36.04', to: '36', studied: false } },
     ]);
   });
