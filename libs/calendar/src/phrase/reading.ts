@@ -44,6 +44,8 @@ export interface Reading {
 export interface Occasion {
   /** Local date of the issue. */
   readonly issuedOn: string;
+  /** Local working day on which it counts as received, where that is later. */
+  readonly receivedOn?: string;
   readonly calendar: WorkingCalendar;
 }
 

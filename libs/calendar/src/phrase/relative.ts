@@ -67,8 +67,8 @@ function eveOfLebaran(calendar: WorkingCalendar, inYear: number): { date: string
 }
 
 /** "segera": three working days, and a person has to agree. */
-export const soon: Reader = (phrase, { issuedOn, calendar }) => {
+export const soon: Reader = (phrase, { issuedOn, receivedOn = issuedOn, calendar }) => {
   if (!words('(?:segera|sesegera mungkin)').test(phrase)) return null;
-  const alternatives = [1, 5].map((count) => calendar.addWorkingDays(issuedOn, count));
+  const alternatives = [1, 5].map((count) => calendar.addWorkingDays(receivedOn, count));
   return { rule: 'soon', confidence: 'low', meant: { workingDays: 3 }, alternatives };
 };

@@ -20,11 +20,11 @@ export const workingDays: Reader = (phrase, { issuedOn }) => {
 };
 
 /** "7 hari", "dalam dua minggu", "sebulan": by the calendar; days may have been meant as working days. */
-export const calendarSpan: Reader = (phrase, { issuedOn, calendar }) => {
+export const calendarSpan: Reader = (phrase, { issuedOn, receivedOn = issuedOn, calendar }) => {
   const [, word, unit] = SPAN.exec(phrase) ?? [];
   if (word === undefined) return null;
   const count = numberIn(word);
-  if (unit === 'hari') return reading('days', addDays(issuedOn, count), 'high', [calendar.addWorkingDays(issuedOn, count)]);
+  if (unit === 'hari') return reading('days', addDays(issuedOn, count), 'high', [calendar.addWorkingDays(receivedOn, count)]);
   if (unit === 'bulan') return reading('months', monthsAfter(issuedOn, count), 'high');
   return reading('weeks', addDays(issuedOn, 7 * count), 'high');
 };

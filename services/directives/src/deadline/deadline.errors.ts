@@ -40,6 +40,15 @@ export class DueSaidTwice extends DomainError {
   readonly code = 'due-said-twice';
   readonly kind = 'unprocessable';
   constructor() {
-    super('Send either the date (dueOn) or the words (due.phrase), not both.', { pointer: '/due' });
+    super('Send either the date (dueOn) or the words, not both.', { pointer: '/dueOn' });
+  }
+}
+
+/** Neither a date nor words were sent. */
+export class DueNotSaid extends DomainError {
+  readonly code = 'due-not-said';
+  readonly kind = 'unprocessable';
+  constructor() {
+    super('Send the words (phrase) or a date (dueOn).', { pointer: '/phrase' });
   }
 }

@@ -23,8 +23,8 @@ await service.hasOrganisation(region, 'dinkes');
 await service.hasOrganisation(region, 'disdik');
 
 /** Blora's meeting of 29 March 2021. */
-const issuedWith = async (phrase: string) => {
-  const { id: directiveId, version } = await work.aDraft(cabinet, { classes: ['opd'] });
+const issuedWith = async (phrase: string, startsAt?: string) => {
+  const { id: directiveId, version } = await work.aDraft(cabinet, { classes: ['opd'] }, startsAt);
   await redraft.execute(cabinet, { directiveId, expected: version, changes: { dueOn: null, duePhrase: phrase } });
   const directive = await issue.execute(cabinet, { directiveId });
   const { items } = await service.get(ListDeadlinesController).list(cabinet, { limit: 1, directiveId });
@@ -89,6 +89,22 @@ describe('A directive whose deadline was said in words', () => {
     await expect(change({ dueOn: '2021-03-28' })).rejects.toThrow(DueBeforeMeeting);
     await expect(change({ duePhrase: '28 Maret 2021' })).rejects.toThrow(DueBeforeMeeting);
     expect((await change({ dueOn: '2021-03-29' })).dueOn).toBe('2021-03-29');
+  });
+});
+
+describe('What is said', () => {
+  // Offices in Blora close at 16:00 on a Monday: 09:00 UTC.
+  it.each([
+    ['by closing time is received on the day', '2021-03-29T09:00:00Z', '2021-03-30'],
+    ['after closing time is received on the next working day', '2021-03-29T09:01:00Z', '2021-03-31'],
+    ['on the evening before a long weekend is received after it', '2021-04-01T12:00:00Z', '2021-04-06'],
+    ['at the last moment of a year is received in the next one', '2021-12-31T16:59:59Z', '2022-01-04'],
+  ])('%s', async (_, startsAt, dueOn) => {
+    const { deadline } = await issuedWith('1 hari kerja', startsAt);
+
+    expect(deadline.dueOn).toBe(dueOn);
+    const { days } = await service.get(ExplainDeadlineController).explain(cabinet, deadline.id);
+    expect(days.filter(({ counted }) => counted).map(({ date }) => date)).toEqual([dueOn]);
   });
 });
 

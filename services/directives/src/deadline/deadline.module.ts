@@ -6,6 +6,7 @@ import { ConfirmDeadlineController } from './confirm/confirm-deadline.controller
 import { ConfirmDeadlineHandler } from './confirm/confirm-deadline.handler.js';
 import { DeadlineRepository } from './deadline.repository.js';
 import { ExplainDeadlineController } from './explain/explain-deadline.controller.js';
+import { ShowDeadlineHistoryController } from './history/show-deadline-history.controller.js';
 import { ListDeadlinesController } from './list/list-deadlines.controller.js';
 import { MoveAssignments } from './move-assignments/move-assignments.js';
 import { RecomputeOpen } from './recompute-open/recompute-open.js';
@@ -20,6 +21,7 @@ import { ShowDeadlineController } from './show/show-deadline.controller.js';
     ListDeadlinesController,
     ShowDeadlineController,
     ExplainDeadlineController,
+    ShowDeadlineHistoryController,
     ConfirmDeadlineController,
   ],
   providers: [

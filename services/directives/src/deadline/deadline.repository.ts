@@ -39,7 +39,7 @@ export class DeadlineRepository {
   }
 
   async save(tx: Transaction, deadline: Deadline): Promise<void> {
-    const { region, id, directiveId: _, number: __, phrase: ___, issuedOn: ____, latest: _____, ...state } = deadline;
+    const { region, id, directiveId: _, number: __, phrase: ___, issuedOn: ____, saidAt: _____, latest: ______, ...state } = deadline;
     await tx.manager.update(Deadline, { region, id }, state);
     await this.remember(tx, deadline);
   }

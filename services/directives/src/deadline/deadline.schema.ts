@@ -11,6 +11,7 @@ export const DeadlineSchema = new EntitySchema<Deadline>({
     number: { type: 'text' },
     phrase: { type: 'text' },
     issuedOn: { type: 'date', name: 'issued_on' },
+    saidAt: { type: 'timestamptz', name: 'said_at', nullable: true },
     status: { type: 'text' },
     rule: { type: 'text', nullable: true },
     confidence: { type: 'text', nullable: true },

@@ -9,10 +9,10 @@ import { dueOf, mustNotPrecede } from './due.js';
 const at = new Date('2021-03-29T08:00:00Z');
 const originOf = (phrase: string): DeadlineOrigin => ({
   ...{ id: newId(), region: '33.16', directiveId: newId(), number: 'ARH/33.16/2021/00001' },
-  ...{ phrase, issuedOn: '2021-03-29' },
+  ...{ phrase, issuedOn: '2021-03-29', saidAt: null },
 });
 const ofBlora = () => new RegionalCalendar('33.16', newId(), 0, [], []);
-const asked = (phrase: string) => ({ due: { phrase }, issuedOn: '2021-03-29' });
+const asked = (phrase: string) => ({ due: { phrase }, issuedOn: '2021-03-29', saidAt: null });
 const aDeadline = (phrase: string, calendar = ofBlora()) => Deadline.resolve(originOf(phrase), countOn(calendar, asked(phrase)), at);
 
 describe('The words of a deadline', () => {

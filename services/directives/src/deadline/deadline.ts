@@ -12,6 +12,8 @@ export interface DeadlineOrigin {
   readonly phrase: string;
   /** Local date of the meeting, from which the words count. */
   readonly issuedOn: string;
+  /** When the meeting began: what is said after closing time is received on the next working day. */
+  readonly saidAt: Date | null;
 }
 
 /** What the words came to, and the calendar that they were counted on. */
@@ -32,6 +34,7 @@ export class Deadline {
   declare readonly number: string;
   declare readonly phrase: string;
   declare readonly issuedOn: string;
+  declare readonly saidAt: Date | null;
   declare status: DeadlineStatus;
   declare rule: Rule | null;
   declare confidence: Confidence | null;

@@ -26,9 +26,9 @@ export class ExplainDeadlineController {
   @ApiOkResponse({ type: ExplanationView })
   explain(@Context() context: RequestContext, @Param('id', KnownId) deadlineId: string): Promise<ExplanationView> {
     return this.unitOfWork.read(context, async (tx) => {
-      const { phrase, issuedOn, chosen, dueOn, calendarRevision } = await this.deadlines.get(tx, deadlineId);
+      const { phrase, issuedOn, saidAt, chosen, dueOn, calendarRevision } = await this.deadlines.get(tx, deadlineId);
       const due = chosen && dueOn !== null ? { date: dueOn } : { phrase };
-      return explanationOf(countOn(await this.calendars.get(tx), { due, issuedOn }, calendarRevision));
+      return explanationOf(countOn(await this.calendars.get(tx), { due, issuedOn, saidAt }, calendarRevision));
     });
   }
 }

@@ -23,8 +23,8 @@ export class RecomputeOpen {
   }
 
   private async recomputeOne(tx: Transaction, deadline: Deadline, calendar: RegionalCalendar): Promise<void> {
-    const { phrase, issuedOn, directiveId } = deadline;
-    const recomputed = deadline.recompute(countOn(calendar, { due: { phrase }, issuedOn }), this.clock.now());
+    const { phrase, issuedOn, saidAt, directiveId } = deadline;
+    const recomputed = deadline.recompute(countOn(calendar, { due: { phrase }, issuedOn, saidAt }), this.clock.now());
     if (recomputed === null) return;
 
     await this.deadlines.save(tx, deadline);

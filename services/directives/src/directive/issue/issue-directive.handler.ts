@@ -35,7 +35,7 @@ export class IssueDirectiveHandler {
       const directive = await this.directives.getForUpdate(tx, directiveId);
       expectVersion(directive.version, expected);
       const meeting = await this.meetings.get(tx, directive.meetingId);
-      await this.deadlines.resolve(tx, directive, meeting.heldOn);
+      await this.deadlines.resolve(tx, directive, meeting);
       const assignees = await this.assigneesOf(tx, directive.addressees, meeting.heldOn);
       const issued = directive.issue(meeting, assignees, context.actorId, this.clock.now());
 
