@@ -54,6 +54,10 @@ describe('A deadline', () => {
     expect(resolve('tahun ini', '2022-12-31')).toMatchObject({ dueOn: '2023-01-02', warnings: ['moved-after-day-off'] });
   });
 
+  it('names the calendar of the next year, too, where a day off of that year moved it back', () => {
+    expect(resolve('2 hari', '2021-12-30')).toMatchObject({ dueOn: '2021-12-31', calendarVersion: '2021.3,2022.2' });
+  });
+
   it.each([
     ['4 Juni', '2021-06-04'],
     ['4 Januari', '2022-01-04'],

@@ -79,7 +79,8 @@ function resolved(reading: Reading, target: string, question: DeadlineQuestion):
     kind: 'resolved',
     dueOn,
     rule: reading.rule,
-    calendarVersion: calendar.versionFor(issuedOn, dueOn),
+    // Up to the date that was meant: what moved it may lie in the next year.
+    calendarVersion: calendar.versionFor(issuedOn, dueOn > target ? dueOn : target),
     confidence: confidenceOf(reading, warnings),
     alternatives: alternativesAmong(others, dueOn, issuedOn, calendar),
     warnings,

@@ -35,11 +35,22 @@ export class RegionalCalendar {
    * @param revision of the region's calendar; an earlier one explains what was counted then
    */
   on(asOf: string, revision = this.revision): WorkingCalendar {
-    const closures = this.closures.filter(
-      ({ addedRevision, withdrawnRevision }) => addedRevision <= revision && (withdrawnRevision ?? Infinity) > revision,
+    return this.of(
+      editionsAsOf(asOf).map((edition) => newer(edition, this.publishedIn(edition.year, revision))),
+      revision,
     );
-    const editions = editionsAsOf(asOf).map((edition) => newer(edition, this.publishedIn(edition.year, revision)));
-    return new WorkingCalendar({ editions, closures, ...(revision > 0 && { revision: `${this.region}#${revision}` }) });
+  }
+
+  /**
+   * The days as a count saw them, whatever has been decreed since.
+   * @param version as the count keeps it: "2021.2,2022.1+33.16#2"
+   */
+  named(version: string, revision: number): WorkingCalendar {
+    const [names = ''] = version.split('+');
+    return this.of(
+      names.split(',').flatMap((name) => editionOf(name) ?? []),
+      revision,
+    );
   }
 
   /** Closes the offices on a day. */
@@ -70,6 +81,13 @@ export class RegionalCalendar {
     const told = this.changed();
     this.publications.push({ edition: version, revision: this.revision });
     return { ...told, year: edition.year, edition: version, decree: edition.decree, revisedAt: at.toISOString() };
+  }
+
+  private of(editions: readonly Edition[], revision: number): WorkingCalendar {
+    const closures = this.closures.filter(
+      ({ addedRevision, withdrawnRevision }) => addedRevision <= revision && (withdrawnRevision ?? Infinity) > revision,
+    );
+    return new WorkingCalendar({ editions, closures, ...(revision > 0 && { revision: `${this.region}#${revision}` }) });
   }
 
   private publishedIn(year: number, revision: number): Edition | undefined {

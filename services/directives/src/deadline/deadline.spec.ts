@@ -1,7 +1,7 @@
 import { newId } from '@rakor/kernel';
 import fc from 'fast-check';
 import { RegionalCalendar } from '../calendar/regional-calendar.js';
-import { countOn } from './count.js';
+import { countOn, recounted } from './count.js';
 import { Deadline, type DeadlineOrigin } from './deadline.js';
 import { DeadlineAlreadyConfirmed, DeadlineNamesNoDay, DueBeforeMeeting, DueSaidTwice } from './deadline.errors.js';
 import { dueOf, mustNotPrecede } from './due.js';
@@ -132,6 +132,38 @@ describe('A revision of the calendar', () => {
         }
       }),
     );
+  });
+});
+
+describe('The explanation', () => {
+  const daysOf = (calendar: RegionalCalendar, deadline: Deadline) => {
+    const again = recounted(calendar, deadline);
+    return again.kind === 'resolved' ? again.days : [];
+  };
+  const reasonOn = (date: string, calendar: RegionalCalendar, deadline: Deadline) =>
+    daysOf(calendar, deadline).find((day) => day.date === date)?.reason;
+
+  it('stays on the decrees of the count, though a newer one became known for the same day', () => {
+    const { deadline } = aDeadline('awal Juni');
+    deadline.calendarVersion = '2021.1';
+
+    expect(reasonOn('2021-05-17', ofBlora(), deadline)).toBe('joint-leave');
+    expect(reasonOn('2021-05-17', ofBlora(), aDeadline('awal Juni').deadline)).toBe('working-day');
+  });
+
+  it('stays on the region’s revision of the count', () => {
+    const calendar = ofBlora();
+    const { deadline } = aDeadline('awal Juni', calendar);
+    calendar.close({ id: newId(), date: '2021-05-17', name: { id: 'Libur', en: 'Closed' }, basis: 'SK' }, at);
+
+    expect(reasonOn('2021-05-17', calendar, deadline)).toBe('working-day');
+  });
+
+  it('of a day that a person chose leads to that day', () => {
+    const { deadline } = aDeadline('segera');
+    deadline.confirm('2021-04-09', 'sekda', at);
+
+    expect(daysOf(ofBlora(), deadline).at(-1)?.date).toBe('2021-04-09');
   });
 });
 

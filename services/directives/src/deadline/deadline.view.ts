@@ -79,6 +79,6 @@ export function viewOf(deadline: Deadline, zone: TimeZone): DeadlineView {
   };
 }
 
-export function explanationOf({ resolution }: Count): ExplanationView {
+export function explanationOf(resolution: Count['resolution']): ExplanationView {
   return resolution.kind === 'resolved' ? { ruleText: RULES[resolution.rule], days: resolution.days } : { ruleText: null, days: [] };
 }

@@ -5,7 +5,7 @@ import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { RegionalCalendarRepository } from '../../calendar/regional-calendar.repository.js';
 import { READERS } from '../../edge/roles.js';
-import { countOn } from '../count.js';
+import { recounted } from '../count.js';
 import { DeadlineRepository } from '../deadline.repository.js';
 import { explanationOf, ExplanationView } from '../deadline.view.js';
 
@@ -26,9 +26,8 @@ export class ExplainDeadlineController {
   @ApiOkResponse({ type: ExplanationView })
   explain(@Context() context: RequestContext, @Param('id', KnownId) deadlineId: string): Promise<ExplanationView> {
     return this.unitOfWork.read(context, async (tx) => {
-      const { phrase, issuedOn, saidAt, chosen, dueOn, calendarRevision } = await this.deadlines.get(tx, deadlineId);
-      const due = chosen && dueOn !== null ? { date: dueOn } : { phrase };
-      return explanationOf(countOn(await this.calendars.get(tx), { due, issuedOn, saidAt }, calendarRevision));
+      const deadline = await this.deadlines.get(tx, deadlineId);
+      return explanationOf(recounted(await this.calendars.get(tx), deadline));
     });
   }
 }

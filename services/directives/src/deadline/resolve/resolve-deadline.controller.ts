@@ -59,7 +59,7 @@ export class ResolveDeadlineController {
       });
       const meaning = meaningOf(count);
       const dueAt = meaning.proposedOn === null ? null : endOfDay(meaning.proposedOn, zone).toISOString();
-      return { ...meaning, ...explanationOf(count), issuedOn, dueAt };
+      return { ...meaning, ...explanationOf(count.resolution), issuedOn, dueAt };
     });
   }
 }
