@@ -1,6 +1,7 @@
 import { givenDirectivesService } from '../testing/given-service-with-directory.js';
 import type { DirectiveView } from '../directive/directive.view.js';
 import type { MeetingView } from '../meeting/meeting.view.js';
+import type { MinutesView } from './minutes/minutes.view.js';
 import type { BriefView } from './brief.view.js';
 
 const service = await givenDirectivesService();
@@ -75,6 +76,22 @@ describe('The brief of a meeting over HTTP', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(file.headers.get('content-disposition')).toBe('inline; filename="brief-RKR-35.24-2023-2.pdf"');
     expect((await fetched(`${url}.html?lang=fr`, '*/*')).status).toBe(400);
+  });
+
+  it('has minutes for its other end: none before the close, then as a record, a page and a file', async () => {
+    const minutes = `${path}/meetings/${first.id}/minutes`;
+    expect(await cabinet.get(minutes)).toMatchObject({ status: 409, body: { code: 'meeting-not-closed' } });
+    await cabinet.post(`${path}/meetings/${first.id}/utterances`, { speaker: 'Bupati Lamongan', text: 'Turunkan stunting.' });
+    await cabinet.post(`${path}/meetings/${first.id}/decisions`, { text: 'RS Pantura didahulukan.' });
+    await cabinet.post(`${path}/meetings/${first.id}/close`);
+
+    expect((await cabinet.get<MinutesView>(minutes)).body).toMatchObject({
+      utterances: [{ speaker: 'Bupati Lamongan', text: 'Turunkan stunting.', kind: 'instruction' }],
+      decisions: [{ number: `${first.number}/K1` }],
+      directives: [{ number: directive.number, dueOn: '2023-02-03', addressees: 2, names: ['bappeda', 'dinkes'] }],
+    });
+    expect((await fetched(`${minutes}.html`, '*/*')).body).toContain('Notulen rapat');
+    expect((await fetched(`${minutes}.pdf`, '*/*')).headers.get('content-disposition')).toContain('notulen-RKR-35.24-2023-1.pdf');
   });
 
   it('is for those who may look at everything, and for nobody else', async () => {

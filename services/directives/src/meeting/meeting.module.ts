@@ -22,6 +22,8 @@ import { CarryOver } from './carry-over/carry-over.js';
 import { ListCarryOverController } from './carry-over/list-carry-over.controller.js';
 import { DraftMeetingController } from './draft/draft-meeting.controller.js';
 import { DraftMeetingHandler } from './draft/draft-meeting.handler.js';
+import { ListInvitationsController } from './invitation/list-invitations.controller.js';
+import { ShowInvitationController } from './invitation/show-invitation.controller.js';
 import { Invitations } from './invitation/invitations.js';
 import { ListSeriesController } from './series/list-series.controller.js';
 import { MeetingIdentities } from './schedule/meeting-identities.js';
@@ -52,6 +54,8 @@ import { ShowMeetingHistoryController } from './history/show-meeting-history.con
     ListCarryOverController,
     DraftMeetingController,
     ListSeriesController,
+    ListInvitationsController,
+    ShowInvitationController,
     OpenMeetingController,
     ReopenMeetingController,
     ReplanMeetingController,

@@ -4,9 +4,9 @@ import PdfDocument from 'pdfkit';
 import type { Figure, Row, Section, Sheet } from './sheet.js';
 
 // Condensed: a page of a meeting has much to say. It has every letter that the languages of Indonesia are written in.
-const { resolve } = createRequire(import.meta.url);
-const REGULAR = resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf');
-const BOLD = resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf');
+const require = createRequire(import.meta.url);
+const REGULAR = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf');
+const BOLD = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf');
 
 const MM = 72 / 25.4;
 const MARGIN = { x: 14 * MM, y: 12 * MM };
