@@ -8,5 +8,6 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   latency: async () => (await import('./latency/latency.bench.js')).bench,
   'late-commits': async () => (await import('./late-commits/late-commits.bench.js')).bench,
   inbox: async () => (await import('./inbox/inbox.bench.js')).bench,
+  directives: async () => (await import('./directives/directives.bench.js')).bench,
   http: async () => (await import('./http/http.bench.js')).bench,
 };

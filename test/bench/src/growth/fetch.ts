@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Surroundings } from '../harness/bench.js';
 import type { Contender } from '../harness/contest.js';
-import { percentile } from '../harness/samples.js';
+import { medianMs } from '../harness/timed.js';
 import { closeDelivery, migrations, openDelivery, PRODUCER } from '../latency/delivery.js';
 import { announce, fillWeek } from './outbox.js';
 
@@ -41,19 +41,6 @@ export async function fetches(surroundings: Surroundings, kept: number): Promise
     },
     close: () => client.end(),
   };
-}
-
-async function medianMs(times: number, work: () => Promise<unknown>): Promise<number> {
-  const took: number[] = [];
-  for (let n = 0; n < times; n++) {
-    const began = performance.now();
-    await work();
-    took.push(performance.now() - began);
-  }
-  return percentile(
-    took.sort((a, b) => a - b),
-    0.5,
-  );
 }
 
 /** Overhears a running relay: the bench must not measure a statement of its own. */
