@@ -41,6 +41,7 @@ const FIGURES = {
   list: `a page of ${PAGE} assignments`,
   latest: 'the latest assignment of an organisation',
   coverage: 'the coverage of a directive',
+  brief: 'the brief of the next meeting',
   preview: 'who gets an assignment, when',
   look: 'a look of the reminder loop while nothing is due',
   take: `a step taken in each of ${REGIONS.length} regencies`,
@@ -74,11 +75,17 @@ function contender({ name, served, due }: Stage, turns: number): Contender {
         const { addressees } = await served.get<{ addressees: unknown[] }>(`${path}/directives/${first.directiveId}/coverage`);
         if (addressees.length !== ADDRESSEES) throw new Error(`${addressees.length} addressees`);
       };
+      const { items: meetings } = await served.get<{ items: { id: string }[] }>(`${path}/meetings?limit=1`);
+      const brief = async () => {
+        const { open } = await served.get<{ open: number }>(`${path}/meetings/${meetings[0]?.id}/brief`);
+        if (open === 0) throw new Error('the brief says nothing');
+      };
       const preview = () => served.get(`${path}/escalations/preview?assignmentId=${first.id}`);
       return {
         list: await medianMs(turns, () => page(PAGE)),
         latest: await medianMs(turns, () => page(1, '&organisation=dinas-7')),
         coverage: await medianMs(turns, coverage),
+        brief: await medianMs(turns, brief),
         preview: await medianMs(turns, preview),
         look: await medianMs(turns, () => due.look()),
         take: await medianMs(

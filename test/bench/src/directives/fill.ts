@@ -30,16 +30,18 @@ const REGISTER = `
   insert into organisation (region, id, code, name, class, home_region, sequence)
   select region, uuidv7(), 'dinas-' || n, 'Dinas ' || n, 'opd', region, 1 from added, generate_series(1, $2::int) n`;
 
+/** One that has been held, from which everything comes, and the next, which has to deal with it. */
 const MEETINGS = `
   insert into meeting (region, id, number, title, type, starts_at, held_on, place, chair, invited, status, version)
-  select one, uuidv7(), 'RKR/' || one || '/2026/1', 'Rakor', 'rakor', now(), current_date, 'Setda', 'Bupati', '{"classes":["opd"],"organisations":[],"except":[]}', 'running', 1
-    from unnest($1::text[]) as one`;
+  select one, uuidv7(), 'RKR/' || one || '/2026/' || n, 'Rakor', 'rakor', now() + (n - 1) * interval '7 days', current_date + (n - 1) * 7, 'Setda', 'Bupati',
+         '{"classes":["opd"],"organisations":[],"except":[]}', case n when 1 then 'closed' else 'scheduled' end, 1
+    from unnest($1::text[]) as one, generate_series(1, 2) n`;
 
 const DIRECTIVES = `
   insert into directive (region, id, number, meeting_id, text, issuer, addressees, due_on, status, issued_at, issued_by, version)
   select m.region, uuidv7(), 'ARH/' || m.region || '/2026/' || to_char(n, 'FM00000'), m.id, 'Percepat vaksinasi.', 'Bupati',
-         '{"classes":["opd"],"organisations":[],"except":[]}', current_date + 10 + n % 60, 'issued', now(), 'bench', 2
-    from meeting m, generate_series(1, $1::int) n order by n`;
+         '{"classes":["opd"],"organisations":[],"except":[]}', current_date - 30 + (n - 1) * 37 % 80, 'issued', now(), 'bench', 2
+    from meeting m, generate_series(1, $1::int) n where m.status = 'closed' order by n`;
 
 const ASSIGNMENTS = `
   insert into assignment (region, id, directive_id, organisation_id, organisation_code, organisation_name, organisation_class, mode, addressee_region,
