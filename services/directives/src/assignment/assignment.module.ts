@@ -7,6 +7,7 @@ import { AnswerClarificationController } from './answer-clarification/answer-cla
 import { AnswerClarificationHandler } from './answer-clarification/answer-clarification.handler.js';
 import { AskClarificationController } from './ask-clarification/ask-clarification.controller.js';
 import { AskClarificationHandler } from './ask-clarification/ask-clarification.handler.js';
+import { AssignmentPast } from './as-of/assignment.past.js';
 import { AssignmentRepository } from './assignment.repository.js';
 import { BlockAssignmentController } from './block/block-assignment.controller.js';
 import { BlockAssignmentHandler } from './block/block-assignment.handler.js';
@@ -63,6 +64,7 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
   providers: [
     AssignmentRepository,
     AssignmentList,
+    AssignmentPast,
     CloseDirectiveWhenDone,
     AcknowledgeAssignmentHandler,
     CommitAssignmentHandler,

@@ -66,11 +66,9 @@ export class AssignmentRepository {
     const { affected } = await manager.update(Assignment, { region, id }, movableOf(assignment));
     if (affected !== 1) throw new Error(`Assignment ${id} was to be changed and is not to be seen.`);
     const { step, by, at, reason = null } = latest;
-    await manager.query(
-      `insert into assignment_history (region, assignment_id, version, addressee_region, action, at, actor_id, actor_region, actor_role,
-                                       actor_organisation, reason, report_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [region, id, version, addresseeRegion, step, at, by.actorId, by.region, by.role ?? null, by.organisation ?? null, reason, reportId],
-    );
+    const actor = [by.actorId, by.region, by.role ?? null, by.organisation ?? null];
+    const state = JSON.stringify(movableOf(assignment));
+    await manager.query(ENTER, [region, id, version, addresseeRegion, step, at, ...actor, reason, reportId, state]);
     await watch(tx, region, [assignment], at);
   }
 
@@ -123,8 +121,26 @@ function seenBy({ region, role, organisation }: RequestContext, id: string): Fin
   return [{ id, addresseeRegion: region, organisationCode: organisation }];
 }
 
-/** What a step may move; the rest is frozen with the issue. */
-function movableOf(assignment: Assignment) {
+/** What a step may move; the rest is frozen with the issue. The history keeps it with each step. */
+export type Movable = Pick<
+  Assignment,
+  | 'status'
+  | 'resumes'
+  | 'acknowledgedAt'
+  | 'reporter'
+  | 'reportId'
+  | 'reportedAt'
+  | 'claimedPercent'
+  | 'verifiedPercent'
+  | 'dueOn'
+  | 'originalDueOn'
+  | 'commitment'
+  | 'extensions'
+  | 'extension'
+  | 'version'
+>;
+
+function movableOf(assignment: Assignment): Movable {
   const { status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent } = assignment;
   const { dueOn, originalDueOn, commitment, extensions, extension, version } = assignment;
   return {
@@ -133,13 +149,33 @@ function movableOf(assignment: Assignment) {
   };
 }
 
+/** In whose name somebody acts, as far as the register of the transaction's region knows: an organisation, or the government that he leads or serves. */
+function capacityOf(region: string, role: string, organisation: string): string {
+  return `select p.title, o.name from organisation o
+            left join position p on p.region = o.region and p.organisation_id = o.id and p.head
+           where o.region = ${region}
+             and (o.code = ${organisation}
+                  or ${organisation}::text is null and ${role} in ('leader', 'secretariat')
+                     and o.id = (select government_id from region r where r.region = ${region}))
+           limit 1`;
+}
+
+const ENTER = `
+  insert into assignment_history (region, assignment_id, version, addressee_region, action, at, actor_id, actor_region, actor_role, actor_organisation,
+                                  reason, report_id, recorded_at, state, position, acting_for)
+  select $1, $2::uuid, $3::int, $4, $5, $6::timestamptz, $7, $8, $9, $10, $11, $12::uuid, $6::timestamptz, $13::jsonb, capacity.*
+    from (select) one left join (${capacityOf('$8', '$9', '$10')}) capacity on true`;
+
 const FAN_OUT = `
   with born as (
     insert into assignment (id, organisation_id, organisation_code, organisation_name, organisation_class, mode, addressee_region, part, region, directive_id,
                             number, text, meeting_id, meeting_title, meeting_date, issuer, due_on, original_due_on, issued_at, status, version, kind)
     select one.*, $9, $10::uuid, $11, $12, $13::uuid, $14, $15::date, $16, $17::date, $17::date, $18::timestamptz, 'issued', 0, $22
       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) as one
-    returning region, id, addressee_region, issued_at
+    returning region, id, addressee_region, issued_at, due_on
   )
-  insert into assignment_history (region, assignment_id, version, addressee_region, action, at, actor_id, actor_region, actor_role, actor_organisation)
-  select region, id, 0, addressee_region, 'issued', issued_at, $19, region, $20, $21 from born`;
+  insert into assignment_history (region, assignment_id, version, addressee_region, action, at, actor_id, actor_region, actor_role, actor_organisation,
+                                  recorded_at, state, position, acting_for)
+  select b.region, b.id, 0, addressee_region, 'issued', issued_at, $19, b.region, $20, $21, issued_at,
+         jsonb_build_object('status', 'issued', 'dueOn', due_on, 'originalDueOn', due_on, 'extensions', 0, 'version', 0), capacity.*
+    from born b left join (${capacityOf('$11', '$20', '$21')}) capacity on true`;

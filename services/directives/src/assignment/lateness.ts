@@ -1,8 +1,8 @@
+import { daysBetween } from '@rakor/calendar';
 import type { AssignmentStatus } from '@rakor/contracts';
 import { localDateOf, timeZoneOf } from '@rakor/kernel';
 import { OWED } from './assignment.steps.js';
 
-const DAY_MS = 24 * 3_600_000;
 const DONE: readonly AssignmentStatus[] = ['reported', 'verified', 'closed'];
 
 /** What lateness depends on. Dates are local to the region. */
@@ -24,9 +24,9 @@ export interface Lateness {
 export function latenessOf({ region, status, dueOn, originalDueOn, reportedAt }: Timed, now: Date): Lateness {
   const until = (OWED as readonly AssignmentStatus[]).includes(status) ? now : DONE.includes(status) ? reportedAt : null;
   const day = until && localDateOf(until, timeZoneOf(region));
-  return { daysLate: daysBetween(dueOn, day), daysLateOriginally: daysBetween(originalDueOn, day) };
+  return { daysLate: daysPast(dueOn, day), daysLateOriginally: daysPast(originalDueOn, day) };
 }
 
-function daysBetween(dueOn: string | null, day: string | null): number {
-  return dueOn === null || day === null ? 0 : Math.max(0, (Date.parse(day) - Date.parse(dueOn)) / DAY_MS);
+function daysPast(dueOn: string | null, day: string | null): number {
+  return dueOn === null || day === null ? 0 : Math.max(0, daysBetween(dueOn, day));
 }

@@ -157,7 +157,7 @@ describe('Words that are not certain', () => {
   it('show the addressee no date while they wait', async () => {
     const { assignments } = await issuedWith('segera');
 
-    expect(await service.get(ShowAssignmentController).show(dinkes, assignments[0] ?? '')).toMatchObject({ dueOn: null });
+    expect(await service.get(ShowAssignmentController).show(dinkes, assignments[0] ?? '', {})).toMatchObject({ dueOn: null });
   });
 });
 

@@ -138,7 +138,7 @@ describe('Revising a directive', () => {
 
     expect(revised).toMatchObject({ text: 'Percepat vaksinasi.', revisedText: 'Percepat vaksinasi lansia dan guru.', revisions: 2 });
     const show = service.get(ShowAssignmentController);
-    const seen = await show.show(acting('secretariat', KAB_SERANG), assignments.get('pemkab-serang') ?? '');
+    const seen = await show.show(acting('secretariat', KAB_SERANG), assignments.get('pemkab-serang') ?? '', {});
     expect(seen).toMatchObject({ text: 'Percepat vaksinasi.', version: 0 });
     expect(seen.revisions.map(({ revision, text, reason }) => [revision, text, reason])).toEqual([
       [2, 'Percepat vaksinasi lansia dan guru.', 'Ditambah.'],

@@ -56,6 +56,12 @@ export abstract class DirectiveState implements KindTerms {
     return this.revisedText ?? this.text;
   }
 
+  /** What it was at a moment: a draft, issued, or at the end that it came to (F22). */
+  statusAt(moment: Date): DirectiveStatus {
+    if (this.issuedAt === null || this.issuedAt > moment) return 'draft';
+    return this.closedAt === null || this.closedAt > moment ? 'issued' : this.status;
+  }
+
   protected mustBeDraft(): void {
     if (this.status !== 'draft') throw new DirectiveAlreadyIssued(this.number);
   }

@@ -25,7 +25,7 @@ describe('Something that several do together', () => {
     await commit.execute(dinkes, { assignmentId, commitment: 'Mendampingi 40 posyandu.' });
 
     expect(directive.lead).toBe(dpppa);
-    const { addressees } = await coverage.show(cabinet, directive.id);
+    const { addressees } = await coverage.show(cabinet, directive.id, {});
     expect(addressees.map(({ organisationCode, part, commitment }) => [organisationCode, part, commitment])).toEqual([
       ['dpppa', 'lead', null],
       ['dinkes', 'co-owner', 'Mendampingi 40 posyandu.'],

@@ -11,11 +11,16 @@ import { STEPS } from '../assignment.steps.js';
 export class HistoryEntry {
   @ApiProperty({ description: 'The version that it brought.' }) version!: number;
   @ApiProperty({ enum: ['issued', ...Object.keys(STEPS)] }) action!: string;
-  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ format: 'date-time', description: 'When it happened.' }) at!: string;
+  @ApiProperty({ format: 'date-time', description: 'When it got known here.' }) recordedAt!: string;
   @ApiProperty({ description: 'Subject of the token.' }) actorId!: string;
   @ApiProperty() actorRegion!: string;
   @ApiProperty({ type: String, nullable: true }) actorRole!: string | null;
   @ApiProperty({ type: String, nullable: true }) actorOrganisation!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Title of the position in whose name the actor acted, as of then.' })
+  position!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The organisation or government for which the actor acted.' })
+  actingFor!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'What was said with it: a reason, a question, an answer, a note.' }) reason!:
     string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) reportId!: string | null;
@@ -48,6 +53,7 @@ export class ShowHistoryController {
 }
 
 const SELECT = `
-  select version, action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", actor_region as "actorRegion",
+  select version, action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+         to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt", position, acting_for as "actingFor", actor_id as "actorId", actor_region as "actorRegion",
          actor_role as "actorRole", actor_organisation as "actorOrganisation", reason, report_id as "reportId"
     from assignment_history where region = $1 and assignment_id = $2 and version > $3::float8 order by version limit $4`;

@@ -43,22 +43,22 @@ export class AssignmentDetail extends AssignmentView {
   @ApiProperty({ type: [ReportView] }) reports!: ReportView[];
 }
 
-/** What the directive of an assignment was corrected to, the latest first. */
-export async function revisionsOf({ manager }: ReadTransaction, { region, id }: Assignment): Promise<WordingView[]> {
+/** What the directive of an assignment had been corrected to at a moment, the latest first. */
+export async function revisionsOf({ manager }: ReadTransaction, { region, id }: Assignment, moment: Date): Promise<WordingView[]> {
   return manager.query<WordingView[]>(
     `select revision, text, reason, to_char(revised_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "revisedAt"
-       from assignment_wording where region = $1 and assignment_id = $2 order by revision desc`,
-    [region, id],
+       from assignment_wording where region = $1 and assignment_id = $2 and revised_at <= $3 order by revision desc`,
+    [region, id, moment],
   );
 }
 
-/** The reports of an assignment, the first one first. */
-export async function reportsOf({ manager }: ReadTransaction, { region, id }: Assignment): Promise<ReportView[]> {
+/** The reports that an assignment had at a moment, the first one first. */
+export async function reportsOf({ manager }: ReadTransaction, { region, id }: Assignment, moment: Date): Promise<ReportView[]> {
   return manager.query<ReportView[]>(
     `select id, summary, evidence, reported_by as "reportedBy",
             to_char(reported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "reportedAt"
-       from report where region = $1 and assignment_id = $2 order by id`,
-    [region, id],
+       from report where region = $1 and assignment_id = $2 and reported_at <= $3 order by id`,
+    [region, id, moment],
   );
 }
 

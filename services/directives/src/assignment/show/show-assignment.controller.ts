@@ -1,9 +1,11 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, KnownId } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
+import { AsOfQuery, momentOf } from '../as-of/as-of.js';
+import { AssignmentPast } from '../as-of/assignment.past.js';
 import { AssignmentRepository } from '../assignment.repository.js';
 import { viewOf } from '../assignment.view.js';
 import { AssignmentDetail, reportsOf, responsibleFor, revisionsOf } from './assignment-detail.view.js';
@@ -14,23 +16,29 @@ export class ShowAssignmentController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly assignments: AssignmentRepository,
+    private readonly past: AssignmentPast,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   @Access({ roles: ASSIGNMENT_READERS })
-  @ApiOperation({ summary: 'One assignment with its reports and with who answers for it today' })
+  @ApiOperation({ summary: 'One assignment with its reports and with who answers for it: today, or as it was known at the end of a day' })
   @ApiOkResponse({ type: AssignmentDetail })
-  show(@Context() context: RequestContext, @Param('id', KnownId) assignmentId: string): Promise<AssignmentDetail> {
+  show(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) assignmentId: string,
+    @Query() query: AsOfQuery,
+  ): Promise<AssignmentDetail> {
+    const moment = momentOf(query, context, this.clock.now());
     return this.unitOfWork.read(context, async (tx) => {
-      const assignment = await this.assignments.get(tx, assignmentId);
-      const now = this.clock.now();
-      const responsible = await responsibleFor(tx, assignment, now);
+      const known = await this.assignments.get(tx, assignmentId);
+      const assignment = query.asOf === undefined ? known : await this.past.of(tx, known, moment);
+      const responsible = await responsibleFor(tx, assignment, moment);
       return {
-        ...viewOf(assignment, now),
+        ...viewOf(assignment, moment),
         responsible,
-        revisions: await revisionsOf(tx, assignment),
-        reports: await reportsOf(tx, assignment),
+        revisions: await revisionsOf(tx, assignment, moment),
+        reports: await reportsOf(tx, assignment, moment),
       };
     });
   }
