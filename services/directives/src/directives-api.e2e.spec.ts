@@ -204,6 +204,49 @@ describe('The kind of a directive', () => {
   });
 });
 
+describe('What is over before it is done', () => {
+  const issued = async (): Promise<DirectiveView> => {
+    const { id } = await aDraft();
+    return (await cabinet.post<DirectiveView>(`${path}/directives/${id}/issue`)).body;
+  };
+
+  it.each([
+    ['revisions', { text: 'Lain.', reason: 'Kurang jelas.' }],
+    ['cancel', { reason: 'Digabung.' }],
+    ['carry-over', { meetingId: newId(), reason: 'Anggaran.' }],
+    ['supersede', { successorId: newId(), reason: 'Diganti.' }],
+  ])('is decided in the version that was read: %s', async (step, body) => {
+    const { id } = await issued();
+
+    expect((await cabinet.post(`${path}/directives/${id}/${step}`, body)).status).toBe(428);
+    expect((await cabinet.post(`${path}/directives/${id}/${step}`, { ...body, reason: ' ' }, { ifMatch: 2 })).status).toBe(400);
+    expect((await dinkes.post(`${path}/directives/${id}/${step}`, body, { ifMatch: 2 })).status).toBe(403);
+  });
+
+  it('is told by its history and its state', async () => {
+    const { id } = await issued();
+    await cabinet.post(
+      `${path}/directives/${id}/revisions`,
+      { text: 'Percepat vaksinasi lansia.', reason: 'Kurang jelas.' },
+      { ifMatch: 2 },
+    );
+    const { body } = await cabinet.post<DirectiveView>(`${path}/directives/${id}/cancel`, { reason: 'Digabung.' }, { ifMatch: 3 });
+
+    expect(body).toMatchObject({ status: 'cancelled', text: 'Percepat vaksinasi.', revisedText: 'Percepat vaksinasi lansia.', version: 4 });
+    const history = await cabinet.get<Page<{ action: string; reason: string | null }>>(`${path}/directives/${id}/history`);
+    expect(history.body.items.map(({ action, reason }) => [action, reason])).toEqual([
+      ['drafted', null],
+      ['issued', null],
+      ['revised', 'Kurang jelas.'],
+      ['cancelled', 'Digabung.'],
+    ]);
+  });
+
+  it.each(['22', 'x', '0021', '20222'])('is not looked for in a year that is none: %s', async (year) => {
+    expect(await cabinet.get(`${path}/year-end/${year}`)).toMatchObject({ status: 400, body: { errors: [{ pointer: '/year' }] } });
+  });
+});
+
 describe('A report', () => {
   it.each(['ftp://x.example/a', 'javascript:alert(1)', 'https://user:pass@x.example/', 'x'])('takes no evidence at %s', async (url) => {
     const { id } = await anAssignmentOfDinkes();

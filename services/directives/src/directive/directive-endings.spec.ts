@@ -1,7 +1,7 @@
-import { DomainError } from '@rakor/kernel';
+import { DomainError, newId } from '@rakor/kernel';
 import fc from 'fast-check';
 import { aDraftDirective, anIssuedDirective } from './directive.builder.js';
-import { DirectiveNotInForce, NothingRevised, SuccessorNotInForce } from './directive.errors.js';
+import { DirectiveNotInForce, GuidelineNeedsNoCarrying, NothingRevised, SuccessorNotInForce } from './directive.errors.js';
 import type { Directive } from './directive.js';
 
 const at = new Date('2023-02-06T03:00:00Z');
@@ -61,6 +61,41 @@ describe('A directive that ends before it is done', () => {
     const directive = anIssuedDirective();
 
     expect(() => directive.supersede(directive, 'x', 'bupati', at)).toThrow(SuccessorNotInForce);
+  });
+});
+
+describe('Carrying a directive into another year', () => {
+  const origin = { id: newId(), region: '35.24', number: 'ARH/35.24/2024/00001', meetingId: newId(), utteranceId: null };
+
+  it('says the same, as corrected last, to those who have not finished (L7)', () => {
+    const [lead, other] = [newId(), newId()];
+    const directive = anIssuedDirective({ lead, revisedText: 'Siapkan MPP mini di 27 kecamatan.' });
+
+    const { directive: next, drafted } = directive.carryOver(origin, [lead, other], '2024-06-30', at);
+
+    expect(next).toMatchObject({ ...origin, status: 'draft', text: 'Siapkan MPP mini di 27 kecamatan.', lead, dueOn: '2024-06-30' });
+    expect(next).toMatchObject({ carriedFrom: directive.id, addressees: { classes: [], organisations: [lead, other], except: [] } });
+    expect(drafted).toMatchObject({ directiveId: origin.id, sequence: 1, number: 'ARH/35.24/2024/00001' });
+    expect(directive).toMatchObject({ status: 'issued', version: 2 });
+  });
+
+  it('goes on without a lead that has finished', () =>
+    expect(anIssuedDirective({ lead: newId() }).carryOver(origin, [newId()], null, at).directive.lead).toBeNull());
+
+  it('keeps what is expected', () => {
+    const reporting = { period: 'monthly', template: 'Pelayanan cepat' } as const;
+
+    expect(anIssuedDirective({ kind: 'reporting', reporting }).carryOver(origin, [], null, at).directive).toMatchObject({
+      kind: 'reporting',
+      reporting,
+    });
+  });
+
+  it('is not for a guideline, nor for what has ended', () => {
+    expect(() => anIssuedDirective({ kind: 'guideline', reviewEveryMonths: 6 }).carryOver(origin, [], null, at)).toThrow(
+      GuidelineNeedsNoCarrying,
+    );
+    expect(() => anIssuedDirective({ status: 'closed' }).carryOver(origin, [], null, at)).toThrow(DirectiveNotInForce);
   });
 });
 

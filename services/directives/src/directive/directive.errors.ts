@@ -132,3 +132,21 @@ export class NobodyLeftToTell extends DomainError {
     super(`No assignment of directive ${number} is open any more. Draft another directive to say more.`);
   }
 }
+
+/** What is carried over goes on in a later year than it began. */
+export class MeetingNotOfLaterYear extends DomainError {
+  readonly code = 'meeting-not-of-later-year';
+  readonly kind = 'unprocessable';
+  constructor(year: number) {
+    super(`The directive is of ${year}. Carry it over into a meeting that was held in a later year.`, { pointer: '/meetingId' });
+  }
+}
+
+/** A guideline stands across the years. */
+export class GuidelineNeedsNoCarrying extends DomainError {
+  readonly code = 'guideline-needs-no-carrying';
+  readonly kind = 'conflict';
+  constructor(number: string) {
+    super(`Directive ${number} is a standing guideline and goes on by itself. Review it instead.`);
+  }
+}

@@ -5,11 +5,14 @@ import { DirectoryModule } from '../directory/directory.module.js';
 import { MeetingModule } from '../meeting/meeting.module.js';
 import { CancelDirectiveController } from './cancel/cancel-directive.controller.js';
 import { CancelDirectiveHandler } from './cancel/cancel-directive.handler.js';
+import { CarryOverDirectiveController } from './carry-over/carry-over-directive.controller.js';
+import { CarryOverDirectiveHandler } from './carry-over/carry-over-directive.handler.js';
 import { ShowCoverageController } from './coverage/show-coverage.controller.js';
 import { DirectiveRepository } from './directive.repository.js';
 import { DraftDirectiveController } from './draft/draft-directive.controller.js';
 import { DraftDirectiveHandler } from './draft/draft-directive.handler.js';
 import { ShowDirectiveHistoryController } from './history/show-directive-history.controller.js';
+import { FanOut } from './issue/fan-out.js';
 import { IssueDirectiveController } from './issue/issue-directive.controller.js';
 import { IssueDirectiveHandler } from './issue/issue-directive.handler.js';
 import { ListDirectivesController } from './list/list-directives.controller.js';
@@ -25,6 +28,7 @@ import { ShowDirectiveController } from './show/show-directive.controller.js';
 import { SupersedeDirectiveController } from './supersede/supersede-directive.controller.js';
 import { SupersedeDirectiveHandler } from './supersede/supersede-directive.handler.js';
 import { Supersession } from './supersede/supersession.js';
+import { ListUnfinishedController } from './year-end/list-unfinished.controller.js';
 
 @Module({
   imports: [DirectoryModule, MeetingModule, DeadlineModule],
@@ -39,6 +43,8 @@ import { Supersession } from './supersede/supersession.js';
     ReviseDirectiveController,
     SupersedeDirectiveController,
     CancelDirectiveController,
+    CarryOverDirectiveController,
+    ListUnfinishedController,
     ShowCoverageController,
     ShowReportingController,
     ShowDirectiveHistoryController,
@@ -53,6 +59,8 @@ import { Supersession } from './supersede/supersession.js';
     ReviseDirectiveHandler,
     SupersedeDirectiveHandler,
     CancelDirectiveHandler,
+    CarryOverDirectiveHandler,
+    FanOut,
     Supersession,
   ],
   exports: [DirectiveRepository],

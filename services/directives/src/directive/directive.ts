@@ -16,6 +16,7 @@ import type { Addressee, AddresseeSet } from '../addressee/addressee-set.js';
 import { Speaker } from '../addressee/speaker.js';
 import {
   DirectiveHasNoAddressee,
+  GuidelineNeedsNoCarrying,
   LeadNotAddressed,
   NotAGuideline,
   NothingRevised,
@@ -204,6 +205,21 @@ export class Directive extends DirectiveState {
     this.supersededBy = successor.id;
     const told = { successorId: successor.id, successorNumber: successor.number, reason, supersededBy: by, supersededAt: at.toISOString() };
     return { ...this.end('superseded', reason, at), ...told };
+  }
+
+  /**
+   * Drafts the directive that goes on with this one in a later year: the same words, to those who have not finished (L7).
+   * @param unfinished ids of their organisations
+   * @throws DirectiveNotInForce, GuidelineNeedsNoCarrying
+   */
+  carryOver(origin: DirectiveOrigin, unfinished: readonly string[], dueOn: string | null, at: Date): ReturnType<typeof Directive.draft> {
+    this.mustBeInForce();
+    if (this.kind === 'guideline') throw new GuidelineNeedsNoCarrying(this.number);
+    const { issuer, kind, reviewEveryMonths, target, reporting } = this;
+    const lead = unfinished.find((organisationId) => organisationId === this.lead) ?? null;
+    const addressees = { classes: [], organisations: unfinished, except: [] };
+    const draft = { text: this.wording(), issuer, addressees, lead, dueOn, kind, reviewEveryMonths, target, reporting };
+    return Directive.draft({ ...origin, carriedFrom: this.id }, draft, at);
   }
 
   /** @throws DirectiveNotInForce */
