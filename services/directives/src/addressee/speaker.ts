@@ -1,4 +1,5 @@
 import type { AssignmentMode, OrganisationClass } from '@rakor/contracts';
+import { positionOf } from '../directory/acting-title.js';
 import type { Addressee } from './addressee-set.js';
 
 /** How strongly a verb obliges: binding; to be agreed with the addressee; free to be declined with a reason; voluntary. */
@@ -27,7 +28,6 @@ const STRENGTH: Readonly<Record<AssignmentMode, Obligation>> = {
 };
 
 const ON_BEHALF = /\b(?:a\. ?n\.|an\.|atas nama) (.+)$/;
-const ACTING = /^(?:pj|pjs|plt|plh|penjabat|pelaksana tugas|pelaksana harian)\.? /;
 const RANKS: readonly (readonly [RegExp, Rank])[] = [
   [/^(?:wakil )?(?:gubernur|bupati|wali ?kota|kepala daerah)\b/, 'leader'],
   [/^(?:camat|kepala distrik)\b/, 'district-head'],
@@ -44,7 +44,7 @@ export class Speaker {
    */
   static of(title: string): Speaker {
     const plain = title.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-    const position = (ON_BEHALF.exec(plain)?.[1] ?? plain).replace(ACTING, '');
+    const position = positionOf(ON_BEHALF.exec(plain)?.[1] ?? plain);
     return new Speaker(RANKS.find(([pattern]) => pattern.test(position))?.[1] ?? 'leader');
   }
 

@@ -25,6 +25,7 @@ import { ReviewDirectiveHandler } from './review/review-directive.handler.js';
 import { ReviseDirectiveController } from './revise/revise-directive.controller.js';
 import { ReviseDirectiveHandler } from './revise/revise-directive.handler.js';
 import { ShowDirectiveController } from './show/show-directive.controller.js';
+import { ShowSuccessionController } from './succession/show-succession.controller.js';
 import { SupersedeDirectiveController } from './supersede/supersede-directive.controller.js';
 import { SupersedeDirectiveHandler } from './supersede/supersede-directive.handler.js';
 import { Supersession } from './supersede/supersession.js';
@@ -47,6 +48,7 @@ import { ListUnfinishedController } from './year-end/list-unfinished.controller.
     ListUnfinishedController,
     ShowCoverageController,
     ShowReportingController,
+    ShowSuccessionController,
     ShowDirectiveHistoryController,
   ],
   providers: [

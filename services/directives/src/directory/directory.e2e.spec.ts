@@ -81,9 +81,19 @@ describe('Who answers for an assignment', () => {
     const responsible = async () => (await dinkes.get<AssignmentDetail>(`/v1/regions/35.24/assignments/${id}`)).body.responsible;
 
     service.clock.travelTo('2025-06-02T16:59:59Z');
-    expect(await responsible()).toEqual({ position: 'Kepala Dinas Kesehatan', person: 'Sri Wahyuni', acting: false });
+    expect(await responsible()).toEqual({
+      position: 'Kepala Dinas Kesehatan',
+      person: 'Sri Wahyuni',
+      acting: false,
+      title: 'Kepala Dinas Kesehatan',
+    });
     service.clock.travelTo('2025-06-02T17:00:00Z');
-    expect(await responsible()).toEqual({ position: 'Kepala Dinas Kesehatan', person: 'Budi Santoso', acting: true });
+    expect(await responsible()).toEqual({
+      position: 'Kepala Dinas Kesehatan',
+      person: 'Budi Santoso',
+      acting: true,
+      title: 'Plt. Kepala Dinas Kesehatan',
+    });
   });
 });
 

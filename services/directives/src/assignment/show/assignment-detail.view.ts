@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ReadTransaction } from '@rakor/messaging';
+import { titleOf } from '../../directory/acting-title.js';
 import type { Assignment, Evidence } from '../assignment.js';
 import { AssignmentView } from '../assignment.view.js';
 
@@ -29,6 +30,7 @@ export class ResponsibleView {
   @ApiProperty() position!: string;
   @ApiProperty({ type: String, nullable: true }) person!: string | null;
   @ApiProperty({ type: Boolean, nullable: true }) acting!: boolean | null;
+  @ApiProperty({ example: 'Plt. Kepala Dinas Kesehatan', description: 'With the mark of who stands in.' }) title!: string;
 }
 
 export class AssignmentDetail extends AssignmentView {
@@ -38,6 +40,8 @@ export class AssignmentDetail extends AssignmentView {
     description: 'Null where the register names no head, or is that of another tenant.',
   })
   responsible!: ResponsibleView | null;
+  @ApiProperty({ type: ResponsibleView, nullable: true, description: 'Who answered for it when it was issued.' })
+  responsibleAtIssue!: ResponsibleView | null;
   @ApiProperty({ type: [WordingView], description: 'What the directive was corrected to, the latest first; `text` is as issued.' })
   revisions!: WordingView[];
   @ApiProperty({ type: [ReportView] }) reports!: ReportView[];
@@ -68,7 +72,7 @@ export async function responsibleFor(
   assignment: Assignment,
   at: Date,
 ): Promise<ResponsibleView | null> {
-  const [head] = await manager.query<ResponsibleView[]>(
+  const [head] = await manager.query<Omit<ResponsibleView, 'title'>[]>(
     `select p.title as position, h.person_name as person, h.acting
        from position p
        join region r on r.region = p.region
@@ -80,5 +84,5 @@ export async function responsibleFor(
       where p.region = $1 and p.organisation_id = $2 and p.head`,
     [context.region, assignment.organisationId, at],
   );
-  return head ?? null;
+  return head ? { ...head, title: titleOf(head.position, head.acting) } : null;
 }

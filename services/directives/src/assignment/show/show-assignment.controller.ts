@@ -37,6 +37,7 @@ export class ShowAssignmentController {
       return {
         ...viewOf(assignment, moment),
         responsible,
+        responsibleAtIssue: await responsibleFor(tx, assignment, assignment.issuedAt),
         revisions: await revisionsOf(tx, assignment, moment),
         reports: await reportsOf(tx, assignment, moment),
       };
