@@ -1,8 +1,9 @@
 import { newId } from '@rakor/kernel';
 import { ShowAssignmentController } from '../assignment/show/show-assignment.controller.js';
+import { CancelDirectiveHandler } from '../directive/cancel/cancel-directive.handler.js';
 import { IssueDirectiveHandler } from '../directive/issue/issue-directive.handler.js';
 import { RedraftDirectiveHandler } from '../directive/redraft/redraft-directive.handler.js';
-import { DirectiveAlreadyIssued } from '../directive/directive.errors.js';
+import { DirectiveAlreadyIssued, DirectiveNotInForce } from '../directive/directive.errors.js';
 import { acting, givenDirectives } from '../testing/given-directives.js';
 import { organisation, workOn } from '../testing/given-work.js';
 import { ConfirmDeadlineHandler } from './confirm/confirm-deadline.handler.js';
@@ -142,6 +143,14 @@ describe('Words that are not certain', () => {
     expect(rejected.every((error) => error instanceof DeadlineAlreadyConfirmed)).toBe(true);
     expect(await service.announced(assignments[0] ?? '')).toHaveLength(1);
     expect(await historyOf(deadline.id)).toHaveLength(2);
+  });
+
+  it('are not confirmed once their directive has ended', async () => {
+    const { directive, deadline } = await issuedWith('segera');
+    await service.get(CancelDirectiveHandler).execute(cabinet, { directiveId: directive.id, reason: 'Digabung.' });
+
+    await expect(confirm.execute(cabinet, { deadlineId: deadline.id })).rejects.toThrow(DirectiveNotInForce);
+    expect(await historyOf(deadline.id)).toHaveLength(1);
   });
 
   it('are nobody’s in another region', async () => {

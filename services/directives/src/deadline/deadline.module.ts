@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssignmentRepository } from '../assignment/assignment.repository.js';
 import { RegionalCalendarRepository } from '../calendar/regional-calendar.repository.js';
+import { DirectiveRepository } from '../directive/directive.repository.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { ConfirmDeadlineController } from './confirm/confirm-deadline.controller.js';
 import { ConfirmDeadlineHandler } from './confirm/confirm-deadline.handler.js';
@@ -28,6 +29,7 @@ import { ShowDeadlineController } from './show/show-deadline.controller.js';
     DeadlineRepository,
     RegionalCalendarRepository,
     AssignmentRepository,
+    DirectiveRepository,
     MoveAssignments,
     RecomputeOpen,
     ResolveAtIssue,

@@ -66,7 +66,8 @@ export abstract class DirectiveState implements KindTerms {
     if (this.status !== 'draft') throw new DirectiveAlreadyIssued(this.number);
   }
 
-  protected mustBeInForce(): void {
+  /** @throws DirectiveNotInForce */
+  mustBeInForce(): void {
     if (this.status !== 'issued') throw new DirectiveNotInForce(this.number, this.status);
   }
 

@@ -1,10 +1,12 @@
 import { AcknowledgeAssignmentHandler } from '../../assignment/acknowledge/acknowledge-assignment.handler.js';
 import { GrantExtensionHandler } from '../../assignment/grant-extension/grant-extension.handler.js';
 import { RequestExtensionHandler } from '../../assignment/request-extension/request-extension.handler.js';
+import { ShowAssignmentController } from '../../assignment/show/show-assignment.controller.js';
 import { WaiveAssignmentHandler } from '../../assignment/waive/waive-assignment.handler.js';
 import { CloseDayHandler } from '../../calendar/close-day/close-day.handler.js';
 import { ReviseCalendarHandler } from '../../calendar/revise/revise-calendar.handler.js';
 import { WithdrawClosureHandler } from '../../calendar/withdraw-closure/withdraw-closure.handler.js';
+import { CancelDirectiveHandler } from '../../directive/cancel/cancel-directive.handler.js';
 import { IssueDirectiveHandler } from '../../directive/issue/issue-directive.handler.js';
 import { RedraftDirectiveHandler } from '../../directive/redraft/redraft-directive.handler.js';
 import { acting, givenDirectives } from '../../testing/given-directives.js';
@@ -136,6 +138,35 @@ describe('A day that a region closes', () => {
     expect(await dueOf(chosen.dinkes)).toMatchObject({ due: '2021-03-31' });
     expect(await dueOf(extended.dinkes)).toMatchObject({ due: '2021-04-09', original: '2021-03-31' });
     expect(await dueOf(extended.disdik)).toMatchObject({ due: '2021-03-31' });
+  });
+
+  it('of a province moves what a regency owes it, and the regency sees it', async () => {
+    const province = acting('secretariat', '36');
+    await service.hasRegion('36');
+    await service.hasOrganisation('36', 'pem-serang', { class: 'opd', homeRegion: '36.04' });
+    const directiveId = await aDraft(province, '2 hari kerja');
+    await issue.execute(province, { directiveId });
+    const serang = organisation('36.04', 'pem-serang');
+    const { rows } = await service.database.admin.query<{ id: string }>('select id from directives.assignment where directive_id = $1', [
+      directiveId,
+    ]);
+    const assignmentId = rows[0]?.id ?? '';
+
+    await close.execute(province, closing('2021-03-31'));
+
+    const show = service.get(ShowAssignmentController);
+    expect(await show.show(serang, assignmentId, {})).toMatchObject({ dueOn: '2021-04-01', originalDueOn: '2021-03-31' });
+    expect(await service.announced(assignmentId)).toMatchObject([{ region: '36', data: { addresseeRegion: '36.04' } }]);
+  });
+
+  it('leaves alone what was cancelled', async () => {
+    const by = await aRegion('36.75');
+    const { directiveId, deadline } = await issued(by, '2 hari kerja');
+    await service.get(CancelDirectiveHandler).execute(by, { directiveId, reason: 'Digabung.' });
+
+    await close.execute(by, closing('2021-03-31'));
+
+    expect(await service.announced(deadline.id)).toHaveLength(1);
   });
 
   it('moves nothing in another region', async () => {
