@@ -8,6 +8,7 @@ import { AssignmentCancelledV1 } from './directives/assignment-cancelled.v1.js';
 import { AssignmentClosedV1 } from './directives/assignment-closed.v1.js';
 import { AssignmentDeclinedV1 } from './directives/assignment-declined.v1.js';
 import { AssignmentSupersededV1 } from './directives/assignment-superseded.v1.js';
+import { AssignmentTransferredV1 } from './directives/assignment-transferred.v1.js';
 import { AssignmentUnblockedV1 } from './directives/assignment-unblocked.v1.js';
 import { AssignmentWaivedV1 } from './directives/assignment-waived.v1.js';
 import { AssignmentEscalatedV1 } from './directives/assignment-escalated.v1.js';
@@ -59,6 +60,8 @@ import { ProposalAcceptedV1 } from './directives/proposal-accepted.v1.js';
 import { ProposalRejectedV1 } from './directives/proposal-rejected.v1.js';
 import { ProposalSubmittedV1 } from './directives/proposal-submitted.v1.js';
 import { ProposalTakenUnderStudyV1 } from './directives/proposal-taken-under-study.v1.js';
+import { TransferOfferedV1 } from './directives/transfer-offered.v1.js';
+import { TransferRefusedV1 } from './directives/transfer-refused.v1.js';
 import { UtteranceRecordedV1 } from './directives/utterance-recorded.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
 
@@ -97,12 +100,15 @@ export const events: readonly EventClass[] = [
   ExtensionRequestedV1,
   ExtensionGrantedV1,
   ExtensionDeniedV1,
+  TransferOfferedV1,
+  TransferRefusedV1,
   DirectiveReportedV1,
   DirectiveReturnedV1,
   DirectiveVerifiedV1,
   AssignmentClosedV1,
   AssignmentDeclinedV1,
   AssignmentWaivedV1,
+  AssignmentTransferredV1,
   AssignmentCancelledV1,
   AssignmentSupersededV1,
   DirectiveClosedV1,

@@ -118,6 +118,7 @@ describe('The tables of directives', () => {
       'reporter',
       'resumes',
       'status',
+      'transfer',
       'verified_percent',
       'version',
     ]);

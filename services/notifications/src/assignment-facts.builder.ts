@@ -2,6 +2,7 @@ import type {
   AssignmentCancelledV1,
   AssignmentDeclinedV1,
   AssignmentSupersededV1,
+  AssignmentTransferredV1,
   AssignmentWaivedV1,
   ClarificationAnsweredV1,
   ClarificationAskedV1,
@@ -10,6 +11,8 @@ import type {
   ExtensionRequestedV1,
   ObstacleRaisedV1,
   ObstacleResolvedV1,
+  TransferOfferedV1,
+  TransferRefusedV1,
 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { aboutAnAssignment, AT } from './facts.builder.js';
@@ -74,4 +77,18 @@ export function anObstacle(wish: Partial<ObstacleRaisedV1> = {}): ObstacleRaised
 
 export function aResolution(wish: Partial<ObstacleResolvedV1> = {}): ObstacleResolvedV1 {
   return { ...aboutAnObstacle(), solution: 'Terbit lewat PTSL.', ageDays: 13, resolvedBy: 'bpn', resolvedAt: AT, ...wish };
+}
+
+const receiver = () => ({ receiverId: newId(), receiverCode: 'dpmptsp', receiverName: 'DPMPTSP' });
+
+export function aTransferOffer(wish: Partial<TransferOfferedV1> = {}): TransferOfferedV1 {
+  return { ...aboutAnAssignment(), ...receiver(), reason: 'Bukan urusan kami.', offeredBy: 'kadinkes', offeredAt: AT, ...wish };
+}
+
+export function aTransferRefusal(wish: Partial<TransferRefusedV1> = {}): TransferRefusedV1 {
+  return { ...aboutAnAssignment(), ...receiver(), reason: 'Juga bukan kami.', refusedBy: 'dpmptsp', refusedAt: AT, ...wish };
+}
+
+export function aTransfer(wish: Partial<AssignmentTransferredV1> = {}): AssignmentTransferredV1 {
+  return { ...aboutAnAssignment(), ...receiver(), receivedId: newId(), dueOn: null, acceptedBy: 'dpmptsp', acceptedAt: AT, ...wish };
 }

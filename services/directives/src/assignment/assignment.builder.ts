@@ -36,6 +36,8 @@ export function anAssignment(overrides: Partial<Assignment> = {}): Assignment {
     verifiedPercent: null,
     extensions: 0,
     extension: null,
+    transfer: null,
+    transferredFrom: null,
     version: 0,
     ...overrides,
   } satisfies StateOf<Assignment>);

@@ -144,3 +144,58 @@ export class NothingToShare extends DomainError {
     super(`Directive ${number} names no lead: each addressee does all of it. Tell how far you are as progress.`);
   }
 }
+
+/** What is handed on goes to somebody else. */
+export class TransferToItself extends DomainError {
+  readonly code = 'transfer-to-itself';
+  readonly kind = 'unprocessable';
+  constructor() {
+    super('The organisation has this assignment already. Name another one.', { pointer: '/organisationId' });
+  }
+}
+
+/** Only organisations of the issuing region take an assignment over. */
+export class ReceiverUnknown extends DomainError {
+  readonly code = 'receiver-unknown';
+  readonly kind = 'unprocessable';
+  constructor(region: string) {
+    super(`Region ${region} has no such organisation of its own. Send the id of one that its directory lists.`, {
+      pointer: '/organisationId',
+    });
+  }
+}
+
+/** An organisation has one share of a directive. */
+export class ReceiverHasShare extends DomainError {
+  readonly code = 'receiver-has-share';
+  readonly kind = 'conflict';
+  constructor(organisation: string) {
+    super(`${organisation} has or had a share of this directive already. Offer it to another organisation.`);
+  }
+}
+
+/** One offer at a time. */
+export class TransferPending extends DomainError {
+  readonly code = 'transfer-pending';
+  readonly kind = 'conflict';
+  constructor(organisation: string) {
+    super(`It has been offered to ${organisation}. Wait until that organisation has accepted or refused.`);
+  }
+}
+
+export class NoTransferOffered extends DomainError {
+  readonly code = 'no-transfer-offered';
+  readonly kind = 'conflict';
+  constructor() {
+    super('The assignment is not offered to anybody. Who has it, or the secretariat that gave it, has to offer it first.');
+  }
+}
+
+/** Only the receiver says whether it takes it over. */
+export class NotTheReceiver extends DomainError {
+  readonly code = 'not-the-receiver';
+  readonly kind = 'forbidden';
+  constructor(organisation: string) {
+    super(`Only ${organisation} accepts or refuses this. Use a token of that organisation.`);
+  }
+}

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { DirectiveModule } from '../directive/directive.module.js';
 import { ObstacleModule } from '../obstacle/obstacle.module.js';
+import { AcceptTransferController } from './accept-transfer/accept-transfer.controller.js';
+import { AcceptTransferHandler } from './accept-transfer/accept-transfer.handler.js';
 import { AcknowledgeAssignmentController } from './acknowledge/acknowledge-assignment.controller.js';
 import { AcknowledgeAssignmentHandler } from './acknowledge/acknowledge-assignment.handler.js';
 import { AnswerClarificationController } from './answer-clarification/answer-clarification.controller.js';
 import { AnswerClarificationHandler } from './answer-clarification/answer-clarification.handler.js';
+import { AssignmentPast } from './as-of/assignment.past.js';
 import { AskClarificationController } from './ask-clarification/ask-clarification.controller.js';
 import { AskClarificationHandler } from './ask-clarification/ask-clarification.handler.js';
-import { AssignmentPast } from './as-of/assignment.past.js';
 import { AssignmentRepository } from './assignment.repository.js';
 import { BlockAssignmentController } from './block/block-assignment.controller.js';
 import { BlockAssignmentHandler } from './block/block-assignment.handler.js';
@@ -27,6 +29,10 @@ import { GrantExtensionHandler } from './grant-extension/grant-extension.handler
 import { ShowHistoryController } from './history/show-history.controller.js';
 import { AssignmentList } from './list/assignment.list.js';
 import { ListAssignmentsController } from './list/list-assignments.controller.js';
+import { OfferTransferController } from './offer-transfer/offer-transfer.controller.js';
+import { OfferTransferHandler } from './offer-transfer/offer-transfer.handler.js';
+import { RefuseTransferController } from './refuse-transfer/refuse-transfer.controller.js';
+import { RefuseTransferHandler } from './refuse-transfer/refuse-transfer.handler.js';
 import { ReportAssignmentController } from './report/report-assignment.controller.js';
 import { ReportAssignmentHandler } from './report/report-assignment.handler.js';
 import { RequestExtensionController } from './request-extension/request-extension.controller.js';
@@ -59,6 +65,9 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
     GrantExtensionController,
     DenyExtensionController,
     BlockAssignmentController,
+    OfferTransferController,
+    RefuseTransferController,
+    AcceptTransferController,
     ShowHistoryController,
   ],
   providers: [
@@ -81,6 +90,9 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
     GrantExtensionHandler,
     DenyExtensionHandler,
     BlockAssignmentHandler,
+    OfferTransferHandler,
+    RefuseTransferHandler,
+    AcceptTransferHandler,
   ],
 })
 export class AssignmentModule {}

@@ -8,6 +8,9 @@ import { ENDED } from './assignment.steps.js';
 
 const at = new Date('2023-02-06T03:00:00Z');
 
+const dpmptsp = { organisationId: newId(), organisationCode: 'dpmptsp', organisationName: 'DPMPTSP', organisationClass: 'opd' } as const;
+const receiver: Actor = { ...dinkes, actorId: 'staf-dpmptsp', organisation: 'dpmptsp' };
+
 const verbs = {
   acknowledge: (assignment: Assignment, by: Actor) => assignment.acknowledge(by, at),
   ask: (assignment: Assignment, by: Actor) => assignment.askClarification('Apa?', by, at),
@@ -25,6 +28,9 @@ const verbs = {
   grantTime: (assignment: Assignment, by: Actor) => assignment.grantExtension(by, at),
   denyTime: (assignment: Assignment, by: Actor) => assignment.denyExtension('Tidak.', by, at),
   moveDue: (assignment: Assignment, by: Actor) => assignment.moveDue('2023-02-09', 'calendar-revised', by, at),
+  offer: (assignment: Assignment, by: Actor) => assignment.offerTransfer(dpmptsp, 'Bukan urusan kami.', by, at),
+  refuse: (assignment: Assignment, by: Actor) => assignment.refuseTransfer('Juga bukan kami.', by, at),
+  take: (assignment: Assignment, by: Actor) => assignment.acceptTransfer(newId(), by, at),
   decline: (assignment: Assignment, by: Actor) => assignment.decline('Tidak.', by, at),
   waive: (assignment: Assignment, by: Actor) => assignment.waive('Tidak perlu.', by, at),
   cancel: (assignment: Assignment, by: Actor) => assignment.cancel('Batal.', by, at),
@@ -37,8 +43,8 @@ function dayAfter(day: string | null): string {
 }
 
 const ENDS = { waive: 'waived', cancel: 'cancelled', supersede: 'superseded' } as const;
-const SIDE = { grantTime: 'stays', denyTime: 'stays', moveDue: 'stays' } as const;
-const OWING = { askTime: 'stays', ...SIDE, ...ENDS } as const;
+const SIDE = { grantTime: 'stays', denyTime: 'stays', moveDue: 'stays', refuse: 'stays' } as const;
+const OWING = { askTime: 'stays', offer: 'stays', take: 'transferred', ...SIDE, ...ENDS } as const;
 /** The picture of the state machine (domain §4.7), drawn a second time. */
 const ALLOWED: Record<AssignmentStatus, Partial<Record<Verb, AssignmentStatus | 'back' | 'stays'>>> = {
   issued: { acknowledge: 'acknowledged', ask: 'clarification-needed', decline: 'declined', ...OWING },
@@ -71,12 +77,13 @@ const verb = fc.oneof(
     arbitrary: fc.constantFrom<Verb>('acknowledge', 'ask', 'answer', 'progress', 'report', 'verify', 'return', 'block', 'unblock'),
   },
   { weight: 3, arbitrary: fc.constantFrom<Verb>('askTime', 'grantTime', 'denyTime', 'moveDue') },
+  { weight: 2, arbitrary: fc.constantFrom<Verb>('offer', 'refuse', 'take') },
   { weight: 1, arbitrary: fc.constantFrom<Verb>('close', 'decline', 'waive', 'cancel', 'supersede') },
 );
 const steps = fc.array(
   fc.record({
     verb,
-    by: fc.constantFrom(dinkes, secretariat, { ...secretariat, actorId: dinkes.actorId }, { ...dinkes, organisation: 'disdik' }),
+    by: fc.constantFrom(dinkes, secretariat, { ...secretariat, actorId: dinkes.actorId }, { ...dinkes, organisation: 'disdik' }, receiver),
   }),
   { maxLength: 40 },
 );

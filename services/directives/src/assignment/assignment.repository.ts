@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { DirectiveIssuedV1, DirectiveRevisedV1, EventClass, Sequenced } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
-import { type FindOptionsWhere, In, Not } from 'typeorm';
+import { type FindOptionsWhere, In, Not, Raw } from 'typeorm';
 import type { Addressee } from '../addressee/addressee-set.js';
 import { watch, watchIssued } from '../escalation/escalation.watch.js';
 import { Assignment, type Report } from './assignment.js';
-import { AssignmentNotFound } from './assignment.errors.js';
-import { ENDED } from './assignment.steps.js';
+import { AssignmentNotFound, ReceiverHasShare } from './assignment.errors.js';
+import type { Actor, Entry } from './assignment.state.js';
+import { ENDED, type Step } from './assignment.steps.js';
+import type { Receiver } from './assignment.transfer.js';
 
 interface Born extends Addressee {
   readonly assignmentId: string;
@@ -61,15 +63,28 @@ export class AssignmentRepository {
   /** Stores what was just decided, and who did it. */
   async save(tx: Transaction, assignment: Assignment): Promise<void> {
     const { manager } = tx;
-    const { region, id, reportId, version, addresseeRegion, latest } = assignment;
+    const { region, id, latest } = assignment;
     if (!latest) throw new Error('An assignment is stored after a step, and by it.');
     const { affected } = await manager.update(Assignment, { region, id }, movableOf(assignment));
     if (affected !== 1) throw new Error(`Assignment ${id} was to be changed and is not to be seen.`);
-    const { step, by, at, reason = null } = latest;
-    const actor = [by.actorId, by.region, by.role ?? null, by.organisation ?? null];
-    const state = JSON.stringify(movableOf(assignment));
-    await manager.query(ENTER, [region, id, version, addresseeRegion, step, at, ...actor, reason, reportId, state]);
-    await watch(tx, region, [assignment], at);
+    await enter(tx, assignment, latest);
+    await watch(tx, region, [assignment], latest.at);
+  }
+
+  /** The share that an organisation has taken over; the event of the one before tells of its birth. */
+  async addReceived(tx: Transaction, received: Assignment, by: Actor, at: Date): Promise<void> {
+    await tx.manager.insert(Assignment, received);
+    await enter(tx, received, { step: 'received', by, at });
+    await watch(tx, received.region, [received], at);
+  }
+
+  /** @throws ReceiverHasShare where an organisation has or had one of the directive. Ask while the directive is locked, to be sure. */
+  async mustHaveNoShare(
+    tx: ReadTransaction,
+    { region, directiveId }: Assignment,
+    { organisationId, organisationName }: Receiver,
+  ): Promise<void> {
+    if (await tx.manager.existsBy(Assignment, { region, directiveId, organisationId })) throw new ReceiverHasShare(organisationName);
   }
 
   async addReport({ manager, context }: Transaction, assignment: Assignment, { id, summary, evidence }: Report, at: Date): Promise<void> {
@@ -118,7 +133,12 @@ function seenBy({ region, role, organisation }: RequestContext, id: string): Fin
       { id, addresseeRegion: region },
     ];
   if (organisation === undefined) throw new AssignmentNotFound();
-  return [{ id, addresseeRegion: region, organisationCode: organisation }];
+  // What is offered to it, and what it took over, it may see as well.
+  const offered = Raw((column) => `${column} ->> 'organisationCode' = :organisation`, { organisation });
+  return [
+    { id, addresseeRegion: region, organisationCode: organisation },
+    { id, region, transfer: offered },
+  ];
 }
 
 /** What a step may move; the rest is frozen with the issue. The history keeps it with each step. */
@@ -137,16 +157,30 @@ export type Movable = Pick<
   | 'commitment'
   | 'extensions'
   | 'extension'
+  | 'transfer'
   | 'version'
 >;
 
 function movableOf(assignment: Assignment): Movable {
   const { status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent } = assignment;
-  const { dueOn, originalDueOn, commitment, extensions, extension, version } = assignment;
+  const { dueOn, originalDueOn, commitment, extensions, extension, transfer, version } = assignment;
   return {
     ...{ status, resumes, acknowledgedAt, reporter, reportId, reportedAt, claimedPercent, verifiedPercent },
-    ...{ dueOn, originalDueOn, commitment, extensions, extension, version },
+    ...{ dueOn, originalDueOn, commitment, extensions, extension, transfer, version },
   };
+}
+
+/** Writes what was done into the history, with what the assignment has become. */
+async function enter(
+  { manager }: Transaction,
+  assignment: Assignment,
+  entry: Omit<Entry, 'step'> & { step: Step | 'received' },
+): Promise<void> {
+  const { region, id, reportId, version, addresseeRegion } = assignment;
+  const { step, by, at, reason = null } = entry;
+  const actor = [by.actorId, by.region, by.role ?? null, by.organisation ?? null];
+  const state = JSON.stringify(movableOf(assignment));
+  await manager.query(ENTER, [region, id, version, addresseeRegion, step, at, ...actor, reason, reportId, state]);
 }
 
 /** In whose name somebody acts, as far as the register of the transaction's region knows: an organisation, or the government that he leads or serves. */

@@ -36,6 +36,8 @@ export const AssignmentSchema = new EntitySchema<Assignment>({
     verifiedPercent: { type: 'int', name: 'verified_percent', nullable: true },
     extensions: { type: 'int' },
     extension: { type: 'jsonb', nullable: true },
+    transfer: { type: 'jsonb', nullable: true },
+    transferredFrom: { type: 'uuid', name: 'transferred_from', nullable: true },
     version: { type: 'int' },
   },
 });

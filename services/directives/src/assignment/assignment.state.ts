@@ -22,6 +22,19 @@ export interface RequestedExtension {
   readonly requestedAt: string;
 }
 
+/** To whom an assignment is offered, or was given. */
+export interface Transfer {
+  readonly organisationId: string;
+  readonly organisationCode: string;
+  readonly organisationName: string;
+  readonly organisationClass: OrganisationClass;
+  readonly reason: string;
+  readonly offeredBy: string;
+  readonly offeredAt: string;
+  /** The receiver's own assignment; null while it has not accepted. */
+  readonly receivedId: string | null;
+}
+
 /** What has just been done to an assignment; its history keeps one for each version. */
 export interface Entry {
   readonly step: Step;
@@ -73,6 +86,9 @@ export abstract class AssignmentState {
   /** How often more time was granted. */
   declare extensions: number;
   declare extension: RequestedExtension | null;
+  declare transfer: Transfer | null;
+  /** The assignment that this one was taken over from. */
+  declare readonly transferredFrom: string | null;
   /** 0 at birth, which the directive's own event announces; its own events count from 1. */
   declare version: number;
   /** What was done since it was loaded. */
@@ -105,7 +121,7 @@ export abstract class AssignmentState {
     const to = destination(step, this.status, this.resumes);
     if (to === undefined) throw new AssignmentNotReady(step, this.status, STEPS[step].from);
     if (to !== this.status) this.resumes = INTERRUPTED.has(to) ? this.status : null;
-    if (hasEnded(to)) this.extension = null;
+    if (hasEnded(to)) Object.assign(this, { extension: null, transfer: null });
     this.status = to;
     this.version += 1;
     this.latest = { step, by, at, ...(reason === undefined ? {} : { reason }) };

@@ -22,9 +22,9 @@ import {
   ReporterJudgesHimself,
   VerifiedMoreThanClaimed,
 } from './assignment.errors.js';
-import { ObstructableAssignment } from './assignment.obstruction.js';
 import type { Actor } from './assignment.state.js';
 import { hasEnded, type Step, STEPS } from './assignment.steps.js';
+import { TransferableAssignment } from './assignment.transfer.js';
 
 export interface Evidence {
   readonly title: string;
@@ -52,7 +52,7 @@ export interface Successor {
 }
 
 /** One addressee's share of a directive, from its issue to its end. The addressee acknowledges, asks, tells and reports; the issuer answers and judges. */
-export class Assignment extends ObstructableAssignment {
+export class Assignment extends TransferableAssignment {
   acknowledge(by: Actor, at: Date): DirectiveAcknowledgedV1 {
     this.mustBeAddressee(by);
     if (this.acknowledgedAt && !hasEnded(this.status)) throw new AlreadyAcknowledged(this.number);

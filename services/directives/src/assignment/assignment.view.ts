@@ -10,7 +10,7 @@ import {
   type DirectiveKind,
 } from '@rakor/contracts';
 import type { Assignment } from './assignment.js';
-import type { RequestedExtension } from './assignment.state.js';
+import type { RequestedExtension, Transfer } from './assignment.state.js';
 import { latenessOf } from './lateness.js';
 
 export class RequestedExtensionView implements RequestedExtension {
@@ -18,6 +18,17 @@ export class RequestedExtensionView implements RequestedExtension {
   @ApiProperty() reason!: string;
   @ApiProperty() requestedBy!: string;
   @ApiProperty({ format: 'date-time' }) requestedAt!: string;
+}
+
+export class TransferView implements Omit<Transfer, 'organisationClass'> {
+  @ApiProperty({ format: 'uuid' }) organisationId!: string;
+  @ApiProperty() organisationCode!: string;
+  @ApiProperty() organisationName!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty() offeredBy!: string;
+  @ApiProperty({ format: 'date-time' }) offeredAt!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The receiver’s own assignment, once it has accepted.' })
+  receivedId!: string | null;
 }
 
 /** An assignment as it is answered: all that its addressee has to know stands in it. */
@@ -37,6 +48,9 @@ export class AssignmentView {
   @ApiProperty({ type: 'integer', description: 'How often more time was granted.' }) extensions!: number;
   @ApiProperty({ type: RequestedExtensionView, nullable: true, description: 'More time that waits for a decision.' })
   extension!: RequestedExtension | null;
+  @ApiProperty({ type: TransferView, nullable: true, description: 'To whom it is offered, or was given.' }) transfer!: TransferView | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The assignment that it was taken over from.' })
+  transferredFrom!: string | null;
   @ApiProperty({ type: 'integer', description: 'Days past dueOn, by the region’s own calendar. A report stops the clock.' })
   daysLate!: number;
   @ApiProperty({ type: 'integer', description: 'Days past originalDueOn.' }) daysLateOriginally!: number;
@@ -64,10 +78,10 @@ export function viewOf(assignment: Assignment, now: Date): AssignmentView {
   const { id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, originalDueOn } = assignment;
   const { organisationId, organisationCode, organisationName, addresseeRegion, mode, kind, part, commitment, status, reportId, version } =
     assignment;
-  const { claimedPercent, verifiedPercent, extensions, extension } = assignment;
+  const { claimedPercent, verifiedPercent, extensions, extension, transfer, transferredFrom } = assignment;
   return {
     ...{ id, region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, originalDueOn },
-    ...{ extensions, extension },
+    ...{ extensions, extension, transfer, transferredFrom },
     ...latenessOf(assignment, now),
     issuedAt: assignment.issuedAt.toISOString(),
     ...{ organisationId, organisationCode, organisationName, addresseeRegion, mode, kind, part, commitment, status },

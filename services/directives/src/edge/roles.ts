@@ -12,3 +12,5 @@ export const ASSIGNMENT_READERS: Roles = [...READERS, 'organisation'];
 export const ADDRESSEES: Roles = ['organisation', ...CABINET];
 /** Who keeps the region's calendar. */
 export const CALENDAR_KEEPERS: Roles = ['secretariat'];
+/** Who may act for an organisation only. */
+export const ORGANISATIONS: Roles = ['organisation'];

@@ -30,5 +30,5 @@ export class AssignmentPast {
 /** What an entry from before a field was kept says of it. */
 const AT_BIRTH = {
   ...{ resumes: null, acknowledgedAt: null, reporter: null, reportId: null, reportedAt: null, claimedPercent: null },
-  ...{ verifiedPercent: null, commitment: null, extensions: 0, extension: null },
+  ...{ verifiedPercent: null, commitment: null, extensions: 0, extension: null, transfer: null },
 };

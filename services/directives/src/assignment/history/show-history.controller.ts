@@ -10,7 +10,7 @@ import { STEPS } from '../assignment.steps.js';
 /** Who did what to an assignment, and when. */
 export class HistoryEntry {
   @ApiProperty({ description: 'The version that it brought.' }) version!: number;
-  @ApiProperty({ enum: ['issued', ...Object.keys(STEPS)] }) action!: string;
+  @ApiProperty({ enum: ['issued', 'received', ...Object.keys(STEPS)] }) action!: string;
   @ApiProperty({ format: 'date-time', description: 'When it happened.' }) at!: string;
   @ApiProperty({ format: 'date-time', description: 'When it got known here.' }) recordedAt!: string;
   @ApiProperty({ description: 'Subject of the token.' }) actorId!: string;

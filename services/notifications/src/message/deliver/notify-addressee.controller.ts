@@ -4,18 +4,22 @@ import {
   AssignmentCancelledV1,
   AssignmentClosedV1,
   AssignmentSupersededV1,
+  AssignmentTransferredV1,
   AssignmentWaivedV1,
   ClarificationAnsweredV1,
   DirectiveReturnedV1,
   DirectiveVerifiedV1,
   ExtensionDeniedV1,
   ExtensionGrantedV1,
+  TransferOfferedV1,
+  TransferRefusedV1,
 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
 import { assignmentClosed, directiveReturned, directiveVerified } from '../template/assignment.templates.js';
 import { clarificationAnswered } from '../template/clarification.templates.js';
 import { assignmentCancelled, assignmentSuperseded, assignmentWaived } from '../template/ending.templates.js';
 import { extensionDenied, extensionGranted } from '../template/extension.templates.js';
+import { assignmentTransferred, transferOffered, transferRefused } from '../template/transfer.templates.js';
 import type { Template } from '../template/template.js';
 import { deliver } from './deliver.js';
 import { type NamedOrganisation, organisation } from './letter.js';
@@ -66,6 +70,23 @@ export class NotifyAddressee {
   @EventPattern<string>(ExtensionDeniedV1.type)
   async extensionDenied(@Payload() fact: ExtensionDeniedV1, @Ctx() context: EventContext): Promise<void> {
     await tellAddressee(context, extensionDenied, fact);
+  }
+
+  @EventPattern<string>(TransferRefusedV1.type)
+  async transferRefused(@Payload() fact: TransferRefusedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellAddressee(context, transferRefused, fact);
+  }
+
+  @EventPattern<string>(AssignmentTransferredV1.type)
+  async transferred(@Payload() fact: AssignmentTransferredV1, @Ctx() context: EventContext): Promise<void> {
+    await tellAddressee(context, assignmentTransferred, fact);
+  }
+
+  /** The receiver, in the region that issued: it is one of that region. */
+  @EventPattern<string>(TransferOfferedV1.type)
+  async transferOffered(@Payload() fact: TransferOfferedV1, @Ctx() { tx, event }: EventContext): Promise<void> {
+    const { receiverId: organisationId, receiverCode: organisationCode, receiverName: organisationName } = fact;
+    await deliver(tx, event, transferOffered, [{ to: organisation({ organisationId, organisationCode, organisationName }), facts: fact }]);
   }
 }
 

@@ -2,6 +2,7 @@ import {
   AssignmentCancelledV1,
   AssignmentDeclinedV1,
   AssignmentSupersededV1,
+  AssignmentTransferredV1,
   AssignmentWaivedV1,
   ClarificationAnsweredV1,
   ClarificationAskedV1,
@@ -10,6 +11,8 @@ import {
   ExtensionRequestedV1,
   ObstacleRaisedV1,
   ObstacleResolvedV1,
+  TransferOfferedV1,
+  TransferRefusedV1,
 } from '@rakor/contracts';
 import { eventually, givenStage, openConsumer } from '@rakor/testing';
 import {
@@ -24,6 +27,9 @@ import {
   aWaiver,
   anObstacle,
   aResolution,
+  aTransfer,
+  aTransferOffer,
+  aTransferRefusal,
 } from '../../assignment-facts.builder.js';
 import { NotifyAddressee } from './notify-addressee.controller.js';
 import { NotifyOfObstacle } from './notify-of-obstacle.controller.js';
@@ -51,6 +57,8 @@ describe('An addressee hears', () => {
     ['that it has more time', ExtensionGrantedV1, anExtension(theirs), 'extension-granted'],
     ['that it has no more time', ExtensionDeniedV1, anExtensionDenial(theirs), 'extension-denied'],
     ['that its obstacle is out of the way', ObstacleResolvedV1, aResolution(theirs), 'obstacle-resolved'],
+    ['that its share was taken over', AssignmentTransferredV1, aTransfer(theirs), 'assignment-transferred'],
+    ['that its share was not taken over', TransferRefusedV1, aTransferRefusal(theirs), 'transfer-refused'],
     ['that its share is no longer needed', AssignmentWaivedV1, aWaiver(theirs), 'assignment-waived'],
     ['that its directive was cancelled', AssignmentCancelledV1, aCancellation(theirs), 'assignment-cancelled'],
     ['that its directive was superseded', AssignmentSupersededV1, aSupersession(theirs), 'assignment-superseded'],
@@ -88,5 +96,14 @@ describe('Who must take an obstacle away', () => {
       { region: '36', recipient: 'office:secretariat', template: 'obstacle-raised' },
       { region: '36.73', recipient: 'organisation:pemkot-serang', template: 'obstacle-raised', facts: fact },
     ]);
+  });
+});
+
+describe('An organisation to which an assignment is offered', () => {
+  it('hears of it in the region that issued', async () => {
+    const fact = aTransferOffer(theirs);
+    const eventId = await stage.publish({ type: TransferOfferedV1, fact }, { region: '36' });
+
+    expect(await told(eventId)).toEqual({ region: '36', recipient: 'organisation:dpmptsp', template: 'transfer-offered', facts: fact });
   });
 });

@@ -10,11 +10,15 @@ import {
   aWaiver,
   anObstacle,
   aResolution,
+  aTransfer,
+  aTransferOffer,
+  aTransferRefusal,
 } from '../../assignment-facts.builder.js';
 import { clarificationAnswered, clarificationAsked } from './clarification.templates.js';
 import { assignmentCancelled, assignmentDeclined, assignmentSuperseded, assignmentWaived } from './ending.templates.js';
 import { extensionDenied, extensionGranted, extensionRequested } from './extension.templates.js';
 import { obstacleRaised, obstacleResolved } from './obstacle.templates.js';
+import { assignmentTransferred, transferOffered, transferRefused } from './transfer.templates.js';
 import { type Template, wordIn } from './template.js';
 
 const read = { salutation: { id: 'Yth. …,', en: 'To …,' }, timeZone: 'Asia/Jakarta' } as const;
@@ -91,6 +95,14 @@ describe('What is told of an assignment’s life', () => {
       'teratasi setelah 1 hari:\n\nTerbit lewat PTSL.',
       'is out of the way after 1 day:\n\nTerbit lewat PTSL.',
     ),
+    sample(
+      transferOffered,
+      aTransferOffer(),
+      'ditawarkan untuk dialihkan kepada DPMPTSP, dengan alasan:\n\nBukan urusan kami.',
+      'is offered to DPMPTSP, because:\n\nBukan urusan kami.',
+    ),
+    sample(transferRefused, aTransferRefusal(), 'dengan alasan:\n\nJuga bukan kami.', 'because:\n\nJuga bukan kami.'),
+    sample(assignmentTransferred, aTransfer(), 'diterima oleh DPMPTSP pada Senin', 'DPMPTSP took over the assignment of Dinas Kesehatan'),
   ])('%s says who, what and when, in both languages', (_, { id, en }, indonesian, english) => {
     expect(id.body).toContain(indonesian);
     expect(en.body).toContain(english);
