@@ -16,8 +16,13 @@ export class QuantityDto implements Quantity {
 export class IndicatorTargetDto implements IndicatorTarget {
   /** Key of the indicator: "stunting". */
   @Text(100) indicator!: string;
-  /** What it has to come to. */
-  @IsObject() @ValidateNested() @Type(() => QuantityDto) value!: QuantityDto;
+  /** What it has to come to; null while only the direction is known. */
+  @ApiPropertyOptional({ type: QuantityDto, nullable: true })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuantityDto)
+  value: QuantityDto | null = null;
   /** What is hoped for beyond it, and binds nobody. */
   @ApiPropertyOptional({ type: QuantityDto, nullable: true })
   @IsOptional()

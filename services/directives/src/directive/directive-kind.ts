@@ -11,7 +11,8 @@ export interface Quantity {
 export interface IndicatorTarget {
   /** Key of the indicator: "stunting". */
   readonly indicator: string;
-  readonly value: Quantity;
+  /** Null while only the direction is known: "turunkan stunting". */
+  readonly value: Quantity | null;
   readonly aspiration: Quantity | null;
 }
 
@@ -77,7 +78,8 @@ export function toldTerms({ kind, reviewEveryMonths, target, reporting }: KindTe
   return {
     kind,
     ...(reviewEveryMonths !== null && { reviewEveryMonths }),
-    ...(target && { indicator: target.indicator, targetNumerator: target.value.numerator, targetDenominator: target.value.denominator }),
+    ...(target && { indicator: target.indicator }),
+    ...(target?.value && { targetNumerator: target.value.numerator, targetDenominator: target.value.denominator }),
     ...(target?.aspiration && {
       aspirationNumerator: target.aspiration.numerator,
       aspirationDenominator: target.aspiration.denominator,

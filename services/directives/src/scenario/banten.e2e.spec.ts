@@ -40,20 +40,33 @@ describe('Banten’s meeting with the Sekda of its regencies', () => {
       invited: { classes: ['regency-government'] },
     });
     await province.post(`/v1/regions/36/meetings/${meeting.body.id}/start`);
-    const draftOne = (text: string) =>
+    const draftOne = (text: string, terms: object = {}) =>
       province.post<DirectiveView>('/v1/regions/36/directives', {
         meetingId: meeting.body.id,
         text,
         issuer: 'Pj Sekretaris Daerah Provinsi Banten',
         addressees: { classes: ['regency-government'] },
+        ...terms,
       });
     draft = (await draftOne('Optimalkan e-katalog lokal bagi UMKM.')).body;
-    directive = (await draftOne('Turunkan stunting menjadi 14 persen pada tahun 2024.')).body;
+    const target = {
+      indicator: 'stunting',
+      value: { numerator: '14', denominator: '100' },
+      aspiration: { numerator: '0', denominator: '100' },
+    };
+    directive = (await draftOne('Turunkan stunting menjadi 14 persen pada tahun 2024.', { kind: 'indicator-target', target })).body;
     await province.post(`/v1/regions/36/directives/${directive.id}/issue`);
 
     const { body } = await province.get<CoverageView>(`/v1/regions/36/directives/${directive.id}/coverage`);
     expect(body.addressees.map(({ addresseeRegion }) => addresseeRegion).sort()).toEqual(Object.keys(REGENCIES));
     expect(body.addressees.every(({ mode }) => mode === 'request')).toBe(true);
+  });
+
+  it('binds to 14 percent, and hopes for zero (N3)', () => {
+    expect(directive).toMatchObject({
+      kind: 'indicator-target',
+      target: { indicator: 'stunting', value: { numerator: '14', denominator: '100' }, aspiration: { numerator: '0', denominator: '100' } },
+    });
   });
 
   it('reaches each regency as its own item', async () => {

@@ -28,6 +28,14 @@ const organisations = await service.knows(
 const cabinet = service.api.as('secretariat', '35.24');
 const path = '/v1/regions/35.24';
 
+/** What each of the seven expects: two stand as guidelines, two are indicators, whose value nobody has named (L2, L5). */
+const EXPECTS: Readonly<Record<number, object>> = {
+  0: { kind: 'guideline', reviewEveryMonths: 6 },
+  2: { kind: 'guideline', reviewEveryMonths: 12 },
+  4: { kind: 'indicator-target', target: { indicator: 'stunting' } },
+  6: { kind: 'indicator-target', target: { indicator: 'kunjungan-wisatawan' } },
+};
+
 describe('Lamongan’s Coffee Morning', () => {
   let meeting: MeetingView;
   const directives: DirectiveView[] = [];
@@ -73,7 +81,7 @@ describe('Lamongan’s Coffee Morning', () => {
   });
 
   it('brings seven directives, each to 57 addressees', async () => {
-    for (const text of ARAHAN) {
+    for (const [index, text] of ARAHAN.entries()) {
       const said = await cabinet.post<{ id: string }>(`${path}/meetings/${meeting.id}/utterances`, { speaker: 'Bupati Lamongan', text });
       const drafted = await cabinet.post<DirectiveView>(`${path}/directives`, {
         meetingId: meeting.id,
@@ -81,6 +89,7 @@ describe('Lamongan’s Coffee Morning', () => {
         text,
         issuer: 'Bupati Lamongan',
         addressees: { classes: ['opd', 'district-office'] },
+        ...EXPECTS[index],
       });
       directives.push((await cabinet.post<DirectiveView>(`${path}/directives/${drafted.body.id}/issue`)).body);
     }
@@ -126,5 +135,59 @@ describe('Lamongan’s Coffee Morning', () => {
     const { body } = await cabinet.get<Page<DirectiveView>>(`${path}/directives?q=${encodeURIComponent('TURUN stunting')}`);
 
     expect(body.items.map(({ number }) => number)).toEqual(['ARH/35.24/2023/00005']);
+  });
+
+  it('are of different kinds: 1 and 3 stand as guidelines, 5 and 7 are indicators, the others are delivered (L2)', async () => {
+    const numbersOf = async (kind: string) =>
+      (await cabinet.get<Page<DirectiveView>>(`${path}/directives?kind=${kind}`)).body.items
+        .map(({ number }) => Number(number.slice(-5)))
+        .sort();
+
+    expect(await numbersOf('guideline')).toEqual([1, 3]);
+    expect(await numbersOf('indicator-target')).toEqual([5, 7]);
+    expect(await numbersOf('deliverable')).toEqual([2, 4, 6]);
+    const due = await cabinet.get<Page<DirectiveView>>(`${path}/directives?reviewDueBy=2023-07-30`);
+    expect(due.body.items.map(({ number, nextReviewOn }) => [number, nextReviewOn])).toEqual([['ARH/35.24/2023/00001', '2023-07-30']]);
+    expect((await cabinet.get<Page<DirectiveView>>(`${path}/directives?reviewDueBy=2023-07-29`)).body.items).toEqual([]);
+  });
+
+  it('lets nobody be done with a guideline (L2)', async () => {
+    const addressee = service.api.as('organisation', '35.24', 'opd-2');
+    const { body } = await addressee.get<Page<AssignmentView>>(`${path}/assignments?directiveId=${directives[0]?.id}`);
+    const id = body.items[0]?.id;
+    await addressee.post(`${path}/assignments/${id}/acknowledge`);
+    await addressee.post(`${path}/assignments/${id}/reports`, { summary: 'Petugas informasi sudah ditunjuk.' });
+    await cabinet.post(`${path}/assignments/${id}/verify`, {}, { ifMatch: 2 });
+
+    expect(await cabinet.post(`${path}/assignments/${id}/close`)).toMatchObject({ status: 409, body: { code: 'guideline-is-never-done' } });
+    const reviewed = await cabinet.post<DirectiveView>(`${path}/directives/${directives[0]?.id}/reviews`, { note: 'Masih berlaku.' });
+    expect(reviewed.body).toMatchObject({ status: 'issued', kind: 'guideline' });
+  });
+
+  it('is about stunting handled together: Dinas PPPA leads, the others commit to their own share (L3)', async () => {
+    const draft = await cabinet.post<DirectiveView>(`${path}/directives`, {
+      meetingId: meeting.id,
+      text: 'Stunting ditangani keroyokan; camat memantau kader posyandu.',
+      issuer: 'Bupati Lamongan',
+      addressees: { classes: ['district-office'], organisations: [organisations['opd-1'], organisations['opd-2']] },
+      lead: organisations['opd-1'],
+    });
+    const preview = await cabinet.post<{ addressees: { organisationCode: string; part: string }[] }>(
+      `${path}/directives/${draft.body.id}/preview`,
+    );
+    expect(preview.body.addressees.filter(({ part }) => part === 'lead').map(({ organisationCode }) => organisationCode)).toEqual([
+      'opd-1',
+    ]);
+    await cabinet.post(`${path}/directives/${draft.body.id}/issue`);
+    const camat = service.api.as('organisation', '35.24', 'kec-1');
+    const { body } = await camat.get<Page<AssignmentView>>(`${path}/assignments?directiveId=${draft.body.id}`);
+    await camat.post(`${path}/assignments/${body.items[0]?.id}/commitment`, { commitment: 'Memantau 40 kader posyandu.' });
+
+    const coverage = await cabinet.get<CoverageView>(`${path}/directives/${draft.body.id}/coverage`);
+    expect(coverage.body.addressees[0]).toMatchObject({ organisationCode: 'opd-1', part: 'lead', commitment: null });
+    expect(coverage.body.addressees.find(({ organisationCode }) => organisationCode === 'kec-1')).toMatchObject({
+      part: 'co-owner',
+      commitment: 'Memantau 40 kader posyandu.',
+    });
   });
 });

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { titleOf } from '../../directory/acting-title.js';
 
 /** A position at a moment, and who held it. */
-export class OfficeView {
+class OfficeView {
   @ApiProperty() position!: string;
   @ApiProperty({ example: 'Plt. Kepala Dinas Kesehatan', description: 'With the mark of who stands in.' }) title!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Null while the register names nobody.' }) person!: string | null;

@@ -65,7 +65,11 @@ export function togetherIn(
 function targetIn(language: Language, { indicator, ...told }: Terms): string[] {
   const value = valueIn(language, told.targetNumerator, told.targetDenominator);
   const hoped = valueIn(language, told.aspirationNumerator, told.aspirationDenominator);
-  if (!indicator || value === null) return [];
+  if (!indicator) return [];
+  if (value === null)
+    return [
+      language === 'en' ? `Indicator: ${indicator}; no value has been set yet.` : `Indikator: ${indicator}; nilainya belum ditetapkan.`,
+    ];
   if (language === 'en') return [`Target for ${indicator}: ${value}.${hoped === null ? '' : ` It is hoped to reach ${hoped}.`}`];
   return [`Target ${indicator}: ${value}.${hoped === null ? '' : ` Diharapkan mencapai ${hoped}.`}`];
 }

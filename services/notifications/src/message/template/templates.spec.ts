@@ -97,6 +97,11 @@ describe('An addressee of a directive', () => {
       'Target for APBD: 50,000,000,000,000. It is hoped to reach 2/3.',
     ],
     [
+      { kind: 'indicator-target', indicator: 'kunjungan wisatawan' },
+      'Indikator: kunjungan wisatawan; nilainya belum ditetapkan.',
+      'Indicator: kunjungan wisatawan; no value has been set yet.',
+    ],
+    [
       { kind: 'reporting', reportingPeriod: 'monthly', reportingTemplate: 'Pelayanan cepat' },
       'Laporan disampaikan setiap bulan, dengan format "Pelayanan cepat".',
       'A report is expected each month, by the template "Pelayanan cepat".',
