@@ -1,7 +1,7 @@
 import { blora2021 } from '@rakor/demo';
 import { givenRakor } from './given-rakor.js';
 import { minutesOf } from './minutes.js';
-import { all } from './views.js';
+import { all, type Brief, type Meeting } from './views.js';
 
 const rakor = await givenRakor();
 const summary = await rakor.play([blora2021]);
@@ -89,5 +89,35 @@ describe('Blora, 29 March 2021: rakor of all OPD about the program of 99 days', 
   it('reaches every inbox, of agencies, vertical agencies and partners alike', () => {
     expect(summary.undelivered).toEqual([]);
     expect(summary.meetings).toMatchObject([{ directives: 13, delivered: summary.meetings[0]?.assignments }]);
+  });
+});
+
+describe('What Blora does next', () => {
+  const plan = { type: 'ngopi-bareng', title: 'Ngopi Bareng', place: 'Pendopo', chair: 'Bupati Blora', startsAt: '2027-04-05T01:00:00Z' };
+
+  it('prepares Ngopi Bareng soon, and tells nobody before the day is settled (B9)', async () => {
+    const { body: draft } = await secretariat.post<Meeting>(`${HERE}/meetings/drafts`, { ...plan, invited: { classes: ['opd'] } });
+    const dinkes = rakor.directives.api.as('organisation', '33.16', 'dinkes');
+    const asked = () => all<{ meetingId: string }>(dinkes, `${HERE}/invitations`);
+    const before = await asked();
+    await secretariat.post(`${HERE}/meetings/${draft.id}/open`);
+
+    expect(before.map(({ meetingId }) => meetingId)).not.toContain(draft.id);
+    expect((await asked()).map(({ meetingId }) => meetingId)).toContain(draft.id);
+  });
+
+  it('puts what stands in the way on the table of the next rakor, with who must take it away (B12)', async () => {
+    const [help] = minutes.of('B4');
+    const [assignment] = help ? await minutes.assignments(help) : [];
+    const dinkominfo = rakor.directives.api.as('organisation', '33.16', 'dinkominfo');
+    const obstacle = { type: 'data', text: 'Tujuh OPD belum mengirim data.', unblocker: { position: 'Sekretaris Daerah' } };
+    await dinkominfo.post(`${HERE}/assignments/${assignment?.id}/obstacles`, obstacle);
+    const { body: next } = await secretariat.post<Meeting>(`${HERE}/meetings`, { ...plan, type: 'rakor', title: 'Rakor OPD' });
+
+    const { body: brief } = await secretariat.get<Brief>(`${HERE}/meetings/${next.id}/brief`);
+    expect(brief.obstacles).toMatchObject({
+      total: 1,
+      items: [{ text: obstacle.text, detail: { type: 'data', unblocker: 'Sekretaris Daerah' } }],
+    });
   });
 });

@@ -76,3 +76,19 @@ describe('Buleleng, 10 January 2023: rakor of an acting regent about the program
     expect(summary.undelivered).toEqual([]);
   });
 });
+
+describe('The minutes of Buleleng’s rakor', () => {
+  it('say who was there, what was said, and what is asked of whom: work together, be ready for the audit (U1, U8)', async () => {
+    const secretariat = rakor.directives.api.as('secretariat', '51.08');
+    const { body } = await secretariat.get<
+      Record<'attendance' | 'utterances' | 'directives', readonly { text: string; addressees: number }[]>
+    >(`${HERE}/meetings/${minutes.meeting.id}/minutes`);
+    const [audit] = minutes.of('U8');
+
+    expect(body.attendance).toHaveLength(minutes.seats.length);
+    expect(body.utterances.map(({ text }) => text)).toEqual(minutes.utterances.map(({ text }) => text));
+    expect(minutes.of('U1').length).toBeGreaterThan(0);
+    for (const { text } of minutes.of('U1')) expect(body.directives.map((directive) => directive.text)).toContain(text);
+    expect(body.directives.find(({ text }) => text === audit?.text)).toMatchObject({ addressees: everybody.length });
+  });
+});

@@ -1,7 +1,7 @@
 import { lamongan2023 } from '@rakor/demo';
 import { givenRakor } from './given-rakor.js';
 import { minutesOf } from './minutes.js';
-import { all, type Message } from './views.js';
+import { all, type Brief, type Meeting, type Message } from './views.js';
 
 const rakor = await givenRakor();
 const summary = await rakor.play([lamongan2023]);
@@ -81,5 +81,39 @@ describe('Lamongan, 30 January 2023: the regent with the heads of all OPD and al
     expect(lamongan).toMatchObject({ directives: 8, addressees: 57, assignments: 7 * 57 + 30, delivered: 7 * 57 + 30, returned: 1 });
     expect(lamongan?.acknowledged).toBeGreaterThan(200);
     expect(lamongan?.open).toBe(7 * 57 + 30 - (lamongan?.verified ?? 0));
+  });
+});
+
+describe('The next Coffee Morning, a week later', () => {
+  const HERE = '/v1/regions/35.24';
+  const secretariat = rakor.directives.api.as('secretariat', '35.24');
+  const planned = () =>
+    secretariat.post<Meeting>(`${HERE}/meetings`, {
+      ...{ title: 'Coffee Morning', type: 'coffee-morning', series: 'Coffee Morning', startsAt: '2023-02-06T01:30:00Z' },
+      ...{ place: 'Aula Gajah Mada', chair: 'Bupati Lamongan', invited: { classes: ['opd', 'district-office'] } },
+    });
+
+  it('finds on its table every arahan that is open, without anybody pinning it (L1, L2)', async () => {
+    const { body: next } = await planned();
+    const table = await all<{ number: string }>(secretariat, `${HERE}/meetings/${next.id}/carry-over`);
+    const { body: brief } = await secretariat.get<Brief>(`${HERE}/meetings/${next.id}/brief`);
+
+    expect(table.map(({ number }) => number).sort()).toEqual(minutes.directives.map(({ number }) => number).sort());
+    expect(brief).toMatchObject({
+      open: 8,
+      acknowledged: { denominator: 7 * 57 + 30 },
+      last: { total: 8, meeting: { id: minutes.meeting.id } },
+    });
+  });
+
+  it('is the next one of its series, until it is called off (L1)', async () => {
+    const { body: other } = await planned();
+    const series = async () => (await all<{ next: { id: string } | null }>(secretariat, `${HERE}/meeting-series`))[0]?.next?.id;
+    const before = await series();
+    for (const { id } of await all<Meeting>(secretariat, `${HERE}/meetings?status=scheduled`))
+      await secretariat.post(`${HERE}/meetings/${id}/cancel`, { reason: 'Bupati dipanggil Gubernur.' });
+
+    expect([before, other.id]).not.toContain(undefined);
+    expect(await series()).toBeUndefined();
   });
 });

@@ -14,6 +14,13 @@ export interface Meeting {
   readonly status: string;
 }
 
+export interface Brief {
+  readonly open: number;
+  readonly acknowledged: { readonly numerator: number; readonly denominator: number };
+  readonly obstacles: { readonly total: number; readonly items: readonly { readonly text: string }[] };
+  readonly last: { readonly total: number } | null;
+}
+
 export interface Seat {
   readonly organisationName: string | null;
   readonly position: string;
