@@ -5,6 +5,7 @@ import { closeMeeting, holdMeeting, type Minutes, type Place } from './play/hold
 import { coverageOf, type Issued, issueDirectives } from './play/issue-directives.js';
 import { deliveriesOf, missingDeliveries } from './play/read-inboxes.js';
 import { registerRegion } from './play/register-region.js';
+import { submitProposals } from './play/submit-proposals.js';
 import type { Meeting } from './story.js';
 import { summarise, type Summary } from './summary.js';
 import { theFiveMeetings } from './the-five-meetings.js';
@@ -46,8 +47,11 @@ async function play(client: Client, meeting: Meeting, say: (line: string) => voi
   say(`${name}: ${describe(place)}`);
   const minutes = await holdMeeting(client, meeting, place);
   const issued = await issueDirectives(client, meeting, place, minutes);
+  const proposals = await submitProposals(client, meeting, minutes);
   await closeMeeting(client, meeting, minutes.view);
-  say(`${name}: "${meeting.title}", ${minutes.attended} attended, ${issued.length} directives issued`);
+  say(
+    `${name}: "${meeting.title}", ${minutes.attended} attended, ${issued.length} directives issued${proposals > 0 ? `, ${proposals} proposals submitted` : ''}`,
+  );
   await answerDirectives(client, meeting, issued);
   say(`${name}: addressees have answered`);
   return { meeting, minutes, issued };

@@ -1,4 +1,4 @@
-import type { MeetingType, OrganisationClass, UtteranceKind } from '@rakor/contracts';
+import type { MeetingType, OrganisationClass, ReportingPeriod, UtteranceKind } from '@rakor/contracts';
 
 /** Stands for the organisation that a region's government itself is; the directory gives it its code. */
 export const GOVERNMENT = '@government';
@@ -53,9 +53,27 @@ export interface Addressees {
   readonly except?: readonly string[];
 }
 
+interface Quantity {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** What a directive expects where it is not simply something delivered, as the service takes it. */
+type Terms =
+  | { readonly kind: 'guideline'; readonly reviewEveryMonths: number }
+  | {
+      readonly kind: 'indicator-target';
+      readonly target: { readonly indicator: string; readonly value?: Quantity; readonly aspiration?: Quantity };
+    }
+  | { readonly kind: 'reporting'; readonly reporting: { readonly period: ReportingPeriod; readonly template: string } };
+
 /** What becomes a directive. Its text is what was said, word for word. */
 export interface Obligation {
   readonly to: Addressees;
+  /** Left out where something is to be delivered. */
+  readonly terms?: Terms;
+  /** Code of the organisation that leads what several do together. */
+  readonly lead?: string;
   /** Local date; only where the report gives one that needs no interpretation. */
   readonly dueOn?: string;
   /** What an addressee says when it reports, and the title of its evidence. */
@@ -71,6 +89,8 @@ export interface Utterance {
   readonly kind: UtteranceKind;
   readonly text: string;
   readonly directive?: Obligation;
+  /** Code of the regency whose proposal to the province it is. */
+  readonly proposedBy?: string;
 }
 
 /** A report that the secretariat sends back: the one addressee of one directive whose report does not satisfy. */

@@ -72,6 +72,19 @@ describe.each(named)('The meeting of %s', (_, meeting) => {
     );
   });
 
+  it('names as lead who is registered, and as who proposes a guest', () => {
+    const codes = meeting.region.organisations.map(({ code }) => code);
+    const guests = (meeting.guests ?? []).map(({ code }) => code);
+
+    expect(
+      directivesOf(meeting)
+        .flatMap(({ lead }) => lead ?? [])
+        .filter((lead) => !codes.includes(lead)),
+    ).toEqual([]);
+    expect(meeting.utterances.filter(({ proposedBy }) => proposedBy !== undefined && !guests.includes(proposedBy))).toEqual([]);
+    expect(meeting.utterances.filter(({ kind, proposedBy }) => proposedBy !== undefined && kind !== 'proposal')).toEqual([]);
+  });
+
   it('sends one report back, of exactly one directive', () => {
     expect(directivesOf(meeting).filter(({ rows }) => rows.includes(meeting.returned.row))).toHaveLength(1);
   });

@@ -49,6 +49,19 @@ describe('Lamongan, 30 January 2023: the regent with the heads of all OPD and al
     );
   });
 
+  it('has kinds: two guidelines, two indicators, and what is to be delivered (L2)', async () => {
+    const directives = await all<{ text: string; kind: string }>(
+      rakor.directives.api.as('secretariat', '35.24'),
+      '/v1/regions/35.24/directives',
+    );
+    const kindOf = new Map(directives.map(({ text, kind }) => [text, kind]));
+
+    expect(minutes.of('L2').map(({ text }) => kindOf.get(text))).toEqual([
+      ...['guideline', 'deliverable', 'guideline', 'deliverable'],
+      ...['indicator-target', 'deliverable', 'indicator-target'],
+    ]);
+  });
+
   it('keeps the priorities of the year as a statement, which obliges nobody (L4)', () => {
     const [first] = minutes.utterances;
 

@@ -45,6 +45,8 @@ const guests: readonly Region[] = [
   tenant('36.74', 'Kota Tangerang Selatan', 'Wali Kota Tangerang Selatan'),
 ];
 
+const percent = (numerator: string) => ({ numerator, denominator: '100' });
+
 /** All but the province's own, which is of the class too: nobody addresses himself. */
 const allGovernments: Addressees = { classes: ['regency-government'] };
 
@@ -72,6 +74,8 @@ export const banten2022: Meeting = {
       text: 'Angka stunting Provinsi Banten pada 2024 sebesar 14 persen.',
       directive: {
         to: allGovernments,
+        // What binds stands apart from what is hoped for, which is said next.
+        terms: { kind: 'indicator-target', target: { indicator: 'stunting', value: percent('14'), aspiration: percent('0') } },
         report: { summary: 'Target kabupaten/kota dan langkah penanganan stunting sudah disusun.', evidence: 'Rencana aksi stunting' },
       },
     },
@@ -107,18 +111,21 @@ export const banten2022: Meeting = {
       rows: ['N5'],
       speaker: `${SEKDA} Kota Serang`,
       kind: 'proposal',
+      proposedBy: '36.73',
       text: 'Pejabat wilayah mengoptimalkan peran posyandu, dan kader diberi penghargaan.',
     },
     {
       rows: ['N6'],
       speaker: `${SEKDA} Kota Cilegon`,
       kind: 'proposal',
+      proposedBy: '36.72',
       text: 'Bagi hasil dibayarkan pada saat transaksi, langsung ke RKUD kabupaten/kota.',
     },
     {
       rows: ['N7'],
       speaker: `${SEKDA} Kabupaten Serang`,
       kind: 'proposal',
+      proposedBy: '36.04',
       text:
         'Penanganan stunting dipusatkan pada ibu hamil dan balita keluarga tidak mampu; ' +
         'data calon pengantin tidak mampu dari KUA diteruskan ke Dinas Kesehatan.',

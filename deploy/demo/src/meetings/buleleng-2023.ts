@@ -77,6 +77,7 @@ export const buleleng2023: Meeting = {
       text: 'Buat laporan cara menjadikan pelayanan publik lebih cepat, prima, dan akurat.',
       directive: {
         to: everybody,
+        terms: { kind: 'reporting', reporting: { period: 'monthly', template: 'Laporan percepatan pelayanan publik' } },
         report: { summary: 'Laporan perbaikan layanan terlampir.', evidence: 'Laporan perbaikan layanan' },
       },
     },

@@ -54,6 +54,7 @@ export const lamongan2023: Meeting = {
       text: 'Bersikap tanggap dalam menyampaikan informasi.',
       directive: {
         to: everybody,
+        terms: { kind: 'guideline', reviewEveryMonths: 6 },
         report: {
           summary: 'Petugas informasi sudah ditunjuk dan jadwal jaga kanal informasi berjalan.',
           evidence: 'Surat tugas petugas informasi',
@@ -77,6 +78,7 @@ export const lamongan2023: Meeting = {
       text: 'Pelihara budaya berprestasi di unit kerja.',
       directive: {
         to: everybody,
+        terms: { kind: 'guideline', reviewEveryMonths: 12 },
         report: {
           summary: 'Rencana keikutsertaan dalam penilaian tahun ini sudah disusun.',
           evidence: 'Daftar rencana prestasi unit kerja',
@@ -100,6 +102,8 @@ export const lamongan2023: Meeting = {
       text: 'Turunkan angka stunting, tingkat pengangguran terbuka (TPT), dan kemiskinan.',
       directive: {
         to: everybody,
+        // The regent named no values.
+        terms: { kind: 'indicator-target', target: { indicator: 'stunting' } },
         report: { summary: 'Kegiatan yang mendukung ketiga indikator sudah dipetakan.', evidence: 'Peta kegiatan pendukung indikator' },
       },
     },
@@ -120,6 +124,7 @@ export const lamongan2023: Meeting = {
       text: 'Tambah jumlah kunjungan wisatawan.',
       directive: {
         to: everybody,
+        terms: { kind: 'indicator-target', target: { indicator: 'kunjungan-wisatawan' } },
         report: { summary: 'Dukungan untuk agenda wisata tahun ini sudah dijadwalkan.', evidence: 'Jadwal agenda wisata' },
       },
     },
@@ -132,6 +137,7 @@ export const lamongan2023: Meeting = {
         'Camat ikut memantau kader posyandu, dan aplikasi yang terkait harus dipakai dengan sungguh-sungguh.',
       directive: {
         to: { classes: ['district-office'], organisations: ['dpppa', 'dinkes', 'dinsos'] },
+        lead: 'dpppa',
         report: { summary: 'Pembagian peran dan jadwal pemantauan posyandu sudah disepakati.', evidence: 'Notula pembagian peran' },
       },
     },

@@ -26,7 +26,9 @@ async function answerDirective(client: Client, meeting: Meeting, issued: Issued)
   const assignments = await secretariat.all<AssignmentView>(`/v1/regions/${code}/assignments?directiveId=${issued.directive.id}`);
   await Promise.all(
     assignments.map(async (assignment) => {
-      const moves = isReturned(meeting, issued, assignment) ? RETURNED : movesOf(assignment.number, assignment.organisationCode);
+      const lot = isReturned(meeting, issued, assignment) ? RETURNED : movesOf(assignment.number, assignment.organisationCode);
+      // A guideline is followed and never done.
+      const moves = issued.obligation.terms?.kind === 'guideline' ? lot.filter((move) => move !== 'close') : lot;
       // The version counts the moves that were made, by the demo or by somebody who tried it out: those are not made again.
       for (const [version, move] of moves.entries()) {
         if (version >= assignment.version) await makeMove(client, meeting, issued, assignment, move, version);

@@ -8,7 +8,7 @@ export interface DirectiveView {
   readonly id: string;
   readonly number: string;
   readonly text: string;
-  readonly status: 'draft' | 'issued' | 'closed';
+  readonly status: 'draft' | 'issued' | 'closed' | 'superseded' | 'cancelled';
 }
 
 /** An addressee of a directive, and how far it has come. */
@@ -78,7 +78,7 @@ async function ensureIssued(desk: Desk, known: readonly DirectiveView[], utteran
   return { directive, coverage };
 }
 
-async function draft({ secretariat, path, meeting, place, minutes }: Desk, { text }: Utterance, { to, dueOn }: Obligation) {
+async function draft({ secretariat, path, meeting, place, minutes }: Desk, { text }: Utterance, { to, terms, lead, dueOn }: Obligation) {
   const utteranceId = minutes.utterances.find((utterance) => utterance.text === text)?.id ?? null;
   const addressees = place.register.setOf(to);
   return secretariat.post<DirectiveView>(path, {
@@ -88,6 +88,8 @@ async function draft({ secretariat, path, meeting, place, minutes }: Desk, { tex
     issuer: meeting.chair,
     addressees,
     dueOn: dueOn ?? null,
+    lead: lead === undefined ? null : place.register.get(lead).id,
+    ...terms,
   });
 }
 
