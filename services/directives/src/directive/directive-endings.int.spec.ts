@@ -1,4 +1,6 @@
 import { AssignmentEnded } from '../assignment/assignment.errors.js';
+import { AcceptTransferHandler } from '../assignment/accept-transfer/accept-transfer.handler.js';
+import { OfferTransferHandler } from '../assignment/offer-transfer/offer-transfer.handler.js';
 import { AcknowledgeAssignmentHandler } from '../assignment/acknowledge/acknowledge-assignment.handler.js';
 import { CloseAssignmentHandler } from '../assignment/close/close-assignment.handler.js';
 import { ShowAssignmentController } from '../assignment/show/show-assignment.controller.js';
@@ -20,6 +22,7 @@ const revise = service.get(ReviseDirectiveHandler);
 const supersede = service.get(SupersedeDirectiveHandler);
 for (const region of [BANTEN, KAB_SERANG, KOTA_SERANG]) await service.hasRegion(region);
 for (const code of ['dinkes', 'disdik']) await service.hasOrganisation(BANTEN, code);
+const bpn = await service.hasOrganisation(BANTEN, 'bpn', { class: 'vertical-agency' });
 await service.hasOrganisation(BANTEN, 'pemkab-serang', { class: 'regency-government', homeRegion: KAB_SERANG });
 
 const issued = () => work.anIssuedDirective(cabinet, { classes: ['opd', 'regency-government'] });
@@ -84,6 +87,23 @@ describe('Cancelling a directive', () => {
     expect([[{ status: 'closed', version: 3 }], [{ status: 'cancelled', version: 3 }]]).toContainEqual(rows);
     expect(last).toBe((rows as { status: string }[])[0]?.status);
     expect(await service.announced(directive.id)).toHaveLength(3);
+  });
+});
+
+describe('A share that is handed on while its directive is cancelled', () => {
+  it.each([1, 2, 3, 4])('leaves nothing open behind, whoever comes first: attempt %i', async () => {
+    const { directive, assignments } = await work.anIssuedDirective(cabinet, { classes: ['opd'] });
+    const assignmentId = assignments.get('dinkes') ?? '';
+    await service.get(OfferTransferHandler).execute(dinkes, { assignmentId, organisationId: bpn, reason: 'Soal lahan.' });
+
+    await service.race((caller) =>
+      caller % 2
+        ? cancel.execute(cabinet, { directiveId: directive.id, reason: 'x' }).then(String)
+        : service.get(AcceptTransferHandler).execute(organisation(BANTEN, 'bpn'), { assignmentId }).then(String),
+    );
+
+    const ends = Object.values(await statuses(directive.id));
+    expect(ends.filter((status) => status !== 'cancelled' && status !== 'transferred')).toEqual([]);
   });
 });
 

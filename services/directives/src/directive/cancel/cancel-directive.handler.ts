@@ -6,6 +6,7 @@ import { UnitOfWork } from '@rakor/messaging';
 import { AssignmentRepository } from '../../assignment/assignment.repository.js';
 import { DirectiveRepository } from '../directive.repository.js';
 import { type DirectiveView, viewOf } from '../directive.view.js';
+import { WholeDirective } from '../whole-directive.js';
 
 export interface CancelDirective {
   readonly directiveId: string;
@@ -17,6 +18,7 @@ export interface CancelDirective {
 export class CancelDirectiveHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly whole: WholeDirective,
     private readonly directives: DirectiveRepository,
     private readonly assignments: AssignmentRepository,
     private readonly clock: Clock,
@@ -25,8 +27,7 @@ export class CancelDirectiveHandler {
   /** @throws DirectiveNotFound, VersionMismatch, DirectiveNotInForce */
   async execute(context: RequestContext, { directiveId, expected, reason }: CancelDirective): Promise<DirectiveView> {
     return this.unitOfWork.run(context, async (tx) => {
-      const open = await this.assignments.openForUpdate(tx, directiveId);
-      const directive = await this.directives.getForUpdate(tx, directiveId);
+      const { directive, open } = await this.whole.getForUpdate(tx, directiveId);
       expectVersion(directive.version, expected);
       const at = this.clock.now();
       const cancelled = directive.cancel(reason, context.actorId, at);

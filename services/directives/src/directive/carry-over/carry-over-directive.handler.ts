@@ -3,7 +3,6 @@ import { DirectiveDraftedV1 } from '@rakor/contracts';
 import { expectVersion } from '@rakor/http';
 import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
-import { AssignmentRepository } from '../../assignment/assignment.repository.js';
 import { mustNotPrecede } from '../../deadline/due.js';
 import type { Meeting } from '../../meeting/meeting.js';
 import { MeetingRepository } from '../../meeting/meeting.repository.js';
@@ -14,6 +13,7 @@ import { MeetingNotOfLaterYear } from '../directive.errors.js';
 import { DirectiveRepository } from '../directive.repository.js';
 import { type DirectiveView, viewOf } from '../directive.view.js';
 import { FanOut } from '../issue/fan-out.js';
+import { WholeDirective } from '../whole-directive.js';
 import { Supersession } from '../supersede/supersession.js';
 
 export interface CarryOverDirective {
@@ -29,8 +29,8 @@ export interface CarryOverDirective {
 export class CarryOverDirectiveHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly whole: WholeDirective,
     private readonly directives: DirectiveRepository,
-    private readonly assignments: AssignmentRepository,
     private readonly meetings: MeetingRepository,
     private readonly numbers: NumberRepository,
     private readonly fanOut: FanOut,
@@ -46,8 +46,7 @@ export class CarryOverDirectiveHandler {
    */
   async execute(context: RequestContext, command: CarryOverDirective): Promise<DirectiveView> {
     return this.unitOfWork.run(context, async (tx) => {
-      const open = await this.assignments.openForUpdate(tx, command.directiveId);
-      const directive = await this.directives.getForUpdate(tx, command.directiveId);
+      const { directive, open } = await this.whole.getForUpdate(tx, command.directiveId);
       expectVersion(directive.version, command.expected);
       const meeting = await this.laterMeeting(tx, directive, command);
       const [origin, at] = [await this.originIn(tx, meeting), this.clock.now()];

@@ -8,6 +8,7 @@ import type { Assignment } from '../../assignment/assignment.js';
 import { NobodyLeftToTell } from '../directive.errors.js';
 import { DirectiveRepository } from '../directive.repository.js';
 import { type DirectiveView, viewOf } from '../directive.view.js';
+import { WholeDirective } from '../whole-directive.js';
 
 export interface ReviseDirective {
   readonly directiveId: string;
@@ -20,6 +21,7 @@ export interface ReviseDirective {
 export class ReviseDirectiveHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly whole: WholeDirective,
     private readonly directives: DirectiveRepository,
     private readonly assignments: AssignmentRepository,
     private readonly clock: Clock,
@@ -28,8 +30,7 @@ export class ReviseDirectiveHandler {
   /** @throws DirectiveNotFound, VersionMismatch, DirectiveNotInForce, NothingRevised, NobodyLeftToTell */
   async execute(context: RequestContext, { directiveId, expected, text, reason }: ReviseDirective): Promise<DirectiveView> {
     return this.unitOfWork.run(context, async (tx) => {
-      const open = await this.assignments.openForUpdate(tx, directiveId);
-      const directive = await this.directives.getForUpdate(tx, directiveId);
+      const { directive, open } = await this.whole.getForUpdate(tx, directiveId);
       expectVersion(directive.version, expected);
       const revised = directive.revise(text, reason, open.map(addresseeOf), context.actorId, this.clock.now());
       if (open.length === 0) throw new NobodyLeftToTell(directive.number);
