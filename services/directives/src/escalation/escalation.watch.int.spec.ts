@@ -1,4 +1,5 @@
 import { DomainError } from '@rakor/kernel';
+import { eventually } from '@rakor/testing';
 import fc from 'fast-check';
 import { AcknowledgeAssignmentHandler } from '../assignment/acknowledge/acknowledge-assignment.handler.js';
 import { AnswerClarificationHandler } from '../assignment/answer-clarification/answer-clarification.handler.js';
@@ -13,6 +14,9 @@ import { VerifyAssignmentHandler } from '../assignment/verify/verify-assignment.
 import { WaiveAssignmentHandler } from '../assignment/waive/waive-assignment.handler.js';
 import { acting, givenDirectives } from '../testing/given-directives.js';
 import { organisation, workOn } from '../testing/given-work.js';
+import { Assignment } from '../assignment/assignment.js';
+import { ClimbEscalations } from './climb/climb-escalations.js';
+import { watch } from './escalation.watch.js';
 import { turnOf } from './turn.js';
 
 const service = await givenDirectives();
@@ -100,5 +104,46 @@ describe('More time', () => {
 
     // Tuesday 1 June is Pancasila day: three days before the date go back to Monday.
     expect(rows).toEqual([{ step: 'due-in-3-days', step_at: new Date('2021-05-31T00:30:00Z') }]);
+  });
+});
+
+describe('A due date that moves while a step is being taken', () => {
+  it('waits for the step, and does not bring it back', async () => {
+    clock.travelTo('2021-03-29T06:00:00Z');
+    const { assignments } = await work.anIssuedDirective(cabinet, { classes: ['vertical-agency'] }, { dueOn: '2021-04-30' });
+    const assignmentId = assignments.get('polres') ?? '';
+    clock.travelTo('2021-04-05T02:00:00Z');
+    const ladder = async () => {
+      const { rows } = await database.admin.query<{ id: string; acknowledge_by: Date | null; due_on: string; version: number }>(
+        'select id, acknowledge_by, due_on::text, version from directives.escalation where assignment_id = $1',
+        [assignmentId],
+      );
+      return rows[0];
+    };
+    const id = (await ladder())?.id ?? '';
+    const [taken, moved] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+
+    const taking = service.unitOfWork.run(cabinet, async (tx) => {
+      await tx.manager.query('select from escalation where id = $1 for update', [id]);
+      await get(ClimbEscalations).perform(tx, [id], clock.now());
+      taken.resolve(undefined);
+      await moved.promise;
+    });
+    await taken.promise;
+    const moving = service.unitOfWork.run(cabinet, async (tx) => {
+      const assignment = await tx.manager.findOneByOrFail(Assignment, { region: '33.16', id: assignmentId });
+      await watch(tx, '33.16', [Object.assign(assignment, { dueOn: '2021-06-04' })], clock.now());
+    });
+    await eventually(async () => {
+      const { rows } = await database.admin.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      expect(rows.length).toBeGreaterThan(0);
+    });
+    moved.resolve(undefined);
+    await Promise.all([taking, moving]);
+
+    // With one event for the vacant post and one for the step itself.
+    expect(await ladder()).toMatchObject({ acknowledge_by: null, due_on: '2021-06-04', version: 2 });
   });
 });
