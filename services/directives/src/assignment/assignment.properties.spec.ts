@@ -90,6 +90,33 @@ const steps = fc.array(
 const due = { dueOn: '2023-02-10', originalDueOn: '2023-02-10' };
 const aRequest = () => anAssignment({ mode: 'request', ...due });
 
+describe('From each status', () => {
+  const reporter = { subject: dinkes.actorId, region: dinkes.region, organisation: 'dinkes' };
+  const wish = { dueOn: '2023-02-20', reason: 'Lelang.', requestedBy: 'staf-dinkes', requestedAt: at.toISOString() };
+  const offer = { ...dpmptsp, reason: 'Bukan urusan kami.', offeredBy: 'staf-dinkes', offeredAt: at.toISOString(), receivedId: null };
+  /** Where a verb leads whoever may do it, with all that it needs at hand; undefined where nobody may. */
+  const led = (status: AssignmentStatus, verb: Verb): AssignmentStatus | undefined => {
+    const state = { status, resumes: 'in-progress', mode: 'request', reporter, reportId: newId(), claimedPercent: 90 } as const;
+    const side = { ...(verb !== 'askTime' && { extension: wish }), ...(verb !== 'offer' && { transfer: offer }) };
+    for (const by of [dinkes, secretariat, receiver]) {
+      const assignment = anAssignment({ ...state, ...side, ...due });
+      try {
+        verbs[verb](assignment, by);
+        return assignment.status;
+      } catch (error) {
+        expect(error).toBeInstanceOf(DomainError);
+      }
+    }
+    return undefined;
+  };
+
+  it.each(Object.keys(ALLOWED) as AssignmentStatus[])('each step leads where the picture says, or nowhere: %s', (status) => {
+    const targetOf = (to: AssignmentStatus | 'back' | 'stays' | undefined) =>
+      to === 'back' ? 'in-progress' : to === 'stays' ? status : to;
+    for (const verb of Object.keys(verbs) as Verb[]) expect([verb, led(status, verb)]).toEqual([verb, targetOf(ALLOWED[status][verb])]);
+  });
+});
+
 describe('Whatever anybody tries', () => {
   it('an assignment moves along its picture only, by one version, one event and one entry in the history a step', () => {
     fc.assert(
