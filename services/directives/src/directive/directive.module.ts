@@ -30,7 +30,7 @@ import { SupersedeDirectiveController } from './supersede/supersede-directive.co
 import { SupersedeDirectiveHandler } from './supersede/supersede-directive.handler.js';
 import { Supersession } from './supersede/supersession.js';
 import { ListUnfinishedController } from './year-end/list-unfinished.controller.js';
-import { WholeDirective } from './whole-directive.js';
+import { WholeDirective } from './lock/whole-directive.js';
 
 @Module({
   imports: [DirectoryModule, MeetingModule, DeadlineModule],

@@ -6,7 +6,7 @@ import { UnitOfWork } from '@rakor/messaging';
 import { AssignmentRepository } from '../../assignment/assignment.repository.js';
 import { DirectiveRepository } from '../directive.repository.js';
 import { type DirectiveView, viewOf } from '../directive.view.js';
-import { WholeDirective } from '../whole-directive.js';
+import { WholeDirective } from '../lock/whole-directive.js';
 
 export interface CancelDirective {
   readonly directiveId: string;

@@ -13,7 +13,7 @@ import { MeetingNotOfLaterYear } from '../directive.errors.js';
 import { DirectiveRepository } from '../directive.repository.js';
 import { type DirectiveView, viewOf } from '../directive.view.js';
 import { FanOut } from '../issue/fan-out.js';
-import { WholeDirective } from '../whole-directive.js';
+import { WholeDirective } from '../lock/whole-directive.js';
 import { Supersession } from '../supersede/supersession.js';
 
 export interface CarryOverDirective {

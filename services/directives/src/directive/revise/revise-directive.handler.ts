@@ -8,7 +8,7 @@ import type { Assignment } from '../../assignment/assignment.js';
 import { NobodyLeftToTell } from '../directive.errors.js';
 import { DirectiveRepository } from '../directive.repository.js';
 import { type DirectiveView, viewOf } from '../directive.view.js';
-import { WholeDirective } from '../whole-directive.js';
+import { WholeDirective } from '../lock/whole-directive.js';
 
 export interface ReviseDirective {
   readonly directiveId: string;

@@ -3,7 +3,7 @@ import { expectVersion } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { type DirectiveView, viewOf } from '../directive.view.js';
-import { WholeDirective } from '../whole-directive.js';
+import { WholeDirective } from '../lock/whole-directive.js';
 import { Supersession } from './supersession.js';
 
 export interface SupersedeDirective {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@rakor/messaging';
-import type { Assignment } from '../assignment/assignment.js';
-import { AssignmentRepository } from '../assignment/assignment.repository.js';
-import type { Directive } from './directive.js';
-import { DirectiveRepository } from './directive.repository.js';
+import type { Assignment } from '../../assignment/assignment.js';
+import { AssignmentRepository } from '../../assignment/assignment.repository.js';
+import type { Directive } from '../directive.js';
+import { DirectiveRepository } from '../directive.repository.js';
 
 /** A directive together with its assignments that have not ended. */
 @Injectable()
