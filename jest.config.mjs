@@ -29,7 +29,8 @@ export default {
     tier('e2e', ['**/*.e2e.spec.ts'], withServers),
   ],
   reporters: ['default', '<rootDir>/tools/jest/no-hanging.mjs'],
-  testTimeout: 30_000,
+  // Twice what the slowest takes beside a build: no test is decided by how fast the machine is.
+  testTimeout: 60_000,
   // Two workers keep two cores busy while one of them waits for PostgreSQL; more only contend with the servers.
   // On a NATS that is given to us spec files empty each other's streams, so they take turns.
   maxWorkers: process.env.TEST_NATS_URL === undefined ? Math.max(2, availableParallelism() - 1) : 1,
