@@ -13,7 +13,7 @@ import type { Assignment } from './assignment.js';
 import type { RequestedExtension, Transfer } from './assignment.state.js';
 import { latenessOf } from './lateness.js';
 
-export class RequestedExtensionView implements RequestedExtension {
+class RequestedExtensionView implements RequestedExtension {
   @ApiProperty({ format: 'date' }) dueOn!: string;
   @ApiProperty() reason!: string;
   @ApiProperty() requestedBy!: string;
