@@ -1,9 +1,10 @@
 import type { OrganisationClass } from '@rakor/contracts';
 import { Client, type ClientOptions } from './client/client.js';
 import { answerDirectives } from './play/answer-directives.js';
-import { closeMeeting, holdMeeting, type Minutes, type Place } from './play/hold-meeting.js';
+import { closeMeeting, holdMeeting, type MeetingView, type Minutes, type Place, planNext } from './play/hold-meeting.js';
 import { coverageOf, type Issued, issueDirectives } from './play/issue-directives.js';
 import { deliveriesOf, missingDeliveries } from './play/read-inboxes.js';
+import { leftBeside } from './play/left-beside.js';
 import { registerRegion } from './play/register-region.js';
 import { submitProposals } from './play/submit-proposals.js';
 import type { Meeting } from './story.js';
@@ -22,6 +23,7 @@ interface Played {
   readonly meeting: Meeting;
   readonly minutes: Minutes;
   readonly issued: readonly Issued[];
+  readonly next: MeetingView | null;
 }
 
 /**
@@ -38,7 +40,10 @@ export async function playDemo({ say, meetings = theFiveMeetings, ...options }: 
   const expected = deliveriesOf(coverages);
   const undelivered = await missingDeliveries(client, expected);
   say(`inboxes looked into: ${expected.length - undelivered.length} of ${expected.length} messages are there`);
-  return { meetings: await Promise.all(played.map((one) => summaryOf(client, one, undelivered))), undelivered };
+  const [brief = null] = played.flatMap(({ meeting: { region }, next }) =>
+    next === null ? [] : [`${options.baseUrls.directives}/v1/regions/${region.code}/meetings/${next.id}/brief`],
+  );
+  return { meetings: await Promise.all(played.map((one) => summaryOf(client, one, undelivered))), undelivered, brief };
 }
 
 async function play(client: Client, meeting: Meeting, say: (line: string) => void): Promise<Played> {
@@ -54,7 +59,7 @@ async function play(client: Client, meeting: Meeting, say: (line: string) => voi
   );
   await answerDirectives(client, meeting, issued);
   say(`${name}: addressees have answered`);
-  return { meeting, minutes, issued };
+  return { meeting, minutes, issued, next: await planNext(client, meeting, place) };
 }
 
 async function registerPlace(client: Client, { region, guests = [] }: Meeting): Promise<Place> {
@@ -85,5 +90,5 @@ async function summaryOf(client: Client, { meeting, minutes, issued }: Played, u
   const { code } = meeting.region;
   const desk = { secretariat: client.as('directives', 'secretariat', code), path: `/v1/regions/${code}/directives` };
   const coverages = await Promise.all(issued.map(({ directive }) => coverageOf(desk, directive)));
-  return summarise(meeting, minutes.view, coverages, undelivered);
+  return summarise(meeting, minutes.view, coverages, undelivered, await leftBeside(client, code, minutes, issued));
 }

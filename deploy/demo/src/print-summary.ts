@@ -10,20 +10,27 @@ const COLUMNS = [
   ['open', 'still open'],
   ['delivered', 'in inboxes'],
 ] as const satisfies readonly (readonly [keyof MeetingSummary, string])[];
+type Counted = { [Field in keyof MeetingSummary]: MeetingSummary[Field] extends number ? Field : never }[keyof MeetingSummary];
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const DAY_WIDTH = '30 Jan 2023'.length;
 const MOST_NAMED = 10;
 
 /** The summary as lines for a leader: a table of meetings, and whether every message has arrived. */
-export function linesOf({ meetings, undelivered }: Summary): string[] {
-  const total = meetings.reduce((sum, { assignments }) => sum + assignments, 0);
+export function linesOf({ meetings, undelivered, brief }: Summary): string[] {
+  const sum = (field: Counted) => meetings.reduce((total, meeting) => total + meeting[field], 0);
+  const total = sum('assignments');
   const lacking = undelivered.map(({ organisationName, region, number }) => `  ${organisationName} (${region}) lacks ${number}`);
   const more = lacking.length > MOST_NAMED ? [`  and ${lacking.length - MOST_NAMED} more`] : [];
   const verdict =
     undelivered.length === 0
       ? `Every addressee has its messages in the inbox: ${total} of ${total}.`
       : `${undelivered.length} of ${total} messages have not arrived:`;
-  return [...table(meetings), '', verdict, ...lacking.slice(0, MOST_NAMED), ...more];
+  const beside = [
+    `Said in words: ${sum('deadlines')} deadlines, ${sum('unclear')} of which wait for a person. Declined with a reason: ${sum('declined')}.`,
+    `Beside the directives: ${sum('decisions')} decisions, ${sum('proposals')} proposals to a province, ${sum('obstacles')} obstacles.`,
+  ];
+  const papers = brief === null ? [] : [`The next meeting on one page, for a token of its secretariat: ${brief}.html, .pdf`];
+  return [...table(meetings), '', verdict, ...lacking.slice(0, MOST_NAMED), ...more, ...beside, ...papers];
 }
 
 /** Prints the summary. @param write gets each line; by default it goes to stdout */

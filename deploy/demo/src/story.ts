@@ -1,4 +1,5 @@
 import type { MeetingType, OrganisationClass, ReportingPeriod, UtteranceKind } from '@rakor/contracts';
+import type { Deed } from './deeds.js';
 
 /** Stands for the organisation that a region's government itself is; the directory gives it its code. */
 export const GOVERNMENT = '@government';
@@ -76,8 +77,12 @@ export interface Obligation {
   readonly lead?: string;
   /** Local date; only where the report gives one that needs no interpretation. */
   readonly dueOn?: string;
+  /** When it is due, in the words of the report: "sebelum Lebaran". */
+  readonly due?: string;
   /** What an addressee says when it reports, and the title of its evidence. */
   readonly report: { readonly summary: string; readonly evidence: string };
+  /** By code: what an addressee and the secretariat do about it, in place of a lot. Made up, like all answers. */
+  readonly answers?: Readonly<Record<string, readonly Deed[]>>;
 }
 
 /** What somebody said in a meeting: facts of the report in words of our own. */
@@ -91,7 +96,12 @@ export interface Utterance {
   readonly directive?: Obligation;
   /** Code of the regency whose proposal to the province it is. */
   readonly proposedBy?: string;
+  /** What the province says to that proposal. */
+  readonly answer?: Answer;
 }
+
+/** A province's yes to a proposal, or what it has to study until the day on which it owes the answer. */
+type Answer = { readonly accepted: string } | { readonly studied: string };
 
 /** A report that the secretariat sends back: the one addressee of one directive whose report does not satisfy. */
 interface Return {
@@ -99,6 +109,21 @@ interface Return {
   readonly row: string;
   readonly organisation: string;
   readonly reason: string;
+}
+
+/** What a meeting is about, point by point. */
+export interface AgendaItem {
+  readonly topic: string;
+  /** Title of the position that presents it. */
+  readonly presenter?: string;
+  readonly minutes: number;
+}
+
+/** The one after it, which is planned and not held: its brief shows what this one has left open. */
+interface NextMeeting {
+  readonly title: string;
+  readonly startsAt: string;
+  readonly agenda: readonly AgendaItem[];
 }
 
 /** A coordination meeting as the demo plays it. */
@@ -117,4 +142,8 @@ export interface Meeting {
   readonly invited: Addressees;
   readonly utterances: readonly Utterance[];
   readonly returned: Return;
+  /** What it decided, beside its directives. */
+  readonly decisions?: readonly string[];
+  readonly agenda?: readonly AgendaItem[];
+  readonly next?: NextMeeting;
 }

@@ -21,6 +21,8 @@ const standing = (organisationCode: string, status: AddresseeStanding['status'])
   acknowledgedAt: status === 'issued' ? null : '2023-01-30T02:00:00.000Z',
 });
 
+const beside = { decisions: 1, proposals: 2, deadlines: 4, unclear: 3, obstacles: 5 };
+
 const coverages: Coverage[] = [
   {
     directiveId: 'a',
@@ -38,7 +40,7 @@ const elsewhere = { region: '33.16', organisation: 'x', organisationName: 'Dinas
 
 describe('The summary of a meeting', () => {
   it('counts how far its assignments have come', () => {
-    expect(summarise(lamongan2023, view, coverages, [])).toMatchObject({
+    expect(summarise(lamongan2023, view, coverages, [], beside)).toMatchObject({
       region: 'Kabupaten Lamongan',
       directives: 2,
       addressees: 4,
@@ -53,24 +55,27 @@ describe('The summary of a meeting', () => {
   });
 
   it('counts as undelivered what is missing of its own directives', () => {
-    expect(summarise(lamongan2023, view, coverages, [lacking, elsewhere]).delivered).toBe(5);
+    expect(summarise(lamongan2023, view, coverages, [lacking, elsewhere], beside).delivered).toBe(5);
   });
 });
 
 describe('The printed summary', () => {
-  const meeting = summarise(lamongan2023, view, coverages, []);
+  const meeting = summarise(lamongan2023, view, coverages, [], beside);
 
   it('is a table with a line for each meeting, and says that every inbox has its messages', () => {
-    expect(linesOf({ meetings: [meeting], undelivered: [] })).toEqual([
+    expect(linesOf({ meetings: [meeting], undelivered: [], brief: 'http://x/brief' })).toEqual([
       'Meeting                directives  addressees  assignments  acknowledged  reported  verified  still open  in inboxes',
       'Lamongan  30 Jan 2023           2           4            6             5         4         2           4           6',
       '',
       'Every addressee has its messages in the inbox: 6 of 6.',
+      'Said in words: 4 deadlines, 3 of which wait for a person. Declined with a reason: 0.',
+      'Beside the directives: 1 decisions, 2 proposals to a province, 5 obstacles.',
+      'The next meeting on one page, for a token of its secretariat: http://x/brief.html, .pdf',
     ]);
   });
 
   it('names who lacks a message', () => {
-    expect(linesOf({ meetings: [meeting], undelivered: [lacking] }).slice(3)).toEqual([
+    expect(linesOf({ meetings: [meeting], undelivered: [lacking], brief: null }).slice(3, 5)).toEqual([
       '1 of 6 messages have not arrived:',
       '  Dinas four (35.24) lacks ARH/35.24/2023/00002',
     ]);

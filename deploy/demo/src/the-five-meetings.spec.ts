@@ -20,8 +20,13 @@ describe('The five meetings', () => {
     ]);
   });
 
-  it('have one date that needs no interpretation: the day after the meeting in Blora', () => {
-    expect(theFiveMeetings.flatMap(directivesOf).flatMap(({ dueOn }) => dueOn ?? [])).toEqual(['2021-03-30']);
+  it('say their deadlines in words, and only in Blora', () => {
+    expect(theFiveMeetings.flatMap(directivesOf).flatMap(({ due }) => due ?? [])).toEqual([
+      'sebelum Lebaran',
+      'awal Juni',
+      'besok',
+      'segera',
+    ]);
   });
 
   it('know the acting ones as acting', () => {
@@ -83,6 +88,18 @@ describe.each(named)('The meeting of %s', (_, meeting) => {
     ).toEqual([]);
     expect(meeting.utterances.filter(({ proposedBy }) => proposedBy !== undefined && !guests.includes(proposedBy))).toEqual([]);
     expect(meeting.utterances.filter(({ kind, proposedBy }) => proposedBy !== undefined && kind !== 'proposal')).toEqual([]);
+  });
+
+  it('lets only those answer whom the directive is addressed to', () => {
+    const inRegister = new Map(meeting.region.organisations.map((organisation) => [organisation.code, organisation.class]));
+    const strangers = directivesOf(meeting).flatMap(({ to, answers = {} }) =>
+      Object.keys(answers).filter((code) => {
+        const of = code.startsWith('kec-') ? 'district-office' : inRegister.get(code);
+        return !to.organisations?.includes(code) && (of === undefined || !to.classes?.includes(of));
+      }),
+    );
+
+    expect(strangers).toEqual([]);
   });
 
   it('sends one report back, of exactly one directive', () => {

@@ -98,15 +98,15 @@ describe('Banten, 28 June 2022: the province with the secretaries of its eight r
     expect(minutes.directives).toHaveLength(2);
   });
 
-  it('keeps each as the regency’s own, and owes it an answer (N5, N6, N7)', async () => {
+  it('keeps each as the regency’s own, studies what Cilegon proposes, agrees with Kabupaten Serang and owes Kota Serang an answer (N5, N6, N7)', async () => {
     const proposalsSeenBy = async (region: string) =>
       (await all<{ number: string; status: string }>(rakor.directives.api.as('secretariat', region), `/v1/regions/${region}/proposals`))
         .map(({ number, status }) => `${number} ${status}`)
         .sort();
 
-    const one = (region: string) => `USL/${region}/2022/00001 submitted`;
-    expect(await proposalsSeenBy('36')).toEqual(['36.04', '36.72', '36.73'].map(one));
-    expect(await proposalsSeenBy('36.72')).toEqual([one('36.72')]);
+    const [serang, cilegon] = ['USL/36.04/2022/00001 accepted', 'USL/36.72/2022/00001 under-study'];
+    expect(await proposalsSeenBy('36')).toEqual([serang, cilegon, 'USL/36.73/2022/00001 submitted']);
+    expect(await proposalsSeenBy('36.72')).toEqual([cilegon]);
     expect(await proposalsSeenBy('36.01')).toEqual([]);
     await eventually(async () => expect((await inboxOf('36')).filter(({ template }) => template === 'proposal-submitted')).toHaveLength(3));
   });

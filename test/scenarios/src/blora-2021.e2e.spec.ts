@@ -1,7 +1,7 @@
 import { blora2021 } from '@rakor/demo';
 import { givenRakor } from './given-rakor.js';
 import { minutesOf } from './minutes.js';
-import { all, type Brief, type Meeting } from './views.js';
+import { all, type Assignment, type Brief, type Meeting } from './views.js';
 
 const rakor = await givenRakor();
 const summary = await rakor.play([blora2021]);
@@ -12,7 +12,7 @@ const VERTICAL_AGENCIES = ['bpjs-kesehatan', 'bpn', 'kemenag', 'pengadilan-neger
 
 describe('Blora, 29 March 2021: rakor of all OPD about the program of 99 days', () => {
   it('asks the vertical agencies for what it instructs the OPD to do: help the public service mall (B1)', async () => {
-    const [launch, help] = minutes.of('B1');
+    const [launch, , help] = minutes.of('B1');
     const modes = new Map(help && (await minutes.assignments(help)).map(({ organisationCode, mode }) => [organisationCode, mode]));
 
     expect(launch && (await minutes.reached(launch))).toEqual(['dpmptsp']);
@@ -21,12 +21,66 @@ describe('Blora, 29 March 2021: rakor of all OPD about the program of 99 days', 
     expect(modes.size).toBe(minutes.codesOf('opd').length - 1 + VERTICAL_AGENCIES.length);
   });
 
-  it('leaves “before Lebaran” and “early June” without a date: both need interpretation (B1)', () => {
-    expect(minutes.of('B1').map(({ dueOn }) => dueOn)).toEqual([null, null]);
+  it('reads “before Lebaran” and “early June” on the calendar of the region, and asks the others for no date (B1)', () => {
+    expect(minutes.of('B1').map(({ dueOn }) => dueOn)).toEqual(['2021-05-11', '2021-06-10', null]);
+  });
+
+  it('lets a person say which day “soon” means (B9)', async () => {
+    const [ngopi] = minutes.of('B9');
+
+    expect(ngopi?.dueOn).toBeNull();
+    expect(await all(secretariat, `${HERE}/deadlines?directiveId=${ngopi?.id}`)).toMatchObject([
+      { phrase: 'segera', status: 'waiting', proposedOn: '2021-04-01', alternatives: ['2021-03-30', '2021-04-06'] },
+    ]);
+  });
+
+  it('grants the agency of the mall a day more, and keeps the first date (B1)', async () => {
+    const [launch] = minutes.of('B1');
+
+    expect(await all(secretariat, `${HERE}/assignments?directiveId=${launch?.id}`)).toMatchObject([
+      { dueOn: '2021-05-12', originalDueOn: '2021-05-11', extensions: 1 },
+    ]);
+  });
+
+  it('takes no for an answer where it asks: Samsat says why, and who decides (B1)', async () => {
+    const declined = await all<Assignment>(secretariat, `${HERE}/assignments?status=declined`);
+
+    expect(declined.map(({ organisationCode, mode }) => [organisationCode, mode])).toEqual([['samsat', 'request']]);
+    const history = await all<{ action: string; reason: string | null }>(secretariat, `${HERE}/assignments/${declined[0]?.id}/history`);
+    expect(history.at(-1)).toMatchObject({ action: 'declined', reason: expect.stringContaining('provinsi') as string });
+  });
+
+  it('solves together what stood in the way of Dinsos P3A, which goes on where it was (B3, B12)', async () => {
+    const [slrt] = minutes.of('B3');
+    const [assignment] = slrt ? await minutes.assignments(slrt) : [];
+
+    expect(assignment?.status).toBe('acknowledged');
+    expect(await all(secretariat, `${HERE}/obstacles?subjectId=${assignment?.id}`)).toMatchObject([
+      { type: 'data', unblocker: 'Sekretaris Daerah', solution: expect.stringContaining('Sekda') as string },
+    ]);
+  });
+
+  it('has vaccination and the pilot schools reported on week by week, outside the nine programs (B10)', async () => {
+    const extra = minutes.of('B10');
+    const reported = await Promise.all(
+      extra.map(async ({ id }) => {
+        const periods = await all<{ missing: readonly string[] }>(secretariat, `${HERE}/directives/${id}/reporting`);
+        return periods.some(({ missing }) => missing.length === 0);
+      }),
+    );
+
+    expect(await Promise.all(extra.map((directive) => minutes.reached(directive)))).toEqual([['dinkes'], ['disdik']]);
+    expect(extra).toMatchObject([{ reporting: { period: 'weekly' } }, { reporting: { period: 'weekly' } }]);
+    expect(reported).toEqual([true, false]);
+  });
+
+  it('writes down what it decided, apart from what it asks for', async () => {
+    expect(await all(secretariat, `${HERE}/decisions?meetingId=${minutes.meeting.id}`)).toMatchObject([
+      { status: 'active', text: 'Waktu 99 hari dihitung sejak pelantikan, 26 Februari 2021.' },
+    ]);
   });
 
   it('is due tomorrow in one matter: the musrenbang of the vulnerable groups joins that of the RKPD on 30 March (B6)', () => {
-    expect(minutes.directives.flatMap(({ dueOn }) => dueOn ?? [])).toEqual(['2021-03-30']);
     expect(minutes.of('B6')).toMatchObject([{ dueOn: '2021-03-30' }]);
   });
 
@@ -88,7 +142,7 @@ describe('Blora, 29 March 2021: rakor of all OPD about the program of 99 days', 
 
   it('reaches every inbox, of agencies, vertical agencies and partners alike', () => {
     expect(summary.undelivered).toEqual([]);
-    expect(summary.meetings).toMatchObject([{ directives: 13, delivered: summary.meetings[0]?.assignments }]);
+    expect(summary.meetings).toMatchObject([{ directives: 14, delivered: summary.meetings[0]?.assignments }]);
   });
 });
 

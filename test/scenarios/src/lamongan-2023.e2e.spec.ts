@@ -1,7 +1,7 @@
 import { lamongan2023 } from '@rakor/demo';
 import { givenRakor } from './given-rakor.js';
 import { minutesOf } from './minutes.js';
-import { all, type Brief, type Meeting, type Message } from './views.js';
+import { all, type Assignment, type Brief, type Meeting, type Message } from './views.js';
 
 const rakor = await givenRakor();
 const summary = await rakor.play([lamongan2023]);
@@ -60,6 +60,27 @@ describe('Lamongan, 30 January 2023: the regent with the heads of all OPD and al
       ...['guideline', 'deliverable', 'guideline', 'deliverable'],
       ...['indicator-target', 'deliverable', 'indicator-target'],
     ]);
+  });
+
+  it('is led by the Dinas PPPA, and each of the others says what its own share will be (L3)', async () => {
+    const [stunting] = minutes.of('L3');
+    const shares = await all<Assignment & { part: string; commitment: string | null }>(
+      rakor.directives.api.as('secretariat', '35.24'),
+      `/v1/regions/35.24/assignments?directiveId=${stunting?.id}`,
+    );
+    const committed = shares.filter(({ commitment }) => commitment !== null);
+
+    expect(shares.filter(({ part }) => part === 'lead').map(({ organisationCode }) => organisationCode)).toEqual(['dpppa']);
+    expect(committed.map(({ organisationCode }) => organisationCode).sort()).toEqual(['dinkes', 'dinsos', 'dpppa', 'kec-babat']);
+  });
+
+  it('answers the camat who asks by when, because no date was given (L2)', async () => {
+    const mall = minutes.of('L6')[0];
+    const paciran = mall && (await minutes.assignments(mall)).find(({ organisationCode }) => organisationCode === 'kec-paciran');
+    const camat = rakor.directives.api.as('organisation', '35.24', 'kec-paciran');
+    const history = await all<{ action: string }>(camat, `/v1/regions/35.24/assignments/${paciran?.id}/history`);
+
+    expect(history.map(({ action }) => action)).toEqual(['issued', 'clarification-asked', 'clarification-answered', 'acknowledged']);
   });
 
   it('keeps the priorities of the year as a statement, which obliges nobody (L4)', () => {

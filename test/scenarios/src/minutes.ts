@@ -23,7 +23,7 @@ export async function minutesOf({ directives, directory }: Rakor, story: Story):
   const { code } = story.region;
   const here = `/v1/regions/${code}`;
   const secretariat = directives.api.as('secretariat', code);
-  const [meeting] = await all<Meeting>(secretariat, `${here}/meetings`);
+  const meeting = (await all<Meeting>(secretariat, `${here}/meetings`)).find(({ title }) => title === story.title);
   if (!meeting) throw new Error(`${code} has held no meeting`);
   const issued = await all<Directive>(secretariat, `${here}/directives?meetingId=${meeting.id}`);
   const organisations = await all<Organisation>(directory.api.as('secretariat', code), `${here}/organisations`);

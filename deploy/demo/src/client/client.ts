@@ -32,10 +32,12 @@ export interface Caller {
   all<T>(path: string): Promise<T[]>;
   /** Sends a command as often as it takes, and has it done once. */
   post<T>(path: string, body?: object, options?: PostOptions): Promise<T>;
+  /** Says anew what there is under a path, in the version that was seen. Where there is a later one by then, that one stays. */
+  put(path: string, body: object, ifMatch: number): Promise<void>;
 }
 
 interface Request {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -78,6 +80,11 @@ export class Client {
       post: async <T>(path: string, body?: object, options: PostOptions = {}) => {
         const command = this.command(service, await this.bearer(role, region, organisation), path, body, options);
         return (await this.insist(command, options.awaits)).body as T;
+      },
+      put: async (path: string, body: object, ifMatch: number) => {
+        const command = this.command(service, await this.bearer(role, region, organisation), path, body, { ifMatch });
+        // An answer that was lost after the deed leads here too.
+        await this.insist({ ...command, method: 'PUT' }, [], [412]);
       },
     };
   }

@@ -120,6 +120,7 @@ export const banten2022: Meeting = {
       kind: 'proposal',
       proposedBy: '36.72',
       text: 'Bagi hasil dibayarkan pada saat transaksi, langsung ke RKUD kabupaten/kota.',
+      answer: { studied: 'BPKAD dan Bapenda mengkaji dasar hukum dan caranya bersama Kota Cilegon.' },
     },
     {
       rows: ['N7'],
@@ -129,7 +130,12 @@ export const banten2022: Meeting = {
       text:
         'Penanganan stunting dipusatkan pada ibu hamil dan balita keluarga tidak mampu; ' +
         'data calon pengantin tidak mampu dari KUA diteruskan ke Dinas Kesehatan.',
+      answer: { accepted: 'Disetujui. Data diteruskan hanya dengan persetujuan calon pengantin.' },
     },
   ],
   returned: { row: 'N4', organisation: 'pemkot-cilegon', reason: 'Jumlah UMKM yang terdaftar belum disebut. Mohon dilengkapi.' },
+  agenda: [
+    { topic: 'Isu strategis dan target stunting 2024', presenter: PJ_SEKDA, minutes: 60 },
+    { topic: 'Usulan kabupaten/kota', minutes: 60 },
+  ],
 };

@@ -1,3 +1,4 @@
+import { acknowledge, askForTime, block, decline, grantTime, report, resolve } from '../deeds.js';
 import { type Addressees, GOVERNMENT, type Meeting, type Region } from '../story.js';
 import { opd, partner, usualOpd, verticalAgency } from '../usual-opd.js';
 
@@ -78,10 +79,26 @@ export const blora2021: Meeting = {
       rows: ['B1'],
       speaker: BUPATI,
       kind: 'instruction',
-      text: 'Lakukan soft launching MPP sebelum Lebaran, mendahului peresmian oleh Menteri PAN-RB pada awal Juni bersama MPP Kendal dan Yogyakarta.',
+      text: 'Lakukan soft launching MPP sebelum Lebaran, mendahului peresmiannya.',
       directive: {
         to: { organisations: ['dpmptsp'] },
+        due: 'sebelum Lebaran',
         report: { summary: 'Ruang layanan dan jaringan siap diuji.', evidence: 'Foto ruang layanan dan berita acara uji jaringan' },
+        answers: {
+          dpmptsp: [acknowledge, askForTime('2021-05-12', 'Jaringan dan sistem data baru selesai diuji sehari kemudian.'), grantTime],
+        },
+      },
+    },
+    {
+      rows: ['B1'],
+      speaker: BUPATI,
+      kind: 'target',
+      text: 'MPP diresmikan oleh Menteri PAN-RB pada awal Juni, bersama MPP Kendal dan Yogyakarta.',
+      directive: {
+        to: { organisations: ['dpmptsp'] },
+        due: 'awal Juni',
+        report: { summary: 'Rencana acara peresmian sudah disampaikan.', evidence: 'Rencana acara peresmian MPP' },
+        answers: { dpmptsp: [acknowledge] },
       },
     },
     {
@@ -94,6 +111,9 @@ export const blora2021: Meeting = {
         report: {
           summary: 'Jenis layanan dan petugas untuk gerai di MPP sudah disampaikan.',
           evidence: 'Daftar layanan dan petugas gerai',
+        },
+        answers: {
+          samsat: [decline('Gerai Samsat diputuskan di tingkat provinsi. Mohon disurati Bapenda Provinsi Jawa Tengah.')],
         },
       },
     },
@@ -111,6 +131,13 @@ export const blora2021: Meeting = {
       directive: {
         to: { organisations: ['dinsos-p3a'] },
         report: { summary: 'Pertemuan penyusunan target SLRT sudah berlangsung.', evidence: 'Notula dan tabel target SLRT' },
+        answers: {
+          'dinsos-p3a': [
+            acknowledge,
+            block('data', 'Tiga OPD belum mengirim data sasarannya.', 'Sekretaris Daerah'),
+            resolve('Sekda mengumpulkan ketiga OPD; datanya sudah diterima.'),
+          ],
+        },
       },
     },
     {
@@ -141,7 +168,7 @@ export const blora2021: Meeting = {
       directive: {
         // The report names nobody: the planning agency runs the Musrenbang RKPD (Permendagri 86/2017).
         to: { organisations: ['bappeda'] },
-        dueOn: '2021-03-30',
+        due: 'besok',
         report: { summary: 'Usulan kelompok rentan sudah masuk bahan Musrenbang RKPD.', evidence: 'Matriks usulan Musrenbang' },
       },
     },
@@ -175,6 +202,7 @@ export const blora2021: Meeting = {
       directive: {
         // The report names nobody: the secretariat keeps the regent's calendar, the communication agency the online part.
         to: { organisations: ['setda', 'dinkominfo'] },
+        due: 'segera',
         report: { summary: 'Usulan jadwal Ngopi Bareng sudah disampaikan.', evidence: 'Usulan jadwal Ngopi Bareng' },
       },
     },
@@ -185,7 +213,12 @@ export const blora2021: Meeting = {
       text: 'Percepat vaksinasi.',
       directive: {
         to: { organisations: ['dinkes'] },
+        // The report asks for it without a day: what is to be accelerated is looked at again and again.
+        terms: { kind: 'reporting', reporting: { period: 'weekly', template: 'Laporan capaian vaksinasi' } },
         report: { summary: 'Jadwal vaksinasi per Puskesmas sudah ditambah.', evidence: 'Jadwal vaksinasi' },
+        answers: {
+          dinkes: [acknowledge, report('Minggu ini 1.200 lansia divaksin.', 'Rekap vaksinasi', 'https://arsip.example/vaksinasi.pdf')],
+        },
       },
     },
     {
@@ -195,7 +228,9 @@ export const blora2021: Meeting = {
       text: 'Awasi dengan ketat sekolah percontohan yang mulai tatap muka.',
       directive: {
         to: { organisations: ['disdik'] },
+        terms: { kind: 'reporting', reporting: { period: 'weekly', template: 'Laporan pengawasan sekolah percontohan' } },
         report: { summary: 'Pengawas sudah mengunjungi sekolah percontohan.', evidence: 'Laporan kunjungan pengawas' },
+        answers: { disdik: [acknowledge] },
       },
     },
     {
@@ -210,4 +245,19 @@ export const blora2021: Meeting = {
     },
   ],
   returned: { row: 'B4', organisation: 'dinkominfo', reason: 'Inventaris belum memuat data kecamatan. Mohon dilengkapi.' },
+  agenda: [
+    { topic: 'Kemajuan sembilan program 99 hari', presenter: BUPATI, minutes: 60 },
+    { topic: 'Persiapan Mal Pelayanan Publik', presenter: `Kepala ${DPMPTSP}`, minutes: 30 },
+    { topic: 'Hambatan yang perlu dipecahkan bersama', minutes: 30 },
+  ],
+  decisions: ['Waktu 99 hari dihitung sejak pelantikan, 26 Februari 2021.'],
+  // Ours: the report tells of no next one.
+  next: {
+    title: 'Rakor OPD: kemajuan program 99 hari',
+    startsAt: '2021-05-17T13:00+07:00',
+    agenda: [
+      { topic: 'Yang lewat waktu dan yang terhambat', minutes: 45 },
+      { topic: 'Soft launching Mal Pelayanan Publik', presenter: `Kepala ${DPMPTSP}`, minutes: 30 },
+    ],
+  },
 };

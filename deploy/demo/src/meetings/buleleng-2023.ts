@@ -132,4 +132,5 @@ export const buleleng2023: Meeting = {
     },
   ],
   returned: { row: 'U3', organisation: 'dinkes', reason: 'Laporan belum memuat waktu tunggu sekarang. Mohon ditambahkan.' },
+  decisions: ['Mal Pelayanan Publik menempati lantai 3 Pasar Banyuasri, Singaraja.'],
 };

@@ -1,3 +1,4 @@
+import { acknowledge, answer, ask, commit } from '../deeds.js';
 import type { Addressees, Meeting, Region } from '../story.js';
 import { usualOpd } from '../usual-opd.js';
 
@@ -115,6 +116,14 @@ export const lamongan2023: Meeting = {
       directive: {
         to: everybody,
         report: { summary: 'Daftar layanan yang siap dilimpahkan sudah disampaikan.', evidence: 'Daftar layanan untuk mini-MPP' },
+        // No date was given.
+        answers: {
+          'kec-paciran': [
+            ask('Sampai kapan mini-MPP harus siap, dan layanan apa yang didahulukan?'),
+            answer('Dahulukan layanan kependudukan; waktunya ditetapkan pada Coffee Morning berikutnya.'),
+            acknowledge,
+          ],
+        },
       },
     },
     {
@@ -139,6 +148,12 @@ export const lamongan2023: Meeting = {
         to: { classes: ['district-office'], organisations: ['dpppa', 'dinkes', 'dinsos'] },
         lead: 'dpppa',
         report: { summary: 'Pembagian peran dan jadwal pemantauan posyandu sudah disepakati.', evidence: 'Notula pembagian peran' },
+        answers: {
+          dpppa: [acknowledge, commit('Kami memimpin, dan mengumpulkan kemajuan semua pihak setiap bulan.')],
+          dinkes: [acknowledge, commit('Kami memastikan gizi ibu hamil dan balita melalui puskesmas dan posyandu.')],
+          dinsos: [acknowledge, commit('Kami mencocokkan data keluarga berisiko dengan data bantuan sosial.')],
+          'kec-babat': [acknowledge, commit('Kami memantau kader posyandu di semua desa, sekali sebulan.')],
+        },
       },
     },
     {
@@ -149,4 +164,9 @@ export const lamongan2023: Meeting = {
     },
   ],
   returned: { row: 'L7', organisation: 'kec-babat', reason: 'Capaian 2022 belum dibandingkan dengan targetnya. Mohon dilengkapi.' },
+  agenda: [
+    { topic: 'Evaluasi kinerja 2022 dan rencana 2023', presenter: BUPATI, minutes: 45 },
+    { topic: 'Stunting, pengangguran, dan kemiskinan', minutes: 45 },
+  ],
+  decisions: ['Tujuh arahan menjadi pedoman bagi Kepala OPD dan camat.'],
 };

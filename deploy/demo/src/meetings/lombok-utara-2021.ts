@@ -133,4 +133,5 @@ export const lombokUtara2021: Meeting = {
     },
   ],
   returned: { row: 'K4', organisation: 'disbudpar', reason: 'Undangan belum menyebut tempat dan waktu. Mohon diperbaiki.' },
+  decisions: ['Memarak dikelola bersama oleh Bagian Humas dan Dinas Kominfo.'],
 };

@@ -1,5 +1,6 @@
 import type { AssignmentStatus } from '@rakor/contracts';
 import type { Client } from '../client/client.js';
+import { acknowledge, close, type Deed, report, sendBack, verify } from '../deeds.js';
 import type { Meeting } from '../story.js';
 import type { Issued } from './issue-directives.js';
 import { type Move, movesOf, RETURNED } from './lot.js';
@@ -11,7 +12,7 @@ interface AssignmentView {
   readonly organisationCode: string;
   readonly addresseeRegion: string;
   readonly status: AssignmentStatus;
-  /** How many moves have been made. */
+  /** How many deeds have been done. */
   readonly version: number;
 }
 
@@ -26,44 +27,44 @@ async function answerDirective(client: Client, meeting: Meeting, issued: Issued)
   const assignments = await secretariat.all<AssignmentView>(`/v1/regions/${code}/assignments?directiveId=${issued.directive.id}`);
   await Promise.all(
     assignments.map(async (assignment) => {
-      const lot = isReturned(meeting, issued, assignment) ? RETURNED : movesOf(assignment.number, assignment.organisationCode);
-      // A guideline is followed and never done.
-      const moves = issued.obligation.terms?.kind === 'guideline' ? lot.filter((move) => move !== 'close') : lot;
-      // The version counts the moves that were made, by the demo or by somebody who tried it out: those are not made again.
-      for (const [version, move] of moves.entries()) {
-        if (version >= assignment.version) await makeMove(client, meeting, issued, assignment, move, version);
+      // The version counts the deeds that were done, by the demo or by somebody who tried it out: those are not done again.
+      for (const [version, deed] of deedsOf(meeting, issued, assignment).entries()) {
+        if (version >= assignment.version) await perform(client, code, assignment, deed, version);
       }
     }),
   );
 }
 
-function isReturned({ returned }: Meeting, { utterance }: Issued, { organisationCode }: AssignmentView): boolean {
-  return utterance.rows.includes(returned.row) && returned.organisation === organisationCode;
-}
-
-async function makeMove(
-  client: Client,
-  { region, returned }: Meeting,
-  { obligation }: Issued,
-  { id, number, organisationCode, addresseeRegion }: AssignmentView,
-  move: Move,
-  ifMatch: number,
-): Promise<void> {
-  const addressee = client.as('directives', 'organisation', addresseeRegion, organisationCode);
-  const secretariat = client.as('directives', 'secretariat', region.code);
-  const [there, here] = [addresseeRegion, region.code].map((code) => `/v1/regions/${code}/assignments/${id}`);
+/** What the story tells of an addressee, or else its lot. */
+function deedsOf(meeting: Meeting, { utterance, obligation }: Issued, { number, organisationCode }: AssignmentView): readonly Deed[] {
+  const told = obligation.answers?.[organisationCode];
+  if (told) return told;
+  const { row, organisation, reason } = meeting.returned;
+  const isReturned = utterance.rows.includes(row) && organisation === organisationCode;
+  const lot = isReturned ? RETURNED : movesOf(number, organisationCode);
+  // A guideline is followed and never done.
+  const moves = obligation.terms?.kind === 'guideline' ? lot.filter((move) => move !== 'close') : lot;
   const { summary, evidence } = obligation.report;
   const url = `https://arsip.example/${number.replaceAll('/', '-')}/${organisationCode}.pdf`;
-  switch (move) {
-    case 'acknowledge':
-      return addressee.post(`${there}/acknowledge`, undefined, { ifMatch });
-    case 'report':
-      return addressee.post(`${there}/reports`, { summary, evidence: [{ title: evidence, url }] }, { ifMatch });
-    case 'verify':
-      return secretariat.post(`${here}/verify`, undefined, { ifMatch });
-    case 'return':
-      return secretariat.post(`${here}/return`, { reason: returned.reason }, { ifMatch });
-    case 'close':
-      return secretariat.post(`${here}/close`, undefined, { ifMatch });
+  const deeds: Record<Move, Deed> = {
+    ...{ acknowledge, verify, close },
+    report: report(summary, evidence, url),
+    return: sendBack(reason),
+  };
+  return moves.map((move) => deeds[move]);
+}
+
+async function perform(client: Client, region: string, assignment: AssignmentView, deed: Deed, ifMatch: number): Promise<void> {
+  const { id, addresseeRegion, organisationCode } = assignment;
+  const secretariat = client.as('directives', 'secretariat', region);
+  const here = `/v1/regions/${region}`;
+  if ('resolvedBy' in deed) {
+    const [obstacle] = await secretariat.all<{ id: string }>(`${here}/obstacles?open=true&subjectId=${id}`);
+    if (obstacle) await secretariat.post(`${here}/obstacles/${obstacle.id}/resolve`, { solution: deed.resolvedBy });
+    return;
   }
+  const { by, verb, body } = deed;
+  const addressee = client.as('directives', 'organisation', addresseeRegion, organisationCode);
+  if (by === 'addressee') await addressee.post(`/v1/regions/${addresseeRegion}/assignments/${id}/${verb}`, body, { ifMatch });
+  else await secretariat.post(`${here}/assignments/${id}/${verb}`, body, { ifMatch });
 }

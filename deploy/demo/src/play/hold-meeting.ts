@@ -1,6 +1,6 @@
 import type { UtteranceKind } from '@rakor/contracts';
 import type { Caller, Client } from '../client/client.js';
-import type { Meeting, Utterance } from '../story.js';
+import type { AgendaItem, Meeting, Utterance } from '../story.js';
 import type { Register } from './register.js';
 
 /** Where a meeting takes place: the register of its region, and those of the tenants that are its guests. */
@@ -49,14 +49,27 @@ export async function holdMeeting(client: Client, meeting: Meeting, place: Place
   const secretariat = client.as('directives', 'secretariat', meeting.region.code);
   const path = `/v1/regions/${meeting.region.code}/meetings`;
   const scheduled = await schedule(secretariat, path, meeting, place.register);
+  await setAgenda(secretariat, path, scheduled, meeting.agenda);
   const view = scheduled.status === 'scheduled' ? await secretariat.post<MeetingView>(`${path}/${scheduled.id}/start`) : scheduled;
   const [attendance, utterances] = [`${path}/${view.id}/attendance`, `${path}/${view.id}/utterances`];
   if (view.status === 'running') {
     await recordAttendance(secretariat, attendance, seatsOf(meeting, place));
     await recordUtterances(secretariat, utterances, meeting.utterances);
+    await recordDecisions(secretariat, `/v1/regions/${meeting.region.code}`, view, meeting.decisions);
   }
   const seats = await secretariat.all<Seat>(attendance);
   return { view, attended: seats.length, utterances: await secretariat.all<UtteranceView>(utterances) };
+}
+
+/** Plans the meeting after this one, where the story tells of it. @returns null where it does not */
+export async function planNext(client: Client, meeting: Meeting, { register }: Place): Promise<MeetingView | null> {
+  const { region, next } = meeting;
+  if (!next) return null;
+  const secretariat = client.as('directives', 'secretariat', region.code);
+  const path = `/v1/regions/${region.code}/meetings`;
+  const view = await schedule(secretariat, path, { ...meeting, ...next }, register);
+  await setAgenda(secretariat, path, view, next.agenda);
+  return view;
 }
 
 /** Closes a meeting that is open. */
@@ -104,5 +117,19 @@ async function recordUtterances(secretariat: Caller, path: string, utterances: r
   const known = await secretariat.all<UtteranceView>(path);
   for (const { speaker, kind, text } of utterances) {
     if (!known.some((utterance) => utterance.text === text)) await secretariat.post(path, { speaker, kind, text });
+  }
+}
+
+async function setAgenda(secretariat: Caller, path: string, { id, status }: MeetingView, items: readonly AgendaItem[] = []): Promise<void> {
+  if (items.length === 0 || status !== 'scheduled') return;
+  const known = await secretariat.get<{ items: readonly AgendaItem[]; version: number }>(`${path}/${id}/agenda`);
+  if (known.items.length === 0) await secretariat.put(`${path}/${id}/agenda`, { items }, known.version);
+}
+
+async function recordDecisions(secretariat: Caller, here: string, { id }: MeetingView, texts: readonly string[] = []): Promise<void> {
+  if (texts.length === 0) return;
+  const known = await secretariat.all<{ text: string }>(`${here}/decisions?meetingId=${id}`);
+  for (const text of texts) {
+    if (!known.some((decision) => decision.text === text)) await secretariat.post(`${here}/meetings/${id}/decisions`, { text });
   }
 }

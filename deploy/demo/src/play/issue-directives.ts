@@ -78,7 +78,11 @@ async function ensureIssued(desk: Desk, known: readonly DirectiveView[], utteran
   return { directive, coverage };
 }
 
-async function draft({ secretariat, path, meeting, place, minutes }: Desk, { text }: Utterance, { to, terms, lead, dueOn }: Obligation) {
+async function draft(
+  { secretariat, path, meeting, place, minutes }: Desk,
+  { text }: Utterance,
+  { to, terms, lead, dueOn, due }: Obligation,
+) {
   const utteranceId = minutes.utterances.find((utterance) => utterance.text === text)?.id ?? null;
   const addressees = place.register.setOf(to);
   return secretariat.post<DirectiveView>(path, {
@@ -88,6 +92,7 @@ async function draft({ secretariat, path, meeting, place, minutes }: Desk, { tex
     issuer: meeting.chair,
     addressees,
     dueOn: dueOn ?? null,
+    ...(due !== undefined && { due: { phrase: due } }),
     lead: lead === undefined ? null : place.register.get(lead).id,
     ...terms,
   });
