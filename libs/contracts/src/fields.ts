@@ -48,6 +48,8 @@ export const LocalDate = () => Matches(LOCAL_DATE);
 export const Text = (max: number) => applyDecorators(IsString(), IsNotEmpty(), AtMost(max));
 /** A whole number from 0. */
 export const Count = () => applyDecorators(IsInt(), Min(0));
+/** Days that somebody works in a week, five or six. */
+export const DaysOfWeek = () => applyDecorators(IsInt(), Min(5), Max(6));
 /** A whole percentage, 0 to 100. */
 export const Percent = () => applyDecorators(IsInt(), Min(0), Max(100));
 /** A whole number from 0 of any size, as digits: JSON numbers lose some beyond 2^53. */

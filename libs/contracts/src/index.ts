@@ -3,7 +3,14 @@ export { AtMost } from './fields.js';
 export { events } from './registry.js';
 export { compiledShapeOf, eventClassOf, faultsOf, type JsonSchema, schemaOf } from './schemas.js';
 export { type ServiceTopology, streamOf, topology } from './topology.js';
-export { ORGANISATION_CLASSES, type OrganisationClass, TENANT_KINDS, type TenantKind } from './directory/vocabulary.js';
+export {
+  ORGANISATION_CLASSES,
+  type OrganisationClass,
+  TENANT_KINDS,
+  type TenantKind,
+  WORK_WEEKS,
+  type WorkWeek,
+} from './directory/vocabulary.js';
 export { OrganisationRegisteredV1 } from './directory/organisation-registered.v1.js';
 export { PositionCreatedV1 } from './directory/position-created.v1.js';
 export { PositionHeldV1 } from './directory/position-held.v1.js';

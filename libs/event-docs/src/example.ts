@@ -32,6 +32,7 @@ const STORY: Readonly<Record<string, unknown>> = {
   title: 'Kepala Dinas Kesehatan',
   until: null,
   verifiedBy: 'setda@33.16',
+  workWeek: 5,
   'DirectiveIssuedV1.reviewEveryMonths': null,
   'DirectiveIssuedV1.nextReviewOn': null,
   'DirectiveIssuedV1.indicator': null,

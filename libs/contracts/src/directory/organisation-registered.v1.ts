@@ -1,5 +1,5 @@
-import { Id, Instant, LocalDate, Maybe, OneOf, Region, Sequence, Text } from '../fields.js';
-import { ORGANISATION_CLASSES, type OrganisationClass } from './vocabulary.js';
+import { DaysOfWeek, Id, Instant, LocalDate, Maybe, OneOf, Region, Sequence, Text } from '../fields.js';
+import { ORGANISATION_CLASSES, type OrganisationClass, type WorkWeek } from './vocabulary.js';
 
 /** An organisation joined a region's register. */
 export class OrganisationRegisteredV1 {
@@ -19,5 +19,7 @@ export class OrganisationRegisteredV1 {
    * expanded as of its meeting's date: the day on which somebody typed the organisation in says nothing about it.
    */
   @Maybe() @LocalDate() establishedOn?: string | null;
+  /** Days that it works in a week; absent or null, as in what was announced before it could be said, means five. */
+  @Maybe() @DaysOfWeek() workWeek?: WorkWeek | null;
   @Instant() registeredAt!: string;
 }

@@ -27,8 +27,13 @@ describe('Joining the register', () => {
       class: 'district-office',
       place: '33.16.05',
       establishedOn: '1950-08-08',
+      workWeek: 5,
       registeredAt: '2023-01-10T02:00:00.000Z',
     });
+  });
+
+  it('tells of an organisation that works on Saturdays, too', () => {
+    expect(join(aRegister(), { ...dinkes, code: 'rsud', workWeek: 6 }).registered.workWeek).toBe(6);
   });
 
   it('is refused under a code that is taken, also by one who joined just now', () => {

@@ -1,5 +1,5 @@
-import { LocalDate, Text } from '@rakor/http';
-import { ORGANISATION_CLASSES, type OrganisationClass } from '@rakor/contracts';
+import { LocalDate, Text, WhereSent } from '@rakor/http';
+import { ORGANISATION_CLASSES, type OrganisationClass, WORK_WEEKS, type WorkWeek } from '@rakor/contracts';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { IsCode } from '../code.field.js';
 import type { OrganisationWish } from './organisation.js';
@@ -28,4 +28,9 @@ export class OrganisationBody implements OrganisationWish {
   @IsOptional()
   @LocalDate()
   establishedOn?: string | null;
+
+  /** Days that it works in a week, 5 where nothing is said; one that serves the public directly may work 6 (Perpres 21/2023, art. 7). */
+  @WhereSent()
+  @IsIn(WORK_WEEKS)
+  workWeek: WorkWeek = 5;
 }

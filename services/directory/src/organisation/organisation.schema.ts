@@ -13,6 +13,7 @@ export const OrganisationSchema = new EntitySchema<Organisation>({
     class: { type: 'text' },
     place: { type: 'text', nullable: true },
     establishedOn: { type: 'date', name: 'established_on', nullable: true },
+    workWeek: { type: 'int', name: 'work_week' },
     registeredAt: { type: 'timestamptz', name: 'registered_at' },
     registeredBy: { type: 'text', name: 'registered_by' },
     version: { type: 'int' },

@@ -1,4 +1,4 @@
-import type { OrganisationClass, OrganisationRegisteredV1 } from '@rakor/contracts';
+import type { OrganisationClass, OrganisationRegisteredV1, WorkWeek } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import type { Tenant } from '../tenant/tenant.js';
 
@@ -12,6 +12,8 @@ export interface OrganisationWish {
   readonly place?: string | null;
   /** Since when it exists, YYYY-MM-DD; left out where nobody knows, which counts as always. */
   readonly establishedOn?: string | null;
+  /** Days that it works in a week, five unless somebody says six. */
+  readonly workWeek?: WorkWeek;
 }
 
 /** An organisation in the register, and the fact to announce. */
@@ -29,12 +31,13 @@ export class Organisation {
   declare readonly class: OrganisationClass;
   declare readonly place: string | null;
   declare readonly establishedOn: string | null;
+  declare readonly workWeek: WorkWeek;
   declare readonly registeredAt: Date;
   declare readonly registeredBy: string;
   declare readonly version: number;
 
   static register(region: string, wish: OrganisationWish, by: string, at: Date, id = newId()): Registration {
-    const { code, name, place = null, establishedOn = null } = wish;
+    const { code, name, place = null, establishedOn = null, workWeek = 5 } = wish;
     const organisation = Object.assign(new Organisation(), {
       region,
       id,
@@ -43,6 +46,7 @@ export class Organisation {
       class: wish.class,
       place,
       establishedOn,
+      workWeek,
       registeredAt: at,
       registeredBy: by,
       version: 1,
@@ -57,6 +61,10 @@ export class Organisation {
   }
 }
 
-function factOf({ id, version, code, name, class: is, place, establishedOn, registeredAt }: Organisation): OrganisationRegisteredV1 {
-  return { organisationId: id, sequence: version, code, name, class: is, place, establishedOn, registeredAt: registeredAt.toISOString() };
+function factOf(organisation: Organisation): OrganisationRegisteredV1 {
+  const { id, version, code, name, class: is, place, establishedOn, workWeek, registeredAt } = organisation;
+  return {
+    ...{ organisationId: id, sequence: version, code, name, class: is, place, establishedOn, workWeek },
+    registeredAt: registeredAt.toISOString(),
+  };
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ORGANISATION_CLASSES, type OrganisationClass } from '@rakor/contracts';
+import { ORGANISATION_CLASSES, type OrganisationClass, WORK_WEEKS, type WorkWeek } from '@rakor/contracts';
 import type { Organisation } from './organisation.js';
 
 /** An organisation as it is shown. */
@@ -22,6 +22,9 @@ export class OrganisationView {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Since when it exists; null where that is not known.' })
   declare readonly establishedOn: string | null;
 
+  @ApiProperty({ type: 'integer', enum: WORK_WEEKS, description: 'Days that it works in a week: 5 to Friday, 6 to Saturday.' })
+  declare readonly workWeek: WorkWeek;
+
   @ApiProperty({ format: 'date-time' })
   declare readonly registeredAt: string;
 
@@ -29,6 +32,7 @@ export class OrganisationView {
   declare readonly version: number;
 }
 
-export function viewOf({ id, code, name, class: is, place, establishedOn, registeredAt, version }: Organisation): OrganisationView {
-  return { id, code, name, class: is, place, establishedOn, registeredAt: registeredAt.toISOString(), version };
+export function viewOf(organisation: Organisation): OrganisationView {
+  const { id, code, name, class: is, place, establishedOn, workWeek, registeredAt, version } = organisation;
+  return { id, code, name, class: is, place, establishedOn, workWeek, registeredAt: registeredAt.toISOString(), version };
 }

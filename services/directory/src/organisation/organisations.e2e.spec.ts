@@ -27,7 +27,7 @@ describe('Registering an organisation', () => {
 
     expect(status).toBe(201);
     expect(headers.get('etag')).toBe('"1"');
-    expect(body).toMatchObject({ ...wish, place: null, version: 1 });
+    expect(body).toMatchObject({ ...wish, place: null, workWeek: 5, version: 1 });
     expect((await blora.get(`${HERE}/${body.id}`)).body).toEqual(body);
     await eventually(async () =>
       expect(await eventsAbout(body.id)).toMatchObject([
@@ -35,10 +35,25 @@ describe('Registering an organisation', () => {
           type: OrganisationRegisteredV1.type,
           region: '33.16',
           sequence: 1,
-          data: { code: 'dpmptsp', class: 'opd', establishedOn: '2017-01-03' },
+          data: { code: 'dpmptsp', class: 'opd', establishedOn: '2017-01-03', workWeek: 5 },
         },
       ]),
     );
+  });
+
+  it('takes a week of six days, tells it, and no other week', async () => {
+    const hospital = { code: 'rsud-blora', name: 'RSUD dr. R. Soetijono', class: 'opd' };
+
+    for (const workWeek of [4, 7, '6', null])
+      expect(await blora.post(HERE, { ...hospital, workWeek })).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: '/workWeek' }] },
+      });
+    const { body } = await blora.post<OrganisationView>(HERE, { ...hospital, workWeek: 6 });
+
+    expect(body.workWeek).toBe(6);
+    expect((await blora.get(`${HERE}/${body.id}`)).body).toEqual(body);
+    await eventually(async () => expect(await eventsAbout(body.id)).toMatchObject([{ data: { workWeek: 6 } }]));
   });
 
   it('lets one of eight have a code, and announces that one', async () => {
