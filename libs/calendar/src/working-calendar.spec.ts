@@ -30,6 +30,19 @@ describe('A day', () => {
     expect([offices.isWorked('2021-04-03'), counters.isWorked('2021-04-03')]).toEqual([false, true]);
   });
 
+  it('is off in any week when it is a holiday or a closure', () => {
+    const name = { id: 'Hari Jadi Blora', en: 'Founding day of Blora' };
+    const blora = new WorkingCalendar({ editions, closures: [{ date: '2026-12-12', name }], revision: '33.16#1' }).inWeekOf(6);
+
+    // Two Saturdays and a Sunday.
+    expect(['2026-12-05', '2026-12-12', '2026-12-06'].map((date) => blora.statusOf(date).reason)).toEqual([
+      'working-day',
+      'closure',
+      'weekend',
+    ]);
+    expect(blora.versionFor('2026-12-05', '2026-12-06')).toBe('2026.1+33.16#1');
+  });
+
   it('of a year that nothing is known of is a weekend or a working day', () => {
     expect(offices.statusOf('2031-01-01').reason).toBe('working-day');
     expect(offices.versionFor('2031-01-01', '2031-01-02')).toBe('2031.0');

@@ -39,7 +39,8 @@ export class WorkingCalendar {
   readonly workWeek: WorkWeek;
   private readonly revision: string | undefined;
 
-  constructor({ editions, closures = [], workWeek = 5, revision }: CalendarParts) {
+  constructor(private readonly parts: CalendarParts) {
+    const { editions, closures = [], workWeek = 5, revision } = parts;
     this.editions = new Map(editions.map((edition) => [edition.year, edition]));
     // Of two on one day the national holiday says more than the joint leave.
     const holidays = editions.flatMap((edition) => edition.holidays);
@@ -48,6 +49,11 @@ export class WorkingCalendar {
     this.closures = new Map(closures.map((closure) => [closure.date, closure]));
     this.workWeek = workWeek;
     this.revision = revision;
+  }
+
+  /** The same holidays and closures, for a unit of another week. */
+  inWeekOf(workWeek: WorkWeek): WorkingCalendar {
+    return workWeek === this.workWeek ? this : new WorkingCalendar({ ...this.parts, workWeek });
   }
 
   /** Whether a day is worked, and why not. A holiday on a weekend is told as the holiday. */

@@ -51,6 +51,31 @@ describe('What the directory announces', () => {
     expect(await known('51', 'pemprov-bali')).toEqual([]);
   });
 
+  it('keeps how many days a week an organisation works; five where nothing is said', async () => {
+    const rsud = registered('rsud', 'opd', { workWeek: 6 });
+    await service.hears(rsud, { region: '51.08' });
+    await service.hears(registered('puskesmas', 'opd', { workWeek: null }), { region: '51.08' });
+    await service.hears(registered('bappeda'), { region: '51.08' });
+    const weeks = async () => {
+      const { rows } = await service.database.admin.query(
+        `select code, work_week from directives.organisation where region = '51.08' and code in ('rsud', 'puskesmas', 'bappeda') order by code`,
+      );
+      return rows as unknown[];
+    };
+
+    await eventually(async () =>
+      expect(await weeks()).toEqual([
+        { code: 'bappeda', work_week: 5 },
+        { code: 'puskesmas', work_week: 5 },
+        { code: 'rsud', work_week: 6 },
+      ]),
+    );
+
+    await service.hears(registered('rsud', 'opd', { ...rsud.fact, sequence: 2, workWeek: 5 }), { region: '51.08' });
+
+    await eventually(async () => expect(await weeks()).toContainEqual({ code: 'rsud', work_week: 5 }));
+  });
+
   it('counts once, and never backwards', async () => {
     const newer = registered('bpbd', 'opd', { sequence: 3, name: 'Badan Penanggulangan Bencana Daerah' });
     const { organisationId } = newer.fact;

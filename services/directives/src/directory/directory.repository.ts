@@ -37,6 +37,12 @@ export class DirectoryRepository {
     if (known.length === 0) throw OrganisationUnknown.at(pointer, organisationId);
   }
 
+  /** The organisations of the region that work six days a week; all others work five. */
+  async sixDayOrganisations({ manager, context }: ReadTransaction): Promise<ReadonlySet<string>> {
+    const rows = await manager.query<{ id: string }[]>('select id from organisation where region = $1 and work_week = 6', [context.region]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /**
    * What a set means on a date, by code: of its classes the organisations that existed then, those named one by one, without the exceptions.
    * "All governments" are the others: a region's own stands in its register too, and does not address itself unless it is named.

@@ -4,7 +4,7 @@ import { eventually } from '@rakor/testing';
 import type { AssignmentView } from '../assignment/assignment.view.js';
 import type { DirectiveView } from '../directive/directive.view.js';
 import type { MeetingView } from '../meeting/meeting.view.js';
-import { headed, held } from '../testing/facts.js';
+import { headed, held, registered } from '../testing/facts.js';
 import { givenDirectivesService } from '../testing/given-service-with-directory.js';
 import type { EscalationView } from './list/escalation.view.js';
 import type { EscalationPreview } from './preview/preview.view.js';
@@ -45,7 +45,7 @@ describe('Who gets this, when?', () => {
 
     const answer = await preview('33.16', id);
 
-    expect(answer).toMatchObject({ assignmentId: id, number, dueOn: '2021-04-16', timeZone: 'Asia/Jakarta' });
+    expect(answer).toMatchObject({ assignmentId: id, number, dueOn: '2021-04-16', dueOnDayOff: null, timeZone: 'Asia/Jakarta' });
     expect(
       answer.steps.map(({ step, at, localTime, sought, recipient }) => [step, at, localTime, `${sought} → ${recipient.recipient}`]),
     ).toEqual([
@@ -83,6 +83,20 @@ describe('Who gets this, when?', () => {
     // Monday 2 January 2023: the day before is a Sunday and New Year, so that Friday is the last day on which it can be said.
     expect(answer.timeZone).toBe(zone);
     expect(answer.steps.find(({ step }) => step === 'due-tomorrow')).toMatchObject({ at, localTime, movedFrom: '2023-01-01' });
+  });
+
+  it('warns of a due date on which the addressee does not work, by its own week', async () => {
+    const rsud = registered('rsud', 'partner', { workWeek: 6 });
+    await service.hears(rsud, { region: '33.16' });
+    const saturdayFor = (organisation: string | undefined) =>
+      issued('33.16', '2021-04-12T02:00:00Z', '2021-04-17', { organisations: [organisation] });
+
+    const theirs = await preview('33.16', (await eventually(() => saturdayFor(rsud.fact.organisationId))).id);
+    const ours = await preview('33.16', (await saturdayFor(codes['dinkes'])).id);
+
+    const today = ({ steps }: EscalationPreview) => steps.find(({ step }) => step === 'due-today')?.localTime;
+    expect([theirs.dueOnDayOff, today(theirs)]).toEqual([null, '2021-04-17T08:00+07:00']);
+    expect([ours.dueOnDayOff, today(ours)]).toEqual(['weekend', '2021-04-16T08:00+07:00']);
   });
 
   it('is the same at the assignment, and nothing once that has ended', async () => {

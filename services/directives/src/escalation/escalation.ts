@@ -8,7 +8,7 @@ import type { Route } from './route.js';
 import { turnOf } from './turn.js';
 
 /** What a ladder follows of its assignment. */
-export type Watched = Pick<Assignment, 'id' | 'region' | 'addresseeRegion' | 'mode' | 'status' | 'dueOn' | 'issuedAt'>;
+export type Watched = Pick<Assignment, 'id' | 'region' | 'addresseeRegion' | 'organisationId' | 'mode' | 'status' | 'dueOn' | 'issuedAt'>;
 
 /** The step that is to be taken now. */
 export interface Coming {

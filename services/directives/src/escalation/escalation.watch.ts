@@ -33,8 +33,8 @@ export async function watch(tx: Transaction, region: string, assignments: readon
 export async function watchIssued(tx: Transaction, { addressees, dueOn, issuedAt }: DirectiveIssuedV1): Promise<void> {
   const { region } = tx.context;
   const at = new Date(issuedAt);
-  const watched = addressees.map(({ assignmentId: id, region: addresseeRegion, mode }) => {
-    return { id, region, addresseeRegion, mode: mode ?? 'instruct', status: 'issued', dueOn, issuedAt: at } as const;
+  const watched = addressees.map(({ assignmentId: id, region: addresseeRegion, organisationId, mode }) => {
+    return { id, region, addresseeRegion, organisationId, mode: mode ?? 'instruct', status: 'issued', dueOn, issuedAt: at } as const;
   });
   await watch(tx, region, watched, at);
 }

@@ -53,6 +53,34 @@ describe('The ladder of a due date', () => {
   });
 });
 
+describe('In a week of six days', () => {
+  const hospital = calendar.inWeekOf(6);
+  const dayBefore = { step: 'due-in-3-days', at: new Date(0) } as const;
+
+  it.each([
+    ['Asia/Jakarta', '2023-03-10T00:30:00.000Z', '2023-03-11T00:30:00.000Z'],
+    ['Asia/Makassar', '2023-03-09T23:30:00.000Z', '2023-03-10T23:30:00.000Z'],
+    ['Asia/Jayapura', '2023-03-09T22:30:00.000Z', '2023-03-10T22:30:00.000Z'],
+  ] as const)('what is due on a Monday is told on Saturday, and not on Friday already: %s', (zone, friday, saturday) => {
+    const toldAt = (days: WorkingCalendar) => new Ladder('2023-03-13', zone, days).after(dayBefore).at.toISOString();
+
+    expect([toldAt(calendar), toldAt(hospital)]).toEqual([friday, saturday]);
+  });
+
+  it('a Saturday is worked at the end of the year, and New Year on a Sunday is not', () => {
+    const saturday = new Ladder('2023-01-02', 'Asia/Makassar', calendarAsOf(new Date('2022-12-20T00:00:00Z')).inWeekOf(6));
+
+    expect(saturday.after(dayBefore)).toEqual({ step: 'due-tomorrow', at: new Date('2022-12-30T23:30:00Z') });
+    expect(saturday.movedFrom('due-tomorrow')).toBe('2023-01-01');
+  });
+
+  it('an instruction of Friday is to be acknowledged on Saturday, by the shorter hours of that week', () => {
+    const by = (days: WorkingCalendar) => acknowledgeBy('instruct', new Date('2023-02-03T03:00:00Z'), 'Asia/Jakarta', days).toISOString();
+
+    expect([by(calendar), by(hospital)]).toEqual(['2023-02-06T09:00:00.000Z', '2023-02-04T07:45:00.000Z']);
+  });
+});
+
 describe('A due date that is set late', () => {
   it.each([
     ['WIB', 'Asia/Jakarta', '2021-03-29T16:59:59.999Z', 'due-tomorrow'],

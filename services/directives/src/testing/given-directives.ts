@@ -1,6 +1,6 @@
 import { Global, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { OrganisationClass } from '@rakor/contracts';
+import type { OrganisationClass, WorkWeek } from '@rakor/contracts';
 import { Clock, newId, type RequestContext, type Role, timeZoneOf } from '@rakor/kernel';
 import { DueWorks, UnitOfWork } from '@rakor/messaging';
 import { createDataSource } from '@rakor/persistence';
@@ -33,7 +33,7 @@ export interface DirectivesOnDatabase {
   hasOrganisation(
     region: string,
     code: string,
-    organisation?: { class?: OrganisationClass; homeRegion?: string; establishedOn?: string },
+    organisation?: { class?: OrganisationClass; homeRegion?: string; establishedOn?: string; workWeek?: WorkWeek },
   ): Promise<string>;
 }
 
@@ -104,11 +104,13 @@ function arranging({ admin }: ServiceDatabase): Pick<DirectivesOnDatabase, 'hasR
         [region, region.length === 2 ? 'province' : 'regency', timeZoneOf(region), newId()],
       );
     },
-    hasOrganisation: async (region, code, { class: is = 'opd', homeRegion = region, establishedOn = null as string | null } = {}) => {
+    hasOrganisation: async (region, code, organisation = {}) => {
+      const { class: is = 'opd', homeRegion = region, establishedOn = null, workWeek = 5 } = organisation;
       const id = newId();
       await admin.query(
-        `insert into directives.organisation (region, id, code, name, class, home_region, established_on, sequence) values ($1, $2, $3, $3, $4, $5, $6, 1)`,
-        [region, id, code, is, homeRegion, establishedOn],
+        `insert into directives.organisation (region, id, code, name, class, home_region, established_on, work_week, sequence)
+         values ($1, $2, $3, $3, $4, $5, $6, $7, 1)`,
+        [region, id, code, is, homeRegion, establishedOn, workWeek],
       );
       return id;
     },

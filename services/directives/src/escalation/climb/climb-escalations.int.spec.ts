@@ -108,6 +108,46 @@ describe('A directive that is issued', () => {
   });
 });
 
+describe('A week of six days', () => {
+  it.each([
+    ['WIB', '33.25', '2021-04-12T09:00:00Z', '2021-04-10T00:30:00Z', '2021-04-10T07:45:00Z'],
+    ['WITA', '51.02', '2021-04-12T08:00:00Z', '2021-04-09T23:30:00Z', '2021-04-10T06:45:00Z'],
+    ['WIT', '91.03', '2021-04-12T07:00:00Z', '2021-04-09T22:30:00Z', '2021-04-10T05:45:00Z'],
+  ])(
+    'lets Saturday be the day before a Monday for who works it, while others are told on Friday: %s',
+    async (_, region, monday, opens, closes) => {
+      await service.hasRegion(region);
+      await service.hasOrganisation(region, 'bappeda');
+      await service.hasOrganisation(region, 'rsud', { workWeek: 6 });
+
+      // Friday 9 April, at noon in each of the zones or soon after.
+      const assignments = await issued(region, '2021-04-12', '2021-04-09T05:00:00Z');
+
+      expect(await ladders([assignments.get('bappeda')])).toMatchObject([
+        { step: 'due-tomorrow', step_at: new Date('2021-04-09T05:00:00Z'), acknowledge_by: new Date(monday) },
+      ]);
+      expect(await ladders([assignments.get('rsud')])).toMatchObject([
+        { step: 'due-tomorrow', step_at: new Date(opens), acknowledge_by: new Date(closes) },
+      ]);
+    },
+  );
+
+  it('is told by the register of the addressee’s own tenant (N1)', async () => {
+    await service.hasRegion('32');
+    await service.hasRegion('32.04');
+    const government = await service.hasOrganisation('32', 'pemkab-bandung', { class: 'regency-government', homeRegion: '32.04' });
+    await database.admin.query(
+      `insert into directives.organisation (region, id, code, name, class, home_region, work_week, sequence)
+       values ('32.04', $1, 'pemkab-bandung', 'Pemerintah Kabupaten Bandung', 'regency-government', '32.04', 6, 1)`,
+      [government],
+    );
+
+    const assignments = await issued('32', '2021-04-12', '2021-04-09T05:00:00Z', { organisations: [government] });
+
+    expect(await ladders(assignments.values())).toMatchObject([{ step: 'due-tomorrow', step_at: new Date('2021-04-10T00:30:00Z') }]);
+  });
+});
+
 describe('An assignment that nobody does', () => {
   it('climbs from the owner to the leader, each step once, in its own region, and a successor gets what comes after his first day (U9)', async () => {
     const assignments = await issued('33.16', '2021-04-16', '2021-03-29T06:00:00Z');

@@ -9,7 +9,7 @@ import { AddresseeCalendars } from '../addressee.calendars.js';
 import type { Upcoming } from '../escalation.js';
 import { EscalationRepository } from '../escalation.repository.js';
 import { RouteFinder } from '../route.finder.js';
-import type { EscalationPreview, StepView } from './preview.view.js';
+import { dayOffOf, type EscalationPreview, type StepView } from './preview.view.js';
 
 /** Answers "who gets this, when?" for an assignment to which nothing happens any more (F10). */
 @Injectable()
@@ -35,7 +35,8 @@ export class PreviewEscalations {
       const { id, number, dueOn, addresseeRegion } = assignment;
       const steps: StepView[] = [];
       for (const step of escalation?.upcoming(assignment, calendar) ?? []) steps.push(await this.viewOf(tx, assignment, step));
-      return { assignmentId: id, number, dueOn, timeZone: timeZoneOf(addresseeRegion), steps };
+      const dueOnDayOff = dueOn === null ? null : dayOffOf(dueOn, calendar);
+      return { assignmentId: id, number, dueOn, dueOnDayOff, timeZone: timeZoneOf(addresseeRegion), steps };
     });
   }
 

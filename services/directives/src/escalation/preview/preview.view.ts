@@ -1,3 +1,4 @@
+import type { DayReason, WorkingCalendar } from '@rakor/calendar';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ESCALATION_RECIPIENTS,
@@ -9,6 +10,10 @@ import {
 } from '@rakor/contracts';
 import { TIME_ZONES, type TimeZone } from '@rakor/kernel';
 import type { Recipient } from '../route.js';
+
+/** Why a day is not worked. */
+const DAYS_OFF = ['weekend', 'national-holiday', 'joint-leave', 'closure'] as const satisfies DayReason[];
+type DayOff = (typeof DAYS_OFF)[number];
 
 /** Who is told, in which tenant, and who holds the position on that day. */
 export class RecipientView implements Recipient {
@@ -42,7 +47,8 @@ export class StepView {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'The day off that the step was moved from; null where it stayed. Days off are those of the addressee’s region.',
+    description:
+      'The day off that the step was moved from; null where it stayed. Days off are those of the addressee: of its region, and of its week of five or six days.',
   })
   movedFrom!: string | null;
 }
@@ -52,7 +58,20 @@ export class EscalationPreview {
   @ApiProperty({ format: 'uuid' }) assignmentId!: string;
   @ApiProperty() number!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
+  @ApiProperty({
+    enum: DAYS_OFF,
+    nullable: true,
+    description:
+      'A warning: why the addressee does not work on the due date, which stays all the same. Null where it works, or nothing is due.',
+  })
+  dueOnDayOff!: DayOff | null;
   @ApiProperty({ enum: TIME_ZONES, description: 'Of the addressee.' }) timeZone!: TimeZone;
   @ApiProperty({ type: [StepView], description: 'In order; the last one repeats each week. Empty for what has ended or is not due.' })
   steps!: StepView[];
+}
+
+/** Why a day is off; null for one that is worked. */
+export function dayOffOf(date: string, calendar: WorkingCalendar): DayOff | null {
+  const { reason } = calendar.statusOf(date);
+  return reason === 'working-day' ? null : reason;
 }
