@@ -1,4 +1,4 @@
-import type { MeetingType, OrganisationClass, ReportingPeriod, UtteranceKind } from '@rakor/contracts';
+import type { DirectiveTopic, MeetingType, OrganisationClass, ReportingPeriod, UtteranceKind } from '@rakor/contracts';
 import type { Deed } from './deeds.js';
 
 /** Stands for the organisation that a region's government itself is; the directory gives it its code. */
@@ -73,6 +73,8 @@ export interface Obligation {
   readonly to: Addressees;
   /** Left out where something is to be delivered. */
   readonly terms?: Terms;
+  /** Strategic issues that it is about. */
+  readonly topics?: readonly DirectiveTopic[];
   /** Code of the organisation that leads what several do together. */
   readonly lead?: string;
   /** Local date; only where the report gives one that needs no interpretation. */

@@ -23,6 +23,8 @@ export {
   type AssignmentPart,
   type AssignmentStatus,
   DIRECTIVE_KINDS,
+  DIRECTIVE_TOPICS,
+  type DirectiveTopic,
   type DirectiveKind,
   MEETING_TYPES,
   type MeetingType,

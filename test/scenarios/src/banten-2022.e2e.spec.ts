@@ -73,6 +73,21 @@ describe('Banten, 28 June 2022: the province with the secretaries of its eight r
     expect(await read('/v1/regions/36/meetings')).toBe(403);
   });
 
+  it('finds what was issued about a strategic issue, and tells how far each issue has come (N2)', async () => {
+    const province = rakor.directives.api.as('secretariat', '36');
+    const about = async (topic: string) =>
+      (await all<{ id: string }>(province, `/v1/regions/36/directives?topic=${topic}`)).map(({ id }) => id);
+    const [target, catalogue] = minutes.directives;
+    const { body } = await province.get<{ topics: { topic: string }[] }>('/v1/regions/36/topics');
+
+    expect(await Promise.all(['stunting', 'economic-growth', 'education'].map(about))).toEqual([[target?.id], [catalogue?.id], []]);
+    expect(body.topics).toMatchObject([
+      { topic: 'economic-growth', directives: 1, acknowledged: { denominator: 9 } },
+      { topic: 'small-enterprises', directives: 1, acknowledged: { denominator: 9 } },
+      { topic: 'stunting', directives: 1, acknowledged: { denominator: 8 } },
+    ]);
+  });
+
   it('binds by the target of 14 percent, and not by the hope for zero (N3)', () => {
     const [target] = minutes.of('N3');
 

@@ -74,6 +74,7 @@ export const banten2022: Meeting = {
       text: 'Angka stunting Provinsi Banten pada 2024 sebesar 14 persen.',
       directive: {
         to: allGovernments,
+        topics: ['stunting'],
         // What binds stands apart from what is hoped for, which is said next.
         terms: { kind: 'indicator-target', target: { indicator: 'stunting', value: percent('14'), aspiration: percent('0') } },
         report: { summary: 'Target kabupaten/kota dan langkah penanganan stunting sudah disusun.', evidence: 'Rencana aksi stunting' },
@@ -92,6 +93,7 @@ export const banten2022: Meeting = {
       text: 'Ajak pelaku UMKM dan koperasi secara proaktif masuk ke e-katalog lokal.',
       directive: {
         to: { ...allGovernments, organisations: ['dinkop-ukm'] },
+        topics: ['small-enterprises', 'economic-growth'],
         report: { summary: 'Sosialisasi e-katalog lokal kepada UMKM sudah dimulai.', evidence: 'Daftar hadir sosialisasi e-katalog' },
       },
     },

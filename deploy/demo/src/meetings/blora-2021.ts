@@ -215,6 +215,7 @@ export const blora2021: Meeting = {
         to: { organisations: ['dinkes'] },
         // The report asks for it without a day: what is to be accelerated is looked at again and again.
         terms: { kind: 'reporting', reporting: { period: 'weekly', template: 'Laporan capaian vaksinasi' } },
+        topics: ['health'],
         report: { summary: 'Jadwal vaksinasi per Puskesmas sudah ditambah.', evidence: 'Jadwal vaksinasi' },
         answers: {
           dinkes: [acknowledge, report('Minggu ini 1.200 lansia divaksin.', 'Rekap vaksinasi', 'https://arsip.example/vaksinasi.pdf')],
@@ -229,6 +230,7 @@ export const blora2021: Meeting = {
       directive: {
         to: { organisations: ['disdik'] },
         terms: { kind: 'reporting', reporting: { period: 'weekly', template: 'Laporan pengawasan sekolah percontohan' } },
+        topics: ['education', 'health'],
         report: { summary: 'Pengawas sudah mengunjungi sekolah percontohan.', evidence: 'Laporan kunjungan pengawas' },
         answers: { disdik: [acknowledge] },
       },

@@ -68,6 +68,7 @@ export const buleleng2023: Meeting = {
       directive: {
         to: everybody,
         report: { summary: 'Pekerjaan 2022 yang tersisa sudah dijadwalkan.', evidence: 'Jadwal penyelesaian' },
+        topics: ['inflation', 'health'],
       },
     },
     {
@@ -107,6 +108,7 @@ export const buleleng2023: Meeting = {
       directive: {
         to: { organisations: ['bpbd', 'damkar', 'desa-mengening'] },
         report: { summary: 'Titik rawan di wilayah kami sudah dipetakan.', evidence: 'Peta titik rawan' },
+        topics: ['disasters'],
       },
     },
     {

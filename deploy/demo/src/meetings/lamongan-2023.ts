@@ -103,6 +103,7 @@ export const lamongan2023: Meeting = {
       text: 'Turunkan angka stunting, tingkat pengangguran terbuka (TPT), dan kemiskinan.',
       directive: {
         to: everybody,
+        topics: ['stunting', 'unemployment', 'poverty'],
         // The regent named no values.
         terms: { kind: 'indicator-target', target: { indicator: 'stunting' } },
         report: { summary: 'Kegiatan yang mendukung ketiga indikator sudah dipetakan.', evidence: 'Peta kegiatan pendukung indikator' },
@@ -116,6 +117,7 @@ export const lamongan2023: Meeting = {
       directive: {
         to: everybody,
         report: { summary: 'Daftar layanan yang siap dilimpahkan sudah disampaikan.', evidence: 'Daftar layanan untuk mini-MPP' },
+        topics: ['digital-services'],
         // No date was given.
         answers: {
           'kec-paciran': [
@@ -134,6 +136,7 @@ export const lamongan2023: Meeting = {
       directive: {
         to: everybody,
         terms: { kind: 'indicator-target', target: { indicator: 'kunjungan-wisatawan' } },
+        topics: ['tourism'],
         report: { summary: 'Dukungan untuk agenda wisata tahun ini sudah dijadwalkan.', evidence: 'Jadwal agenda wisata' },
       },
     },
@@ -147,6 +150,7 @@ export const lamongan2023: Meeting = {
       directive: {
         to: { classes: ['district-office'], organisations: ['dpppa', 'dinkes', 'dinsos'] },
         lead: 'dpppa',
+        topics: ['stunting', 'health'],
         report: { summary: 'Pembagian peran dan jadwal pemantauan posyandu sudah disepakati.', evidence: 'Notula pembagian peran' },
         answers: {
           dpppa: [acknowledge, commit('Kami memimpin, dan mengumpulkan kemajuan semua pihak setiap bulan.')],

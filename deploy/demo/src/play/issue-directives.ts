@@ -81,7 +81,7 @@ async function ensureIssued(desk: Desk, known: readonly DirectiveView[], utteran
 async function draft(
   { secretariat, path, meeting, place, minutes }: Desk,
   { text }: Utterance,
-  { to, terms, lead, dueOn, due }: Obligation,
+  { to, terms, lead, dueOn, due, topics }: Obligation,
 ) {
   const utteranceId = minutes.utterances.find((utterance) => utterance.text === text)?.id ?? null;
   const addressees = place.register.setOf(to);
@@ -94,6 +94,7 @@ async function draft(
     dueOn: dueOn ?? null,
     ...(due !== undefined && { due: { phrase: due } }),
     lead: lead === undefined ? null : place.register.get(lead).id,
+    ...(topics && { topics }),
     ...terms,
   });
 }

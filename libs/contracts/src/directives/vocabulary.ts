@@ -18,6 +18,23 @@ export type AssignmentPart = (typeof ASSIGNMENT_PARTS)[number];
 export const DIRECTIVE_KINDS = ['deliverable', 'guideline', 'indicator-target', 'reporting'] as const;
 export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 
+/** Strategic issues that the reports name (N2, L2, L6, B10, U2, U6). */
+export const DIRECTIVE_TOPICS = [
+  'civil-servants',
+  'digital-services',
+  'disasters',
+  'economic-growth',
+  'education',
+  'health',
+  'inflation',
+  'poverty',
+  'small-enterprises',
+  'stunting',
+  'tourism',
+  'unemployment',
+] as const;
+export type DirectiveTopic = (typeof DIRECTIVE_TOPICS)[number];
+
 /** How often a reporting obligation expects a report. */
 export const REPORTING_PERIODS = ['weekly', 'monthly', 'quarterly'] as const;
 export type ReportingPeriod = (typeof REPORTING_PERIODS)[number];

@@ -15,6 +15,7 @@ export function aDraftDirective(overrides: Partial<Directive> = {}): Directive {
     lead: null,
     dueOn: null,
     duePhrase: null,
+    topics: [],
     status: 'draft',
     issuedAt: null,
     issuedBy: null,

@@ -29,6 +29,7 @@ import { ShowSuccessionController } from './succession/show-succession.controlle
 import { SupersedeDirectiveController } from './supersede/supersede-directive.controller.js';
 import { SupersedeDirectiveHandler } from './supersede/supersede-directive.handler.js';
 import { Supersession } from './supersede/supersession.js';
+import { ShowTopicsController } from './topics/show-topics.controller.js';
 import { ListUnfinishedController } from './year-end/list-unfinished.controller.js';
 import { WholeDirective } from './lock/whole-directive.js';
 
@@ -50,6 +51,7 @@ import { WholeDirective } from './lock/whole-directive.js';
     ShowCoverageController,
     ShowReportingController,
     ShowSuccessionController,
+    ShowTopicsController,
     ShowDirectiveHistoryController,
   ],
   providers: [

@@ -16,6 +16,7 @@ export const DirectiveSchema = new EntitySchema<Directive>({
     lead: { type: 'uuid', nullable: true },
     dueOn: { type: 'date', name: 'due_on', nullable: true },
     duePhrase: { type: 'text', name: 'due_phrase', nullable: true },
+    topics: { type: 'text', array: true },
     status: { type: 'text' },
     issuedAt: { type: 'timestamptz', name: 'issued_at', nullable: true },
     issuedBy: { type: 'text', name: 'issued_by', nullable: true },

@@ -1,4 +1,4 @@
-import type { DirectiveKind } from '@rakor/contracts';
+import type { DirectiveKind, DirectiveTopic } from '@rakor/contracts';
 import type { AddresseeSet } from '../addressee/addressee-set.js';
 import { DirectiveAlreadyIssued, DirectiveNotInForce } from './directive.errors.js';
 import type { IndicatorTarget, KindTerms, ReportingDuty } from './directive-kind.js';
@@ -30,6 +30,7 @@ export abstract class DirectiveState implements KindTerms {
   declare lead: string | null;
   declare dueOn: string | null;
   declare duePhrase: string | null;
+  declare topics: readonly DirectiveTopic[];
   declare status: DirectiveStatus;
   declare issuedAt: Date | null;
   declare issuedBy: string | null;

@@ -9,6 +9,7 @@ import type {
   DirectiveReviewedV1,
   DirectiveRevisedV1,
   DirectiveSupersededV1,
+  DirectiveTopic,
   UtteranceKind,
 } from '@rakor/contracts';
 import { monthsAfter } from '@rakor/kernel';
@@ -38,6 +39,8 @@ export interface DirectiveDraft extends SentTerms {
   readonly dueOn: string | null;
   /** The deadline as it was said ("sebelum Lebaran"), where no date was given; read at the issue. */
   readonly duePhrase?: string | null;
+  /** Strategic issues that it is about (N2). */
+  readonly topics?: readonly DirectiveTopic[];
 }
 
 /** What is undefined stays as it is. */
@@ -87,7 +90,7 @@ export class Directive extends DirectiveState {
     };
     const state = { status: 'draft', ...unissued, version: 1 } as const;
     const latest: DirectiveEntry = { step: 'drafted', at, text: draft.text };
-    const said = { ...draft, lead: draft.lead ?? null, duePhrase: draft.duePhrase ?? null, ...termsOf(draft) };
+    const said = { ...draft, lead: draft.lead ?? null, duePhrase: draft.duePhrase ?? null, topics: draft.topics ?? [], ...termsOf(draft) };
     const directive = Object.assign(new Directive(), { carriedFrom: null, ...origin }, said, { ...state, latest });
     const { id, number, meetingId } = origin;
     return { directive, drafted: { directiveId: id, sequence: 1, meetingId, number, text: draft.text, draftedAt: at.toISOString() } };
@@ -102,12 +105,13 @@ export class Directive extends DirectiveState {
       lead = this.lead,
       dueOn = this.dueOn,
       duePhrase = this.duePhrase,
+      topics = this.topics,
       ...sent
     }: DirectiveChanges,
     at: Date,
   ): DirectiveRedraftedV1 {
     this.mustBeDraft();
-    Object.assign(this, { text, issuer, addressees, lead, dueOn, duePhrase }, termsOf(sent, this));
+    Object.assign(this, { text, issuer, addressees, lead, dueOn, duePhrase, topics }, termsOf(sent, this));
     return {
       ...this.changed({ step: 'redrafted', at, text }),
       number: this.number,
@@ -215,10 +219,10 @@ export class Directive extends DirectiveState {
   carryOver(origin: DirectiveOrigin, unfinished: readonly string[], dueOn: string | null, at: Date): ReturnType<typeof Directive.draft> {
     this.mustBeInForce();
     if (this.kind === 'guideline') throw new GuidelineNeedsNoCarrying(this.number);
-    const { issuer, kind, reviewEveryMonths, target, reporting } = this;
+    const { issuer, topics, kind, reviewEveryMonths, target, reporting } = this;
     const lead = unfinished.find((organisationId) => organisationId === this.lead) ?? null;
     const addressees = { classes: [], organisations: unfinished, except: [] };
-    const draft = { text: this.wording(), issuer, addressees, lead, dueOn, kind, reviewEveryMonths, target, reporting };
+    const draft = { text: this.wording(), issuer, addressees, lead, dueOn, topics, kind, reviewEveryMonths, target, reporting };
     return Directive.draft({ ...origin, carriedFrom: this.id }, draft, at);
   }
 

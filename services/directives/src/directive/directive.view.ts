@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DIRECTIVE_KINDS, type DirectiveKind } from '@rakor/contracts';
+import { DIRECTIVE_KINDS, DIRECTIVE_TOPICS, type DirectiveKind, type DirectiveTopic } from '@rakor/contracts';
 import { AddresseeSetDto } from '../addressee/addressee-set.dto.js';
 import { IndicatorTargetDto, ReportingDutyDto } from './directive-kind.dto.js';
 import type { Directive } from './directive.js';
@@ -30,6 +30,8 @@ export class DirectiveView {
   dueOn!: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'sebelum Lebaran', description: 'The deadline as it was said; read at the issue.' })
   duePhrase!: string | null;
+  @ApiProperty({ enum: DIRECTIVE_TOPICS, isArray: true, description: 'Strategic issues that it is about.' })
+  topics!: readonly DirectiveTopic[];
   @ApiProperty({ enum: DIRECTIVE_STATUSES }) status!: DirectiveStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) issuedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) issuedBy!: string | null;
@@ -45,13 +47,13 @@ export class DirectiveView {
 
 export function viewOf(directive: Directive): DirectiveView {
   const { id, number, meetingId, utteranceId, text, issuer, addressees, lead, status, issuedAt, issuedBy, closedAt, version } = directive;
-  const { dueOn, duePhrase } = directive;
+  const { dueOn, duePhrase, topics } = directive;
   const { revisedText, revisions, supersededBy, carriedFrom } = directive;
   const { kind, reviewEveryMonths, nextReviewOn, target, reporting } = directive;
   return {
     ...{ revisedText, revisions, supersededBy, carriedFrom },
     ...{ kind, reviewEveryMonths, nextReviewOn, target, reporting },
-    ...{ id, number, meetingId, utteranceId, text, issuer, addressees, lead, dueOn, duePhrase, status, issuedBy, version },
+    ...{ id, number, meetingId, utteranceId, text, issuer, addressees, lead, dueOn, duePhrase, topics, status, issuedBy, version },
     issuedAt: issuedAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
   };

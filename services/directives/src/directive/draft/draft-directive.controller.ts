@@ -3,11 +3,13 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, LocalDate, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsOptional, IsUUID } from 'class-validator';
+import type { DirectiveTopic } from '@rakor/contracts';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
 import { CABINET } from '../../edge/roles.js';
 import { DirectiveKindDto } from '../directive-kind.dto.js';
 import { dueOf } from '../../deadline/due.js';
 import { DuePhraseDto, DuePhraseField } from '../../deadline/due.dto.js';
+import { TopicsField } from '../topics/topics.dto.js';
 import { DirectiveView } from '../directive.view.js';
 import { DraftDirectiveHandler } from './draft-directive.handler.js';
 
@@ -23,6 +25,7 @@ export class DraftDirective extends DirectiveKindDto {
   @IsOptional() @IsUUID() lead?: string | null;
   @IsOptional() @LocalDate({ nullable: true }) dueOn?: string | null;
   @DuePhraseField() due?: DuePhraseDto | null;
+  @TopicsField() topics: DirectiveTopic[] = [];
 }
 
 @ApiTags('directives')

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, ApiPage, Context, LocalDate, type Page, pageOf, PageQuery, Text } from '@rakor/http';
-import { DIRECTIVE_KINDS, type DirectiveKind } from '@rakor/contracts';
+import { DIRECTIVE_KINDS, DIRECTIVE_TOPICS, type DirectiveKind, type DirectiveTopic } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
@@ -15,6 +15,8 @@ import { DIRECTIVE_STATUSES, DirectiveView, viewOf } from '../directive.view.js'
 export class ListDirectives extends PageQuery {
   @IsOptional() @IsIn(DIRECTIVE_STATUSES) status?: DirectiveStatus;
   @IsOptional() @IsIn(DIRECTIVE_KINDS) kind?: DirectiveKind;
+  /** A strategic issue that it is about, maybe among others. */
+  @IsOptional() @IsIn(DIRECTIVE_TOPICS) topic?: DirectiveTopic;
   /** Guidelines whose next review is due by this local date. */
   @IsOptional() @LocalDate() reviewDueBy?: string;
   @IsOptional() @IsUUID() meetingId?: string;
@@ -33,7 +35,7 @@ export class ListDirectivesController {
   @ApiPage(DirectiveView)
   list(
     @Context() context: RequestContext,
-    @Query() { limit, cursor, q, reviewDueBy, ...filter }: ListDirectives,
+    @Query() { limit, cursor, q, topic, reviewDueBy, ...filter }: ListDirectives,
   ): Promise<Page<DirectiveView>> {
     const { status, meetingId, kind } = filter;
     const before = idIn(cursor);
@@ -45,6 +47,7 @@ export class ListDirectivesController {
         .limit(limit + 1);
       if (before) query.andWhere('directive.id < :before', { before });
       if (reviewDueBy) query.andWhere(`directive.status = 'issued' and directive.nextReviewOn <= :reviewDueBy`, { reviewDueBy });
+      if (topic) query.andWhere(':topic = any (directive.topics)', { topic });
       if (q) query.andWhere(`(directive.number || ' ' || directive.text) ilike all (:words)`, { words: wordsIn(q) });
       return pageOf((await query.getMany()).map(viewOf), limit, ({ id }) => [id]);
     });

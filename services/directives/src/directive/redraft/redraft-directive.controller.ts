@@ -3,11 +3,13 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, IfMatch, KnownId, LocalDate, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsOptional, IsUUID } from 'class-validator';
+import type { DirectiveTopic } from '@rakor/contracts';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
 import { CABINET } from '../../edge/roles.js';
 import { DirectiveKindDto } from '../directive-kind.dto.js';
 import { dueOf } from '../../deadline/due.js';
 import { DuePhraseDto, DuePhraseField } from '../../deadline/due.dto.js';
+import { TopicsField } from '../topics/topics.dto.js';
 import { DirectiveView } from '../directive.view.js';
 import { RedraftDirectiveHandler } from './redraft-directive.handler.js';
 
@@ -20,6 +22,7 @@ export class RedraftDirective extends DirectiveKindDto {
   @IsOptional() @IsUUID() lead?: string | null;
   @IsOptional() @LocalDate({ nullable: true }) dueOn?: string | null;
   @DuePhraseField() due?: DuePhraseDto | null;
+  @TopicsField() topics?: DirectiveTopic[];
 }
 
 @ApiTags('directives')
