@@ -32,7 +32,11 @@ export const ask = (question: string): Deed => ({ by: 'addressee', verb: 'ask-cl
 export const answer = (words: string): Deed => ({ by: 'secretariat', verb: 'answer-clarification', body: { answer: words } });
 
 /** @param dueOn local date */
-export const askForTime = (dueOn: string, reason: string): Deed => ({ by: 'addressee', verb: 'request-extension', body: { dueOn, reason } });
+export const askForTime = (dueOn: string, reason: string): Deed => ({
+  by: 'addressee',
+  verb: 'request-extension',
+  body: { dueOn, reason },
+});
 export const grantTime: Deed = { by: 'secretariat', verb: 'grant-extension' };
 
 /** @param position title of who must unblock */

@@ -26,8 +26,8 @@ export function linesOf({ meetings, undelivered, brief }: Summary): string[] {
       ? `Every addressee has its messages in the inbox: ${total} of ${total}.`
       : `${undelivered.length} of ${total} messages have not arrived:`;
   const beside = [
-    `Said in words: ${sum('deadlines')} deadlines, ${sum('unclear')} of which wait for a person. Declined with a reason: ${sum('declined')}.`,
-    `Beside the directives: ${sum('decisions')} decisions, ${sum('proposals')} proposals to a province, ${sum('obstacles')} obstacles.`,
+    `Deadlines said in words: ${sum('deadlines')}, waiting for a person: ${sum('unclear')}. Declined with a reason: ${sum('declined')}.`,
+    `Decisions: ${sum('decisions')}. Proposals to a province: ${sum('proposals')}. Obstacles: ${sum('obstacles')}.`,
   ];
   const papers = brief === null ? [] : [`The next meeting on one page, for a token of its secretariat: ${brief}.html, .pdf`];
   return [...table(meetings), '', verdict, ...lacking.slice(0, MOST_NAMED), ...more, ...beside, ...papers];

@@ -68,8 +68,8 @@ describe('The printed summary', () => {
       'Lamongan  30 Jan 2023           2           4            6             5         4         2           4           6',
       '',
       'Every addressee has its messages in the inbox: 6 of 6.',
-      'Said in words: 4 deadlines, 3 of which wait for a person. Declined with a reason: 0.',
-      'Beside the directives: 1 decisions, 2 proposals to a province, 5 obstacles.',
+      'Deadlines said in words: 4, waiting for a person: 3. Declined with a reason: 0.',
+      'Decisions: 1. Proposals to a province: 2. Obstacles: 5.',
       'The next meeting on one page, for a token of its secretariat: http://x/brief.html, .pdf',
     ]);
   });

@@ -34,11 +34,11 @@ describe('Blora, 29 March 2021: rakor of all OPD about the program of 99 days', 
     ]);
   });
 
-  it('grants the agency of the mall a day more, and keeps the first date (B1)', async () => {
-    const [launch] = minutes.of('B1');
+  it('grants more time for the opening, whose day is the minister’s to say, and keeps the first date (B1)', async () => {
+    const [, opening] = minutes.of('B1');
 
-    expect(await all(secretariat, `${HERE}/assignments?directiveId=${launch?.id}`)).toMatchObject([
-      { dueOn: '2021-05-12', originalDueOn: '2021-05-11', extensions: 1 },
+    expect(await all(secretariat, `${HERE}/assignments?directiveId=${opening?.id}`)).toMatchObject([
+      { dueOn: '2021-06-14', originalDueOn: '2021-06-10', extensions: 1 },
     ]);
   });
 

@@ -22,6 +22,17 @@ describe('Buleleng, 10 January 2023: rakor of an acting regent about the program
     expect(report && (await minutes.reached(report))).toEqual(everybody);
   });
 
+  it('knows month by month who has not reported (U3)', async () => {
+    const [report] = minutes.of('U3');
+    const silent = report && (await minutes.assignments(report)).find(({ status }) => status === 'issued')?.organisationCode;
+    const secretariat = rakor.directives.api.as('secretariat', '51.08');
+    const periods = await all<{ missing: readonly string[] }>(secretariat, `${HERE}/directives/${report?.id}/reporting`);
+
+    expect(report).toMatchObject({ kind: 'reporting', reporting: { period: 'monthly' } });
+    expect(periods.length).toBeGreaterThan(0);
+    for (const { missing } of periods) expect(missing).toContain(silent);
+  });
+
   it('prepares every agency for the audit of the BPK (U8)', async () => {
     const [audit] = minutes.of('U8');
 

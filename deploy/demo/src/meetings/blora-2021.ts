@@ -85,7 +85,7 @@ export const blora2021: Meeting = {
         due: 'sebelum Lebaran',
         report: { summary: 'Ruang layanan dan jaringan siap diuji.', evidence: 'Foto ruang layanan dan berita acara uji jaringan' },
         answers: {
-          dpmptsp: [acknowledge, askForTime('2021-05-12', 'Jaringan dan sistem data baru selesai diuji sehari kemudian.'), grantTime],
+          dpmptsp: [acknowledge],
         },
       },
     },
@@ -98,7 +98,8 @@ export const blora2021: Meeting = {
         to: { organisations: ['dpmptsp'] },
         due: 'awal Juni',
         report: { summary: 'Rencana acara peresmian sudah disampaikan.', evidence: 'Rencana acara peresmian MPP' },
-        answers: { dpmptsp: [acknowledge] },
+        // Whose day it is, is the minister's to say.
+        answers: { dpmptsp: [acknowledge, askForTime('2021-06-14', 'Jadwal Menteri PAN-RB baru pasti pada pekan berikutnya.'), grantTime] },
       },
     },
     {
