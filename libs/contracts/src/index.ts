@@ -12,6 +12,7 @@ export {
   type WorkWeek,
 } from './directory/vocabulary.js';
 export { OrganisationRegisteredV1 } from './directory/organisation-registered.v1.js';
+export { OrganisationWeekChangedV1 } from './directory/organisation-week-changed.v1.js';
 export { PositionCreatedV1 } from './directory/position-created.v1.js';
 export { PositionHeldV1 } from './directory/position-held.v1.js';
 export { RegionOnboardedV1 } from './directory/region-onboarded.v1.js';

@@ -1,5 +1,6 @@
 import type { EventClass } from './event-class.js';
 import { OrganisationRegisteredV1 } from './directory/organisation-registered.v1.js';
+import { OrganisationWeekChangedV1 } from './directory/organisation-week-changed.v1.js';
 import { PositionCreatedV1 } from './directory/position-created.v1.js';
 import { PositionHeldV1 } from './directory/position-held.v1.js';
 import { RegionOnboardedV1 } from './directory/region-onboarded.v1.js';
@@ -69,6 +70,7 @@ import { MessageReadV1 } from './notifications/message-read.v1.js';
 export const events: readonly EventClass[] = [
   RegionOnboardedV1,
   OrganisationRegisteredV1,
+  OrganisationWeekChangedV1,
   PositionCreatedV1,
   PositionHeldV1,
   MeetingDraftedV1,

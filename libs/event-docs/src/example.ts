@@ -47,6 +47,8 @@ const STORY: Readonly<Record<string, unknown>> = {
   'MeetingScheduledV1.title': 'Rakor percepatan program 99 hari',
   'MeetingScheduledV1.type': 'rakor',
   'OrganisationRegisteredV1.place': null,
+  'OrganisationWeekChangedV1.place': null,
+  'OrganisationWeekChangedV1.workWeek': 6,
   'PositionHeldV1.from': '2021-01-04',
   'ProposalSubmittedV1.number': 'USL/33.16/2021/00001',
   'ProposalTakenUnderStudyV1.number': 'USL/33.16/2021/00001',

@@ -1,7 +1,7 @@
 import { loadReference } from '@rakor/persistence';
 import { FixedClock, givenStage, race } from '@rakor/testing';
 import { aDirectory, anAdminOf } from './directory.builder.js';
-import { OrganisationCodeTaken } from './organisation/organisation.errors.js';
+import { OrganisationCodeTaken, WorkWeekUnchanged } from './organisation/organisation.errors.js';
 import { HeadPositionTaken, HoldingOverlaps } from './position/position.errors.js';
 import { loadRegions } from './region/load/load-regions.js';
 import { directory } from './service.js';
@@ -11,7 +11,7 @@ const stage = await givenStage({ service: 'directory', entities: directory.entit
 const { admin, urls } = stage.database;
 await loadReference(urls.owner, 'directory', loadRegions);
 const { messaging } = await stage.open();
-const { onboard, register, importAll, createPosition, hold } = aDirectory(messaging.unitOfWork, new FixedClock());
+const { onboard, register, importAll, changeWorkWeek, createPosition, hold } = aDirectory(messaging.unitOfWork, new FixedClock());
 
 const blora = anAdminOf('33.16');
 await onboard.execute(blora, {});
@@ -58,6 +58,14 @@ describe('No change without its event', () => {
     expect(await count(`organisation where code like 'lost-%'`)).toBe(0);
   });
 
+  it('when an organisation works another week', async () => {
+    const { id } = await register.execute(blora, opd('five'));
+
+    await whileBroken('outbox', 'once', () => changeWorkWeek.execute(blora, { organisationId: id, workWeek: 6, expected: undefined }));
+
+    expect(await count('organisation where id = $1 and work_week = 5 and version = 1', [id])).toBe(1);
+  });
+
   it('when a successor comes: the former stays, and the version too', async () => {
     const { id } = await aPosition();
     await hold.execute(blora, holder(id, '2021-02-26'));
@@ -101,6 +109,17 @@ describe('Of eight at once', () => {
 
     expect([fulfilled.length, rejected.filter((error) => error instanceof OrganisationCodeTaken).length]).toEqual([1, 7]);
     expect(await count(`outbox where key = $1`, [fulfilled[0]?.id])).toBe(1);
+  });
+
+  it('one changes the week', async () => {
+    const { id } = await register.execute(blora, opd('counter'));
+
+    const { fulfilled, rejected } = await race(8, () =>
+      changeWorkWeek.execute(blora, { organisationId: id, workWeek: 6, expected: undefined }),
+    );
+
+    expect([fulfilled.length, rejected.filter((error) => error instanceof WorkWeekUnchanged).length]).toEqual([1, 7]);
+    expect(await announced(id)).toBe(2);
   });
 
   it('one makes a head position', async () => {

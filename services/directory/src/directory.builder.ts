@@ -1,5 +1,6 @@
 import type { Clock, RequestContext } from '@rakor/kernel';
 import type { UnitOfWork } from '@rakor/messaging';
+import { ChangeWorkWeekHandler } from './organisation/change-work-week/change-work-week.handler.js';
 import { ImportOrganisationsHandler } from './organisation/import/import-organisations.handler.js';
 import { OrganisationRepository } from './organisation/organisation.repository.js';
 import { RegisterOrganisationHandler } from './organisation/register/register-organisation.handler.js';
@@ -20,6 +21,7 @@ export function aDirectory(unitOfWork: UnitOfWork, clock: Clock) {
     onboard: new OnboardRegionHandler(unitOfWork, regions, tenants, organisations, clock),
     register: new RegisterOrganisationHandler(unitOfWork, organisations, clock),
     importAll: new ImportOrganisationsHandler(unitOfWork, organisations, clock),
+    changeWorkWeek: new ChangeWorkWeekHandler(unitOfWork, organisations, clock),
     createPosition: new CreatePositionHandler(unitOfWork, organisations, positions, clock),
     hold: new HoldPositionHandler(unitOfWork, positions, tenants, clock),
   };

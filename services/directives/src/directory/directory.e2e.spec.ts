@@ -1,5 +1,6 @@
 import type { Page } from '@rakor/http';
-import { eventually } from '@rakor/testing';
+import { OrganisationWeekChangedV1 } from '@rakor/contracts';
+import { eventually, type SampleEvent } from '@rakor/testing';
 import type { AssignmentView } from '../assignment/assignment.view.js';
 import type { AssignmentDetail } from '../assignment/show/assignment-detail.view.js';
 import type { DirectiveView } from '../directive/directive.view.js';
@@ -71,7 +72,12 @@ describe('What the directory announces', () => {
       ]),
     );
 
-    await service.hears(registered('rsud', 'opd', { ...rsud.fact, sequence: 2, workWeek: 5 }), { region: '51.08' });
+    const { registeredAt: changedAt, ...fact } = rsud.fact;
+    const changed: SampleEvent<OrganisationWeekChangedV1> = {
+      type: OrganisationWeekChangedV1,
+      fact: { ...fact, sequence: 2, workWeek: 5, changedAt },
+    };
+    await service.hears(changed, { region: '51.08' });
 
     await eventually(async () => expect(await weeks()).toContainEqual({ code: 'rsud', work_week: 5 }));
   });

@@ -2,7 +2,7 @@ import type { Region } from '../region/region.js';
 import { kindOf, parentOf } from '../region/region.js';
 import type { OrganisationWish } from './organisation.js';
 import { OrganisationRegister, type Registered } from './organisation-register.js';
-import { OrganisationCodeTaken, PlaceRefused, PlaceTaken } from './organisation.errors.js';
+import { OrganisationCodeTaken, PlaceRefused, PlaceTaken, WorkWeekUnchanged } from './organisation.errors.js';
 
 const AT = new Date('2023-01-10T02:00:00Z');
 const aPlace = (code: string, name: string): Region => ({ code, name, kind: kindOf(code), parent: parentOf(code) });
@@ -76,5 +76,22 @@ describe('Joining the register', () => {
     expect(() => join(register, { ...kecCepu, place: '33.16.99' })).toThrow(PlaceRefused);
 
     expect(() => join(register, kecCepu)).not.toThrow();
+  });
+});
+
+describe('The week of an organisation', () => {
+  it('changes in one version, which its event tells with all that is known of it', () => {
+    const { organisation, registered } = join(aRegister(), kecCepu);
+    const { registeredAt: changedAt, ...known } = registered;
+
+    expect(organisation.changeWorkWeek(6, AT)).toEqual({ ...known, sequence: 2, workWeek: 6, changedAt });
+    expect([organisation.workWeek, organisation.version]).toEqual([6, 2]);
+  });
+
+  it('does not change to what it is', () => {
+    const { organisation } = join(aRegister(), kecCepu);
+
+    expect(() => organisation.changeWorkWeek(5, AT)).toThrow(WorkWeekUnchanged);
+    expect(organisation.version).toBe(1);
   });
 });

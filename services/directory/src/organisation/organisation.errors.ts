@@ -1,4 +1,4 @@
-import type { OrganisationClass } from '@rakor/contracts';
+import type { OrganisationClass, WorkWeek } from '@rakor/contracts';
 import { DomainError, type FieldFault } from '@rakor/kernel';
 import type { RegionKind } from '../region/region.js';
 
@@ -50,6 +50,15 @@ export class PlaceTaken extends DomainError {
   readonly kind = 'conflict';
   constructor(is: OrganisationClass, place: string) {
     super(`An organisation of class ${is} stands for ${place} already. Use that one.`, { pointer: '/place' });
+  }
+}
+
+/** A change that changes nothing is announced to nobody. */
+export class WorkWeekUnchanged extends DomainError {
+  readonly code = 'work-week-unchanged';
+  readonly kind = 'conflict';
+  constructor(workWeek: WorkWeek) {
+    super(`The organisation works ${workWeek} days a week already. Send the other number, or leave it as it is.`, { pointer: '/workWeek' });
   }
 }
 

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { RegionRepository } from '../region/region.repository.js';
 import { TenantRepository } from '../tenant/tenant.repository.js';
+import { ChangeWorkWeekController } from './change-work-week/change-work-week.controller.js';
+import { ChangeWorkWeekHandler } from './change-work-week/change-work-week.handler.js';
 import { ImportOrganisationsController } from './import/import-organisations.controller.js';
 import { ImportOrganisationsHandler } from './import/import-organisations.handler.js';
 import { ListOrganisationsController } from './list/list-organisations.controller.js';
@@ -19,6 +21,7 @@ import { ShowOrganisationController } from './show/show-organisation.controller.
     RegisterDistrictOfficesController,
     ListOrganisationsController,
     ShowOrganisationController,
+    ChangeWorkWeekController,
   ],
   providers: [
     RegionRepository,
@@ -27,6 +30,7 @@ import { ShowOrganisationController } from './show/show-organisation.controller.
     RegisterOrganisationHandler,
     ImportOrganisationsHandler,
     RegisterDistrictOfficesHandler,
+    ChangeWorkWeekHandler,
     ListOrganisations,
   ],
 })

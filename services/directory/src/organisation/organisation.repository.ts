@@ -23,6 +23,13 @@ export class OrganisationRepository {
     return organisation;
   }
 
+  /** The same, while everybody else who asks so for it waits. @throws OrganisationNotFound */
+  async getForUpdate(tx: Transaction, id: string): Promise<Organisation> {
+    const organisation = isId(id) ? await this.findForUpdate(tx, id) : null;
+    if (!organisation) throw new OrganisationNotFound();
+    return organisation;
+  }
+
   /** The organisation, or null, while everybody else who asks so for it waits. */
   async findForUpdate({ context, manager }: Transaction, id: string): Promise<Organisation | null> {
     return manager.findOne(Organisation, { where: { region: context.region, id }, lock: { mode: 'for_no_key_update' } });
@@ -43,6 +50,10 @@ export class OrganisationRepository {
       ],
     });
     return new OrganisationRegister(region, known, await this.regions.find(tx, places));
+  }
+
+  async saveWorkWeek({ manager }: Transaction, { region, id, workWeek, version }: Organisation): Promise<void> {
+    await manager.update(Organisation, { region, id }, { workWeek, version });
   }
 
   async add({ manager }: Transaction, organisations: readonly Organisation[]): Promise<void> {

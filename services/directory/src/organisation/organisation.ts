@@ -1,6 +1,7 @@
-import type { OrganisationClass, OrganisationRegisteredV1, WorkWeek } from '@rakor/contracts';
+import type { OrganisationClass, OrganisationRegisteredV1, OrganisationWeekChangedV1, WorkWeek } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import type { Tenant } from '../tenant/tenant.js';
+import { WorkWeekUnchanged } from './organisation.errors.js';
 
 /** What somebody says of an organisation that joins the register. */
 export interface OrganisationWish {
@@ -31,10 +32,10 @@ export class Organisation {
   declare readonly class: OrganisationClass;
   declare readonly place: string | null;
   declare readonly establishedOn: string | null;
-  declare readonly workWeek: WorkWeek;
+  declare workWeek: WorkWeek;
   declare readonly registeredAt: Date;
   declare readonly registeredBy: string;
-  declare readonly version: number;
+  declare version: number;
 
   static register(region: string, wish: OrganisationWish, by: string, at: Date, id = newId()): Registration {
     const { code, name, place = null, establishedOn = null, workWeek = 5 } = wish;
@@ -51,7 +52,7 @@ export class Organisation {
       registeredBy: by,
       version: 1,
     });
-    return { organisation, registered: factOf(organisation) };
+    return { organisation, registered: { ...factOf(organisation), registeredAt: at.toISOString() } };
   }
 
   /** The government that a region brings with it, by the id that its onboarding has announced. */
@@ -59,12 +60,16 @@ export class Organisation {
     const wish: OrganisationWish = { code: governmentCode, name: governmentName, class: 'regency-government' };
     return Organisation.register(region, wish, onboardedBy, onboardedAt, governmentId);
   }
+
+  /** From now on it works so many days a week (Perpres 21/2023, art. 7). @throws WorkWeekUnchanged */
+  changeWorkWeek(workWeek: WorkWeek, at: Date): OrganisationWeekChangedV1 {
+    if (workWeek === this.workWeek) throw new WorkWeekUnchanged(workWeek);
+    this.workWeek = workWeek;
+    this.version += 1;
+    return { ...factOf(this), changedAt: at.toISOString() };
+  }
 }
 
-function factOf(organisation: Organisation): OrganisationRegisteredV1 {
-  const { id, version, code, name, class: is, place, establishedOn, workWeek, registeredAt } = organisation;
-  return {
-    ...{ organisationId: id, sequence: version, code, name, class: is, place, establishedOn, workWeek },
-    registeredAt: registeredAt.toISOString(),
-  };
+function factOf({ id, version, code, name, class: is, place, establishedOn, workWeek }: Organisation) {
+  return { organisationId: id, sequence: version, code, name, class: is, place, establishedOn, workWeek };
 }

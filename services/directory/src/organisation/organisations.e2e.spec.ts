@@ -1,4 +1,4 @@
-import { OrganisationRegisteredV1 } from '@rakor/contracts';
+import { OrganisationRegisteredV1, OrganisationWeekChangedV1 } from '@rakor/contracts';
 import { loadReference } from '@rakor/persistence';
 import { eventually, givenService, race } from '@rakor/testing';
 import { loadRegions } from '../region/load/load-regions.js';
@@ -91,6 +91,39 @@ describe('Registering an organisation', () => {
     expect(second).toMatchObject({ status: 201, body: first.body });
     expect(await blora.post(HERE, { ...wish, name: 'Dinas Sosial P3A' }, { idempotencyKey: 'dinsos-1' })).toMatchObject({ status: 422 });
     await eventually(async () => expect(await eventsAbout(first.body.id)).toHaveLength(1));
+  });
+});
+
+describe('Changing the week of an organisation', () => {
+  const change = (id: string, workWeek: unknown, options?: { ifMatch: number }) =>
+    blora.post<OrganisationView>(`${HERE}/${id}/work-week`, { workWeek }, options);
+
+  it('is stored, answered with its version, and announced', async () => {
+    const { body: mall } = await blora.post<OrganisationView>(HERE, { code: 'mpp', name: 'Mal Pelayanan Publik', class: 'opd' });
+
+    const { status, body } = await change(mall.id, 6, { ifMatch: 1 });
+
+    expect([status, body]).toEqual([200, { ...mall, workWeek: 6, version: 2 }]);
+    expect((await blora.get(`${HERE}/${mall.id}`)).body).toEqual(body);
+    await eventually(async () =>
+      expect(await eventsAbout(mall.id)).toMatchObject([
+        { type: OrganisationRegisteredV1.type, sequence: 1, data: { workWeek: 5 } },
+        { type: OrganisationWeekChangedV1.type, region: '33.16', sequence: 2, data: { code: 'mpp', workWeek: 6 } },
+      ]),
+    );
+  });
+
+  it('is refused for another version, the same week, a week that is none, and an organisation that is not there', async () => {
+    const { id } = (await blora.post<OrganisationView>(HERE, { code: 'uptd', name: 'UPTD', class: 'opd' })).body;
+
+    expect(await change(id, 6, { ifMatch: 7 })).toMatchObject({ status: 412, body: { code: 'version-mismatch' } });
+    expect(await change(id, 5)).toMatchObject({ status: 409, body: { code: 'work-week-unchanged', errors: [{ pointer: '/workWeek' }] } });
+    expect(await change(id, 7)).toMatchObject({ status: 400, body: { errors: [{ pointer: '/workWeek' }] } });
+    expect(await change('nonsense', 6)).toMatchObject({ status: 404, body: { code: 'organisation-not-found' } });
+    expect((await api.as('leader', '33.16').post(`${HERE}/${id}/work-week`, { workWeek: 6 })).status).toBe(403);
+    expect((await api.as('regency-admin', '33.17').post(`/v1/regions/33.17/organisations/${id}/work-week`, { workWeek: 6 })).status).toBe(
+      404,
+    );
   });
 });
 

@@ -1,21 +1,31 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { OrganisationRegisteredV1 } from '@rakor/contracts';
-import { type EventContext, independent } from '@rakor/messaging';
+import { OrganisationRegisteredV1, OrganisationWeekChangedV1 } from '@rakor/contracts';
+import { type EventContext, independent, type Transaction } from '@rakor/messaging';
 
-/** Keeps the organisations of a region, for meetings to invite and directives to address. */
+/** Keeps the organisations of a region, for meetings to invite and directives to address, and how many days a week they work. */
 @Controller()
 export class KeepOrganisation {
   @EventPattern<string>(OrganisationRegisteredV1.type, independent)
   async handle(@Payload() registered: OrganisationRegisteredV1, @Ctx() { tx }: EventContext): Promise<void> {
-    const { organisationId, code, name, class: organisationClass, establishedOn = null, workWeek, sequence } = registered;
-    await tx.manager.query(
-      `insert into organisation as known (region, id, code, name, class, home_region, established_on, work_week, sequence)
+    await keep(tx, registered);
+  }
+
+  @EventPattern<string>(OrganisationWeekChangedV1.type, independent)
+  async weekChanged(@Payload() changed: OrganisationWeekChangedV1, @Ctx() { tx }: EventContext): Promise<void> {
+    await keep(tx, changed);
+  }
+}
+
+/** Each of the two events tells all of the organisation: whichever comes first, the later one holds. */
+async function keep({ manager, context }: Transaction, told: OrganisationRegisteredV1 | OrganisationWeekChangedV1): Promise<void> {
+  const { organisationId, code, name, class: organisationClass, establishedOn = null, workWeek, sequence } = told;
+  await manager.query(
+    `insert into organisation as known (region, id, code, name, class, home_region, established_on, work_week, sequence)
        values ($1, $2, $3, $4, $5, $1, $6, $7, $8)
        on conflict (region, id) do update set code = excluded.code, name = excluded.name, class = excluded.class,
          established_on = excluded.established_on, work_week = excluded.work_week, sequence = excluded.sequence
          where known.sequence < excluded.sequence`,
-      [tx.context.region, organisationId, code, name, organisationClass, establishedOn, workWeek ?? 5, sequence],
-    );
-  }
+    [context.region, organisationId, code, name, organisationClass, establishedOn, workWeek ?? 5, sequence],
+  );
 }
