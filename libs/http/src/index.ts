@@ -1,3 +1,4 @@
+export { AsOfQuery, momentOf } from './as-of/as-of.js';
 export { Access, type AccessOptions, PublicAccess } from './access/access.js';
 export { DEVELOPMENT_ISSUER, isDevelopmentIssuer } from './access/development-issuer.js';
 export { type Principal, type Reach } from './access/principal.js';

@@ -8,7 +8,7 @@ import { CloseAssignmentHandler } from '../close/close-assignment.handler.js';
 import { ShowHistoryController } from '../history/show-history.controller.js';
 import { ShowAssignmentController } from '../show/show-assignment.controller.js';
 import { VerifyAssignmentHandler } from '../verify/verify-assignment.handler.js';
-import { NotIssuedThen } from './as-of.js';
+import { NotIssuedThen } from './as-of.errors.js';
 
 const REGION = '35.24';
 const service = await givenDirectives();

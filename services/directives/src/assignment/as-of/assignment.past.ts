@@ -3,7 +3,7 @@ import { localDateOf, timeZoneOf } from '@rakor/kernel';
 import type { ReadTransaction } from '@rakor/messaging';
 import { Assignment } from '../assignment.js';
 import type { Movable } from '../assignment.repository.js';
-import { NotIssuedThen } from './as-of.js';
+import { NotIssuedThen } from './as-of.errors.js';
 
 /** An entry's state as JSON keeps it. */
 type Kept = Partial<Omit<Movable, 'acknowledgedAt' | 'reportedAt'>> & { acknowledgedAt?: string | null; reportedAt?: string | null };

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context, KnownId } from '@rakor/http';
+import { Access, AsOfQuery, Context, KnownId, momentOf } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
-import { AsOfQuery, momentOf } from '../as-of/as-of.js';
 import { AssignmentPast } from '../as-of/assignment.past.js';
 import { AssignmentRepository } from '../assignment.repository.js';
 import { viewOf } from '../assignment.view.js';

@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context, KnownId } from '@rakor/http';
+import { Access, AsOfQuery, Context, KnownId, momentOf } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
-import { AsOfQuery, momentOf } from '../../assignment/as-of/as-of.js';
 import { READERS } from '../../edge/roles.js';
 import { DirectiveRepository } from '../directive.repository.js';
 import { type AddresseeStanding, coverageOf, CoverageView } from './coverage.view.js';
