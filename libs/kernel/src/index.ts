@@ -3,6 +3,7 @@ export { DomainError, type ErrorKind, type FieldFault } from './domain-error.js'
 export { newId, isId } from './id.js';
 export { type Language, languageOf, LANGUAGES } from './language.js';
 export { dayBefore, endOfDay, instantOf, isLocalDate, localDateOf, localTimeOf, minuteOfDay, monthsAfter } from './local-date.js';
+export { kindOf, levelOf, liesWithin, parentOf, type Region, REGION_KINDS, type RegionKind } from './region.js';
 export {
   isRegionCode,
   isTenantCode,

@@ -3,7 +3,7 @@ import { FixedClock, givenStage, race } from '@rakor/testing';
 import { aDirectory, anAdminOf } from './directory.builder.js';
 import { OrganisationCodeTaken, WorkWeekUnchanged } from './organisation/organisation.errors.js';
 import { HeadPositionTaken, HoldingOverlaps } from './position/position.errors.js';
-import { loadRegions } from './region/load/load-regions.js';
+import { loadRegions } from '@rakor/regions';
 import { directory } from './service.js';
 import { RegionAlreadyOnboarded } from './tenant/tenant.errors.js';
 

@@ -1,5 +1,5 @@
 import { runMigrations } from '@rakor/bootstrap';
-import { loadRegions } from './region/load/load-regions.js';
+import { loadRegions } from '@rakor/regions';
 import { directory } from './service.js';
 
 await runMigrations({ service: directory.name, migrations: directory.migrations, reference: loadRegions });

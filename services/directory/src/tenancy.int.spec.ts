@@ -1,7 +1,7 @@
 import { catalogueFaults, loadReference } from '@rakor/persistence';
 import { FixedClock, givenStage } from '@rakor/testing';
 import { aDirectory, anAdminOf } from './directory.builder.js';
-import { loadRegions } from './region/load/load-regions.js';
+import { loadRegions } from '@rakor/regions';
 import { directory } from './service.js';
 
 const stage = await givenStage({ service: 'directory', entities: directory.entities });

@@ -1,7 +1,7 @@
 import { type Meeting, playDemo, type Summary } from '@rakor/demo';
 import { directives } from '@rakor/directives';
 import { directory } from '@rakor/directory';
-import { loadRegions } from '@rakor/directory/regions';
+import { loadRegions } from '@rakor/regions';
 import { notifications } from '@rakor/notifications';
 import { loadReference } from '@rakor/persistence';
 import { FixedClock, givenIssuer, givenNats, givenService, type TestService } from '@rakor/testing';

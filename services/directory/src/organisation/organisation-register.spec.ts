@@ -1,5 +1,4 @@
-import type { Region } from '../region/region.js';
-import { kindOf, parentOf } from '../region/region.js';
+import { kindOf, parentOf, type Region } from '@rakor/kernel';
 import type { OrganisationWish } from './organisation.js';
 import { OrganisationRegister, type Registered } from './organisation-register.js';
 import { OrganisationCodeTaken, PlaceRefused, PlaceTaken, WorkWeekUnchanged } from './organisation.errors.js';

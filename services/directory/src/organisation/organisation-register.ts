@@ -1,5 +1,5 @@
 import type { OrganisationClass } from '@rakor/contracts';
-import { type Region, type RegionKind, liesWithin } from '../region/region.js';
+import { type Region, type RegionKind, liesWithin } from '@rakor/kernel';
 import { Organisation, type OrganisationWish, type Registration } from './organisation.js';
 import { OrganisationCodeTaken, PlaceRefused, PlaceTaken } from './organisation.errors.js';
 

@@ -1,6 +1,5 @@
 import type { OrganisationClass, WorkWeek } from '@rakor/contracts';
-import { DomainError, type FieldFault } from '@rakor/kernel';
-import type { RegionKind } from '../region/region.js';
+import { DomainError, type FieldFault, type RegionKind } from '@rakor/kernel';
 
 /** A code names one organisation of a region. */
 export class OrganisationCodeTaken extends DomainError {

@@ -2,7 +2,7 @@ import { PositionCreatedV1, PositionHeldV1 } from '@rakor/contracts';
 import { loadReference } from '@rakor/persistence';
 import { eventually, givenService, race } from '@rakor/testing';
 import type { OrganisationView } from '../organisation/organisation.view.js';
-import { loadRegions } from '../region/load/load-regions.js';
+import { loadRegions } from '@rakor/regions';
 import { directory } from '../service.js';
 import type { Held } from './hold/hold-position.handler.js';
 import type { HoldingView, PositionView } from './position.view.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction } from '@rakor/messaging';
-import type { Region } from './region.js';
+import type { Region } from '@rakor/kernel';
 import { RegionUnknown } from './region.errors.js';
 
 const COLUMNS = 'code, kind, name, parent';

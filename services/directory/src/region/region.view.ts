@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { REGION_KINDS, type RegionKind } from './region.js';
+import { REGION_KINDS, type RegionKind } from '@rakor/kernel';
 
 /** A region as it is shown. */
 export class RegionView {

@@ -1,5 +1,4 @@
-import type { Region } from '../region/region.js';
-import { kindOf, parentOf } from '../region/region.js';
+import { kindOf, parentOf, type Region } from '@rakor/kernel';
 import { RegionCannotBeTenant } from './tenant.errors.js';
 import { type OnboardingWish, Tenant, usualGovernment } from './tenant.js';
 

@@ -1,6 +1,5 @@
 import type { RegionOnboardedV1, TenantKind } from '@rakor/contracts';
-import { newId, type TimeZone, timeZoneOf } from '@rakor/kernel';
-import type { Region } from '../region/region.js';
+import { newId, type Region, type TimeZone, timeZoneOf } from '@rakor/kernel';
 import { slugOf } from '../slug.js';
 import { RegionCannotBeTenant } from './tenant.errors.js';
 

@@ -1,4 +1,4 @@
-import { kindOf, parentOf } from '../../region/region.js';
+import { kindOf, parentOf } from '@rakor/kernel';
 import { officeOf } from './district-office.js';
 
 const aDistrict = (code: string, name: string) => ({ code, name, kind: kindOf(code), parent: parentOf(code) });

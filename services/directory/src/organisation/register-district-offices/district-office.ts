@@ -1,5 +1,4 @@
-import { provinceOf } from '@rakor/kernel';
-import type { Region } from '../../region/region.js';
+import { provinceOf, type Region } from '@rakor/kernel';
 import { slugOf } from '../../slug.js';
 import type { OrganisationWish } from '../organisation.js';
 

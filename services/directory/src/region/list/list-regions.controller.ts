@@ -1,9 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { Access, ApiPage, Context, type Page, PageQuery } from '@rakor/http';
-import { type RequestContext, ROLES } from '@rakor/kernel';
+import { REGION_KINDS, type RegionKind, type RequestContext, ROLES } from '@rakor/kernel';
 import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { REGION_KINDS, type RegionKind } from '../region.js';
 import { RegionView } from '../region.view.js';
 import { ListRegions } from './list-regions.query.js';
 

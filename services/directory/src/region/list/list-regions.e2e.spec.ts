@@ -1,7 +1,7 @@
 import { loadReference } from '@rakor/persistence';
 import { givenService } from '@rakor/testing';
-import { loadRegions } from '../load/load-regions.js';
-import type { Region } from '../region.js';
+import { loadRegions } from '@rakor/regions';
+import type { Region } from '@rakor/kernel';
 import { directory } from '../../service.js';
 
 const { api } = await givenService(directory, { reference: (url) => loadReference(url, 'directory', loadRegions) });

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CursorMalformed, decodeCursor, type Page, pageOf } from '@rakor/http';
-import type { RequestContext } from '@rakor/kernel';
+import { levelOf, type Region, type RegionKind, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { containing } from '../../containing.js';
-import { levelOf, type Region, type RegionKind } from '../region.js';
 
 export interface RegionFilter {
   readonly parent?: string;

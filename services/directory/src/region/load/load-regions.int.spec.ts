@@ -1,6 +1,6 @@
 import { loadReference } from '@rakor/persistence';
 import { givenDatabase } from '@rakor/testing';
-import { loadRegions } from './load-regions.js';
+import { loadRegions } from '@rakor/regions';
 
 const { admin, urls } = await givenDatabase('directory');
 const load = () => loadReference(urls.owner, 'directory', loadRegions);

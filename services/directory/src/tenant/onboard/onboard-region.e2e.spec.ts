@@ -1,7 +1,7 @@
 import { OrganisationRegisteredV1, RegionOnboardedV1 } from '@rakor/contracts';
 import { loadReference } from '@rakor/persistence';
 import { eventually, givenService, race } from '@rakor/testing';
-import { loadRegions } from '../../region/load/load-regions.js';
+import { loadRegions } from '@rakor/regions';
 import { directory } from '../../service.js';
 import type { TenantView } from '../tenant.view.js';
 

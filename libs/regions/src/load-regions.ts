@@ -1,7 +1,7 @@
 import type { ReferenceQuery } from '@rakor/persistence';
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import about from 'idn-area-data/package.json' with { type: 'json' };
-import { kindOf, levelOf, parentOf } from '../region.js';
+import { kindOf, levelOf, parentOf } from '@rakor/kernel';
 
 /** A row of the package's tables. */
 export interface NamedCode {

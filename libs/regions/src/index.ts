@@ -1,0 +1,1 @@
+export { loadRegions } from './load-regions.js';
