@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const SERVICES = ['directory', 'directives', 'notifications'];
+const SERVICES = ['directory', 'directives', 'programs', 'public-services', 'notifications'];
 const file = fileURLToPath(new URL('../../.env', import.meta.url));
 
 /** Letters, digits, - and _ only, so that it can stand in a URL; a letter first, because NATS reads a leading digit as a number. */
@@ -14,7 +14,7 @@ const password = () => `p${randomBytes(18).toString('base64url')}`;
 const text = `# Passwords of this installation. Keep them out of the repository (.gitignore does).
 POSTGRES_PASSWORD=${password()}
 PROVISIONER_NATS_PASSWORD=${password()}
-${SERVICES.flatMap((service) => ['OWNER', 'APP', 'RELAY', 'NATS'].map((kind) => `${service.toUpperCase()}_${kind}_PASSWORD=${password()}`)).join('\n')}
+${SERVICES.flatMap((service) => ['OWNER', 'APP', 'RELAY', 'NATS'].map((kind) => `${service.toUpperCase().replaceAll('-', '_')}_${kind}_PASSWORD=${password()}`)).join('\n')}
 
 # Who signs the bearer tokens. These are the Keycloak of "docker compose --profile oidc up"; put your own issuer here.
 # The issuer is what tokens say in "iss"; the JWKS is fetched from inside the containers.

@@ -5,7 +5,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = [22, 12];
-const PROJECTS = ['deploy/local', 'services/directory', 'services/directives', 'services/notifications'];
+const PROJECTS = [
+  'deploy/local',
+  'services/directory',
+  'services/directives',
+  'services/programs',
+  'services/public-services',
+  'services/notifications',
+];
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const compiler = `${repository}node_modules/typescript/bin/tsc`;
 const main = new URL('./dist/start-main.js', import.meta.url);

@@ -2,7 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const PROJECTS = ['test/faults', 'services/directory', 'services/directives', 'services/notifications'];
+const PROJECTS = [
+  'test/faults',
+  'services/directory',
+  'services/directives',
+  'services/programs',
+  'services/public-services',
+  'services/notifications',
+];
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 const { status } = spawnSync(process.execPath, [`${repository}node_modules/typescript/bin/tsc`, '-b', ...PROJECTS], {

@@ -18,7 +18,7 @@ if (!stack) {
   console.error('The stack is not running (or not ready yet): npm start');
   process.exit(1);
 }
-const { directory = '', directives = '', notifications = '' } = stack.services;
+const { directory = '', directives = '', programs = '', 'public-services': publicServices = '', notifications = '' } = stack.services;
 const key = await readIssuerKey(home.issuerKey);
 const token = (role: Role, region: string, organisation?: string) =>
   signToken({ role, region, ...(organisation === undefined ? {} : { organisation }) }, key, stack.issuer);
@@ -26,7 +26,11 @@ const token = (role: Role, region: string, organisation?: string) =>
 try {
   progress.say('demo: five coordination meetings, played through the public API');
   const summary = await progress.step('demo', () =>
-    playDemo({ baseUrls: { directory, directives, notifications }, token, say: (line) => progress.detail(line) }),
+    playDemo({
+      baseUrls: { directory, directives, programs, 'public-services': publicServices, notifications },
+      token,
+      say: (line) => progress.detail(line),
+    }),
   );
   progress.title('What the leaders said, and what became of it');
   printSummary(summary, (line) => progress.say(line));

@@ -19,6 +19,8 @@ describe('The ports of the stack', () => {
       issuer: 3100,
       directory: 3101,
       directives: 3102,
+      programs: 3103,
+      'public-services': 3104,
       notifications: 3105,
     });
   });

@@ -1,3 +1,4 @@
+export { migrationsOf } from './app/migrations-of.js';
 export { ServiceApp, createServiceApp, type ServiceOverrides } from './app/service-app.js';
 export type { ServiceDefinition } from './app/service-definition.js';
 export type { StepReport } from './app/shutdown.js';

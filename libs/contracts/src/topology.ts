@@ -8,7 +8,9 @@ export interface ServiceTopology {
 export const topology: readonly ServiceTopology[] = [
   { service: 'directory', listensTo: [] },
   { service: 'directives', listensTo: ['directory'] },
-  { service: 'notifications', listensTo: ['directory', 'directives'] },
+  { service: 'programs', listensTo: ['directory'] },
+  { service: 'public-services', listensTo: ['directory'] },
+  { service: 'notifications', listensTo: ['directory', 'directives', 'programs', 'public-services'] },
 ];
 
 /** The stream that holds a service's events. */

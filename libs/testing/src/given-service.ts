@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
-import { createServiceApp, type ServiceConfig, type ServiceDefinition } from '@rakor/bootstrap';
-import { deliveryMigrations, provision } from '@rakor/messaging';
+import { createServiceApp, migrationsOf, type ServiceConfig, type ServiceDefinition } from '@rakor/bootstrap';
+import { provision } from '@rakor/messaging';
 import { atEnd, FixedClock, givenIssuer, givenNats, type TestIssuer, type TestNats } from '@rakor/test-infra';
 import { type Api, apiOf } from './caller.js';
 import { givenDatabase, type GivenDatabase, type ServiceDatabase } from './given-database.js';
@@ -45,7 +45,7 @@ const BACKOFF = [50, 100, 200];
 export async function givenService(definition: ServiceDefinition, options: GivenService = {}): Promise<TestService> {
   const { name } = definition;
   const { clock = new FixedClock(), reference } = options;
-  const migrations = [deliveryMigrations, { url: definition.migrations }];
+  const migrations = migrationsOf(definition);
   const database = options.database ?? (await givenDatabase(name, { migrations, ...(reference !== undefined && { reference }) }));
   const nats = options.nats ?? (await givenNats());
   const issuer = options.issuer ?? (await givenIssuer());

@@ -2,4 +2,4 @@ import { runMigrations } from '@rakor/bootstrap';
 import { loadRegions } from '@rakor/regions';
 import { directory } from './service.js';
 
-await runMigrations({ service: directory.name, migrations: directory.migrations, reference: loadRegions });
+await runMigrations({ ...directory, reference: loadRegions });

@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { repository } from '@rakor/local-stack';
 
 const PORT_BASE = 21_900;
-const PROJECTS = ['test/faults', 'services/directory', 'services/directives', 'services/notifications'];
+const PROJECTS = [
+  'test/faults',
+  'services/directory',
+  'services/directives',
+  'services/programs',
+  'services/public-services',
+  'services/notifications',
+];
 
 /** What was found with a bug in the services, and had not been found before it. */
 interface Proof {

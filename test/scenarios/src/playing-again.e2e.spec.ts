@@ -36,7 +36,12 @@ describe('Playing the demo', () => {
       givenBadLine(urls.notifications),
     ]);
 
-    const summary = await rakor.play(meetings, { directory: directory.url, directives: directives.url, notifications: notifications.url });
+    const summary = await rakor.play(meetings, {
+      ...urls,
+      directory: directory.url,
+      directives: directives.url,
+      notifications: notifications.url,
+    });
 
     expect(directory.lost() + directives.lost()).toBeGreaterThan(20);
     expect(summary.undelivered).toEqual([]);

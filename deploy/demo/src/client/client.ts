@@ -5,7 +5,7 @@ import { type Attempt, DemoFailed, isPassing } from './answer.js';
 import { Gate } from './gate.js';
 
 /** The services that the demo talks to. */
-export type Service = 'directory' | 'directives' | 'notifications';
+export type Service = 'directory' | 'directives' | 'programs' | 'public-services' | 'notifications';
 
 export interface ClientOptions {
   readonly baseUrls: Readonly<Record<Service, string>>;
@@ -51,7 +51,7 @@ const TIMEOUT_MS = 10_000;
 const LONGEST_WAIT_MS = 2_000;
 const PAGE = 200;
 
-/** The public HTTP API of the three services, as somebody uses it who expects any process to die at any time. */
+/** The public HTTP API of the services, as somebody uses it who expects any process to die at any time. */
 export class Client {
   private readonly gate = new Gate(IN_FLIGHT);
   private readonly tokens = new Map<string, Promise<string>>();

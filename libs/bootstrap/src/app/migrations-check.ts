@@ -1,10 +1,9 @@
-import { deliveryMigrations } from '@rakor/messaging';
 import type { HealthCheck } from '@rakor/observability';
-import { readMigrations } from '@rakor/persistence';
+import { type MigrationFolder, readMigrations } from '@rakor/persistence';
 import type { DataSource } from 'typeorm';
 
 /** Whether every migration of this build has been applied. Once it has, it stays so: the answer is not asked for again. */
-export function migrationsCheck(dataSource: DataSource, migrations: URL): HealthCheck {
+export function migrationsCheck(dataSource: DataSource, migrations: readonly MigrationFolder[]): HealthCheck {
   let current = false;
   return {
     name: 'migrations',
@@ -18,8 +17,8 @@ export function migrationsCheck(dataSource: DataSource, migrations: URL): Health
   };
 }
 
-async function missingIn(dataSource: DataSource, url: URL): Promise<string[]> {
-  const wanted = await readMigrations([deliveryMigrations, { url }]);
+async function missingIn(dataSource: DataSource, migrations: readonly MigrationFolder[]): Promise<string[]> {
+  const wanted = await readMigrations(migrations);
   const applied = await dataSource.query<{ name: string }[]>('select name from migration');
   const names = new Set(applied.map(({ name }) => name));
   return wanted.map(({ name }) => name).filter((name) => !names.has(name));

@@ -10,6 +10,7 @@ import { createObservability, type Observability, type ObservabilityOptions } fr
 import type { ServiceConfig } from '../config/service-config.js';
 import { DeadLettersModule } from '../dead-letters/dead-letters.module.js';
 import { ClockModule } from './clock.module.js';
+import { migrationsOf } from './migrations-of.js';
 import { migrationsCheck } from './migrations-check.js';
 import type { ServiceDefinition } from './service-definition.js';
 import { runInOrder, type Step, type StepReport } from './shutdown.js';
@@ -107,7 +108,7 @@ export async function createServiceApp(
     ...overrides.messaging,
   });
   try {
-    for (const check of [...messaging.healthChecks(), migrationsCheck(messaging.dataSource, definition.migrations)]) {
+    for (const check of [...messaging.healthChecks(), migrationsCheck(messaging.dataSource, migrationsOf(definition))]) {
       observability.health.register(check);
     }
     const app = await httpAppOf(definition, config, overrides, { observability, messaging, clock });

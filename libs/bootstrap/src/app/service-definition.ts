@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import type { MigrationFolder } from '@rakor/persistence';
 import type { EntitySchema } from 'typeorm';
 
 /** What a service is, wherever it runs. */
@@ -10,6 +11,8 @@ export interface ServiceDefinition {
   readonly entities: EntitySchema[];
   /** Folder of its own SQL: `new URL('../src/migrations/', import.meta.url)`. */
   readonly migrations: URL;
+  /** Tables of the libs that it stands on, made before its own. */
+  readonly foundations?: readonly MigrationFolder[];
   /** For its OpenAPI document. */
   readonly description?: string;
   readonly version?: string;

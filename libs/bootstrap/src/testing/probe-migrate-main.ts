@@ -2,8 +2,7 @@ import { runMigrations } from '../process/run-migrations.js';
 import { probe } from './probe.js';
 
 await runMigrations({
-  service: probe.name,
-  migrations: probe.migrations,
+  ...probe,
   reference: async (query) => {
     const rows = await query<{ count: string }>(`select count(*) from pg_tables where tablename = 'note'`);
     return `${rows[0]?.count} table of notes`;

@@ -1,4 +1,4 @@
 import { runMigrations } from '@rakor/bootstrap';
 import { witness } from './service.js';
 
-await runMigrations({ service: witness.name, migrations: witness.migrations });
+await runMigrations(witness);

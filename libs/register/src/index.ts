@@ -1,0 +1,9 @@
+import type { MigrationFolder } from '@rakor/persistence';
+
+export { KeepOrganisation } from './keep-organisation.controller.js';
+export { OrganisationUnknown, RegionNotOnboarded } from './register.errors.js';
+export { RegisterModule } from './register.module.js';
+export { type KnownOrganisation, type KnownPosition, type RegionProfile, RegisterRepository } from './register.repository.js';
+
+/** The tables of the copy; a service names them among its foundations. */
+export const registerMigrations: MigrationFolder = { url: new URL('../sql/', import.meta.url), prefix: 'register/' };

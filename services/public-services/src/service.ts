@@ -1,0 +1,12 @@
+import type { ServiceDefinition } from '@rakor/bootstrap';
+import { registerMigrations } from '@rakor/register';
+import { AppModule } from './app.module.js';
+
+export const publicServices: ServiceDefinition = {
+  name: 'public-services',
+  module: AppModule,
+  entities: [],
+  foundations: [registerMigrations],
+  migrations: new URL('../src/migrations/', import.meta.url),
+  description: 'Public service malls, the services that they offer, and the counters at which people are served.',
+};
