@@ -57,3 +57,35 @@ describe('A time', () => {
     expect(Writing.in('en', zone).time(instant)).toBe(written);
   });
 });
+
+describe('A number', () => {
+  const [indonesian, english] = [Writing.in('id', 'Asia/Jakarta'), Writing.in('en', 'Asia/Jakarta')];
+
+  it('has the separators of its language', () => {
+    expect([indonesian.number(1234567.5), english.number(1234567.5), indonesian.number(0)]).toEqual(['1.234.567,5', '1,234,567.5', '0']);
+  });
+
+  it.each([
+    [32, 75, '42,7 %', '42.7%'],
+    [32, 99, '32,3 %', '32.3%'],
+    [60, 100, '60 %', '60%'],
+    [1, 2000, '0,1 %', '0.1%'],
+    [1, 2001, '0 %', '0%'],
+    [-1, 8, '-12,5 %', '-12.5%'],
+    [1, 0, '–', '–'],
+  ])('is a percentage of %i in %i', (numerator, denominator, id, en) => {
+    expect([indonesian.percent({ numerator, denominator }), english.percent({ numerator, denominator })]).toEqual([id, en]);
+  });
+
+  it.each([
+    [12_000_000_000_000n, 'Rp12 triliun', 'Rp12 trillion', 'Rp12.000.000.000.000'],
+    [49_999_999_999_999n, 'Rp50 triliun', 'Rp50 trillion', 'Rp49.999.999.999.999'],
+    [1_234_500_000n, 'Rp1,23 miliar', 'Rp1.23 billion', 'Rp1.234.500.000'],
+    [2_500_000n, 'Rp2,5 juta', 'Rp2.5 million', 'Rp2.500.000'],
+    [999_999n, 'Rp999.999', 'Rp999,999', 'Rp999.999'],
+    [-2_500_000n, '-Rp2,5 juta', '-Rp2.5 million', '-Rp2.500.000'],
+    [9_007_199_254_740_993n, 'Rp9.007,2 triliun', 'Rp9,007.2 trillion', 'Rp9.007.199.254.740.993'],
+  ])('of rupiah, %i, is said as people say it, and written to the last rupiah', (sum, id, en, exact) => {
+    expect([indonesian.roundRupiah(sum), english.roundRupiah(sum), indonesian.rupiah(sum)]).toEqual([id, en, exact]);
+  });
+});

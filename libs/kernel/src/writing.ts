@@ -5,12 +5,20 @@ const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 const ZONES: Record<TimeZone, string> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' };
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-/** Writes dates as people of a language write them, in the reader's own time. */
+/** What people call large sums: "Rp12,5 triliun", "Rp12.5 trillion". The largest first. */
+const SCALES: readonly [rupiah: bigint, name: Record<Language, string>][] = [
+  [1_000_000_000_000n, { id: 'triliun', en: 'trillion' }],
+  [1_000_000_000n, { id: 'miliar', en: 'billion' }],
+  [1_000_000n, { id: 'juta', en: 'million' }],
+];
+
+/** Writes dates, numbers and sums as people of a language write them, in the reader's own time. */
 export class Writing {
   private readonly localDay: Intl.DateTimeFormat;
   private readonly shortDay: Intl.DateTimeFormat;
   private readonly day: Intl.DateTimeFormat;
   private readonly clock: Intl.DateTimeFormat;
+  private readonly digits: Intl.NumberFormat;
 
   private constructor(
     readonly language: Language,
@@ -21,6 +29,7 @@ export class Writing {
     this.shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
     this.day = new Intl.DateTimeFormat(locale, { ...DAY, timeZone });
     this.clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+    this.digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   }
 
   /** Making formatters costs about 100 µs each, and there are only six kinds of writing. */
@@ -49,11 +58,42 @@ export class Writing {
     return `${this.write(this.day, at)} ${preposition} ${this.clock.format(at)} ${ZONES[this.timeZone]}`;
   }
 
+  /** A number: 1234.5 → "1.234,5" or "1,234.5"; at most two decimals. */
+  number(value: number | bigint): string {
+    return this.digits.format(value);
+  }
+
+  /** A share as a percentage of at most one decimal, half rounded up: 32 of 75 → "42,7 %" or "42.7%"; "–" of nothing. */
+  percent({ numerator, denominator }: { readonly numerator: number | bigint; readonly denominator: number | bigint }): string {
+    if (BigInt(denominator) === 0n) return '–';
+    return `${this.number(Number(dividedBy(BigInt(numerator) * 1_000n, BigInt(denominator))) / 10)}${this.language === 'id' ? ' %' : '%'}`;
+  }
+
+  /** A sum in whole rupiah, to the last one: 1500000n → "Rp1.500.000" or "Rp1,500,000". */
+  rupiah(sum: bigint): string {
+    return `${sum < 0n ? '-' : ''}Rp${this.number(sum < 0n ? -sum : sum)}`;
+  }
+
+  /** A sum as it is said: 12000000000000n → "Rp12 triliun" or "Rp12 trillion", rounded to two decimals. */
+  roundRupiah(sum: bigint): string {
+    const scale = SCALES.find(([least]) => sum >= least || -sum >= least);
+    if (!scale) return this.rupiah(sum);
+    const hundredths = dividedBy((sum < 0n ? -sum : sum) * 100n, scale[0]);
+    return `${sum < 0n ? '-' : ''}Rp${this.number(Number(hundredths) / 100)} ${scale[1][this.language]}`;
+  }
+
   /** From parts, because ICU has moved the comma of British English before ("Monday 29 March 2021"). */
   private write(format: Intl.DateTimeFormat, at: Date): string {
     const part = partsOf(format, at);
     return `${part('weekday')}, ${part('day')} ${part('month')} ${part('year')}`;
   }
+}
+
+/** A division of whole numbers, half rounded up. */
+function dividedBy(numerator: bigint, denominator: bigint): bigint {
+  const [doubled, unit] = [2n * numerator + denominator, 2n * denominator];
+  const quotient = doubled / unit;
+  return doubled % unit < 0n ? quotient - 1n : quotient;
 }
 
 const writings = new Map<string, Writing>();

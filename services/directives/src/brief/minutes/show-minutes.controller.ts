@@ -2,12 +2,13 @@ import { Controller, Get, Header, Headers, Param, Query, type StreamableFile } f
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Context, KnownId } from '@rakor/http';
 import type { Language, RequestContext } from '@rakor/kernel';
+import { answerPage, type Format, formatLiked, PageLanguage } from '@rakor/pages';
 import { READERS } from '../../edge/roles.js';
 import { MinutesReader } from './minutes.reader.js';
 import { minutesSheet } from './minutes.sheet.js';
 import { MinutesView } from './minutes.view.js';
-import { type Format, formatLiked, PageLanguage, pageOf, pdfFileOf } from '../sheet/sheet.answer.js';
-import { PAGE_POLICY } from '../sheet/sheet.html.js';
+import { FORMATS, pdfFileOf } from '../sheet/sheet.answer.js';
+import { htmlOf, SHEET_LOOK } from '../sheet/sheet.html.js';
 
 /** The minutes of a meeting: for programs, for a screen or a printer, and as a file. */
 @ApiTags('meetings')
@@ -18,7 +19,7 @@ export class ShowMinutesController {
 
   @Get('minutes')
   @Header('vary', 'Accept')
-  @Header('content-security-policy', PAGE_POLICY)
+  @Header('content-security-policy', SHEET_LOOK.policy)
   @ApiOperation({ summary: 'What a closed meeting has left behind; Accept says whether as JSON, as a page or as a PDF' })
   @ApiProduces('application/json', 'text/html', 'application/pdf')
   @ApiOkResponse({ type: MinutesView })
@@ -28,11 +29,11 @@ export class ShowMinutesController {
     @Query() { lang }: PageLanguage,
     @Headers('accept') accept: string | undefined,
   ): Promise<MinutesView | StreamableFile> {
-    return this.answer(context, meetingId, lang, formatLiked(accept));
+    return this.answer(context, meetingId, lang, formatLiked(accept, FORMATS));
   }
 
   @Get('minutes.html')
-  @Header('content-security-policy', PAGE_POLICY)
+  @Header('content-security-policy', SHEET_LOOK.policy)
   @ApiOperation({ summary: 'The minutes as a page to read and to print' })
   @ApiProduces('text/html')
   @ApiOkResponse({ schema: { type: 'string' } })
@@ -60,6 +61,6 @@ export class ShowMinutesController {
     const { minutes, timeZone } = await this.records.read(context, meetingId);
     if (format === 'json') return minutes;
     const sheet = minutesSheet(minutes, lang, timeZone);
-    return format === 'html' ? pageOf(sheet) : pdfFileOf(sheet, `notulen ${minutes.meeting.number}`);
+    return format === 'html' ? answerPage(htmlOf(sheet)) : pdfFileOf(sheet, `notulen ${minutes.meeting.number}`);
   }
 }

@@ -7,6 +7,7 @@ import type { Sheet } from './sheet.js';
 export function textOfPage(sheet: Sheet): string {
   return htmlOf(sheet)
     .replace(/<style>[^]*<\/style>/, '')
+    .replaceAll(/<a class="skip"[^]*?<\/a>|<nav[^]*?<\/nav>/g, '')
     .replaceAll(/<\/(b|dt)>/g, ' | ')
     .replaceAll(/<small>/g, '\n    ')
     .replaceAll(/<[^>]+>/g, '')
