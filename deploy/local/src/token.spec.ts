@@ -10,6 +10,7 @@ const folder = await mkdtemp(join(tmpdir(), 'rakor-token-'));
 const keyFile = join(folder, 'key.json');
 await ensureIssuerKey(keyFile);
 const key = await readIssuerKey(keyFile);
+const POSITION = '01890000-0000-7000-8000-000000000001';
 const issuer = 'http://127.0.0.1:3100';
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -32,6 +33,14 @@ describe('A token of the local issuer', () => {
       client_id: 'rakor-local',
     });
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(12 * 3600);
+  });
+
+  it('says which position its subject holds, where it is asked to', async () => {
+    const bearer = readBearer(['organisation', '36.04', 'dinkes', '--position', POSITION, '--subject', 'sri.wahyuni']);
+
+    const token = await signToken(bearer, key, issuer);
+
+    expect(JSON.parse(atob(token.split('.')[1] ?? ''))).toMatchObject({ sub: 'sri.wahyuni', position: POSITION, organisation: 'dinkes' });
   });
 
   it('leaves the organisation out where the role speaks for none', async () => {
@@ -61,6 +70,9 @@ describe('Asking for a token', () => {
     [['regency-admin', '36'], /regency or city/],
     [['organisation', '36.04'], /organisation 36\.04 <code/],
     [['leader', '36.04', 'x', 'y'], /Too many/],
+    [['leader', '36.04', '--position', 'kadis', '--subject', 'sri'], /"kadis" is no id/],
+    [['leader', '36.04', '--position', POSITION], /--subject <account>/],
+    [['leader', '36.04', '--name', 'x'], /'--name'/],
   ])('%j is answered with what would be right', (args, answer) => {
     expect(() => readBearer(args)).toThrow(answer);
   });

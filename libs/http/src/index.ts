@@ -1,5 +1,6 @@
 export { AsOfQuery, momentOf } from './as-of/as-of.js';
 export { Access, type AccessOptions, PublicAccess } from './access/access.js';
+export { type Admitted, admittedIn } from './access/admitted.js';
 export { DEVELOPMENT_ISSUER, isDevelopmentIssuer } from './access/development-issuer.js';
 export { type Principal, type Reach } from './access/principal.js';
 export { type OidcOptions, TokenVerifier } from './access/token-verifier.js';

@@ -15,6 +15,6 @@ export {
   TIME_ZONES,
   type TimeZone,
 } from './region-code.js';
-export { type Idempotency, type RequestContext, ROLES, type Role } from './request-context.js';
+export { type Idempotency, type Office, type RequestContext, ROLES, type Role } from './request-context.js';
 export type { StateOf } from './state-of.js';
 export { Writing } from './writing.js';

@@ -24,6 +24,15 @@ export interface Idempotency {
   replayed?: boolean;
 }
 
+/** A position that somebody holds, as the register says at the time of the request. */
+export interface Office {
+  readonly positionId: string;
+  /** With the mark of who stands in: "Plt. Kepala Dinas Kesehatan". */
+  readonly title: string;
+  /** Who holds it. */
+  readonly person: string;
+}
+
 /** Who acts, in which region, on whose behalf. Handed explicitly to everything that touches the database. */
 export interface RequestContext {
   /** The tenant: "33.16" or "36". */
@@ -33,6 +42,8 @@ export interface RequestContext {
   readonly role?: Role;
   /** Code of the organisation that the caller speaks for, where the token names one. */
   readonly organisation?: string;
+  /** The position in which the caller acts, where the token names one: whoever does not hold it is turned away before. */
+  readonly office?: Office;
   /** W3C trace context of the request or event that caused this. */
   readonly traceparent?: string;
   readonly idempotency?: Idempotency;

@@ -11,6 +11,8 @@ export interface Bearer {
   readonly region: string;
   /** Code of the organisation, where the role speaks for one. */
   readonly organisation?: string;
+  /** Id of the position that the person holds, where the token is to name one. */
+  readonly position?: string;
   /** The person; by default one for each role, region and organisation: "leader@36.04". */
   readonly subject?: string;
 }
@@ -49,9 +51,16 @@ export async function givenIssuer(): Promise<TestIssuer> {
   return { issuer, audience, jwksUrl: `${issuer}/jwks`, aToken };
 }
 
-function claimsOf({ role, region, organisation, subject }: Bearer): JWTPayload {
+function claimsOf({ role, region, organisation, position, subject }: Bearer): JWTPayload {
   const sub = subject ?? [role, region, organisation].filter((part) => part !== undefined).join('@');
-  return { sub, role, region, client_id: 'test', ...(organisation !== undefined && { organisation }) };
+  return {
+    sub,
+    role,
+    region,
+    client_id: 'test',
+    ...(organisation !== undefined && { organisation }),
+    ...(position !== undefined && { position }),
+  };
 }
 
 function seconds(): number {

@@ -1,5 +1,5 @@
 import type { Role } from '@rakor/kernel';
-import type { TestIssuer } from '@rakor/test-infra';
+import type { Bearer, TestIssuer } from '@rakor/test-infra';
 
 /** What came back. */
 export interface Answer<T> {
@@ -30,6 +30,8 @@ export interface Caller {
 export interface Api {
   /** Speaks as the holder of a role in a tenant ("36.04"), for an organisation where the role needs one. */
   as(role: Role, region: string, organisation?: string): Caller;
+  /** Speaks for whom a token says: of a position, say. */
+  for(bearer: Bearer): Caller;
   /** Speaks without a token. */
   readonly anonymous: Caller;
 }
@@ -39,6 +41,7 @@ export function apiOf(url: string, issuer: TestIssuer): Api {
   return {
     as: (role, region, organisation) =>
       callerOf(url, async () => `Bearer ${await issuer.aToken({ role, region, ...(organisation !== undefined && { organisation }) })}`),
+    for: (bearer) => callerOf(url, async () => `Bearer ${await issuer.aToken(bearer)}`),
     anonymous: callerOf(url, async () => undefined),
   };
 }

@@ -21,6 +21,7 @@ const aPosition = (head = false) => createPosition.execute(blora, { organisation
 const holder = (positionId: string, from: string) => ({
   positionId,
   personName: 'Siti Aminah',
+  subject: null,
   acting: false,
   from,
   until: null,

@@ -17,6 +17,7 @@ for (const region of [blora, serang]) {
   await hold.execute(region, {
     positionId,
     personName: 'Siti Aminah',
+    subject: null,
     acting: false,
     from: '2021-02-26',
     until: null,

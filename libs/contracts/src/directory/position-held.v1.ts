@@ -11,6 +11,8 @@ export class PositionHeldV1 {
   @Id() organisationId!: string;
   @Id() holdingId!: string;
   @Text(200) personName!: string;
+  /** The person's account: `sub` of the tokens that speak for the position (U9); absent or null while nobody has said it. */
+  @Maybe() @Text(255) subject?: string | null;
   @IsBoolean() acting!: boolean;
   @LocalDate() from!: string;
   /** Last day of the holding, both ends included; null while open. */

@@ -1,4 +1,4 @@
-import { isTenantCode, provinceOf, ROLES, type Role } from '@rakor/kernel';
+import { isId, isTenantCode, provinceOf, ROLES, type Role } from '@rakor/kernel';
 
 /** Whom a token speaks for. */
 export interface Principal {
@@ -8,6 +8,8 @@ export interface Principal {
   readonly role: Role;
   /** Code of an organisation, where the token names one. */
   readonly organisation?: string;
+  /** Id of the position that the subject holds, where the token names one. Whether he still does is not the token's to say. */
+  readonly position?: string;
   /** The application that asked for the token. */
   readonly client: string;
 }
@@ -17,14 +19,19 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** The principal that verified claims describe, or the name of the claim that is missing or malformed. `azp` stands in for `client_id` (Keycloak). */
 export function principalOf(claims: Readonly<Record<string, unknown>>): Principal | { readonly wrong: string } {
-  const { sub, region, role, organisation } = claims;
+  const { sub, region, role, organisation, position } = claims;
   const client = claims['client_id'] ?? claims['azp'];
   if (!isText(sub)) return { wrong: 'sub' };
   if (!isText(region) || !isTenantCode(region)) return { wrong: 'region' };
   if (!isRole(role)) return { wrong: 'role' };
   if (!isText(client)) return { wrong: 'client_id' };
   if (organisation !== undefined && !isText(organisation)) return { wrong: 'organisation' };
-  return { subject: sub, region, role, client, ...(organisation === undefined ? {} : { organisation }) };
+  if (position !== undefined && !(isText(position) && isId(position))) return { wrong: 'position' };
+  return {
+    ...{ subject: sub, region, role, client },
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(position === undefined ? {} : { position: position.toLowerCase() }),
+  };
 }
 
 /** "region": the token's own region only. "province": also the regencies of a token that is a province's. "token": the path names no region, the token's own counts. */

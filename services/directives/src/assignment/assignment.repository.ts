@@ -4,6 +4,7 @@ import type { RequestContext } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { type FindOptionsWhere, In, Not, Raw } from 'typeorm';
 import type { Addressee } from '../addressee/addressee-set.js';
+import { officeOf } from '../edge/office.js';
 import { watch, watchIssued } from '../escalation/escalation.watch.js';
 import { Assignment, type Report } from './assignment.js';
 import { AssignmentNotFound, ReceiverHasShare } from './assignment.errors.js';
@@ -56,7 +57,8 @@ export class AssignmentRepository {
       issued.addressees.map(({ part = null }) => part),
     ];
     const same = [context.region, directiveId, number, text, meetingId, meetingTitle, meetingDate, issuer, dueOn, issuedAt];
-    await manager.query(FAN_OUT, [...columnsOf, ...same, context.actorId, context.role ?? null, context.organisation ?? null, kind]);
+    const by = [context.actorId, context.role ?? null, context.organisation ?? null];
+    await manager.query(FAN_OUT, [...columnsOf, ...same, ...by, kind, ...officeOf(context)]);
     await watchIssued(tx, issued);
   }
 
@@ -180,7 +182,7 @@ async function enter(
   const { step, by, at, reason = null } = entry;
   const actor = [by.actorId, by.region, by.role ?? null, by.organisation ?? null];
   const state = JSON.stringify(movableOf(assignment));
-  await manager.query(ENTER, [region, id, version, addresseeRegion, step, at, ...actor, reason, reportId, state]);
+  await manager.query(ENTER, [region, id, version, addresseeRegion, step, at, ...actor, reason, reportId, state, ...officeOf(by)]);
 }
 
 /** In whose name somebody acts, as far as the register of the transaction's region knows: an organisation, or the government that he leads or serves. */
@@ -196,8 +198,9 @@ function capacityOf(region: string, role: string, organisation: string): string 
 
 const ENTER = `
   insert into assignment_history (region, assignment_id, version, addressee_region, action, at, actor_id, actor_region, actor_role, actor_organisation,
-                                  reason, report_id, recorded_at, state, position, acting_for)
-  select $1, $2::uuid, $3::int, $4, $5, $6::timestamptz, $7, $8, $9, $10, $11, $12::uuid, $6::timestamptz, $13::jsonb, capacity.*
+                                  reason, report_id, recorded_at, state, position, person, acting_for)
+  select $1, $2::uuid, $3::int, $4, $5, $6::timestamptz, $7, $8, $9, $10, $11, $12::uuid, $6::timestamptz, $13::jsonb,
+         coalesce($14::text, capacity.title), $15::text, capacity.name
     from (select) one left join (${capacityOf('$8', '$9', '$10')}) capacity on true`;
 
 const FAN_OUT = `
@@ -209,7 +212,8 @@ const FAN_OUT = `
     returning region, id, addressee_region, issued_at, due_on
   )
   insert into assignment_history (region, assignment_id, version, addressee_region, action, at, actor_id, actor_region, actor_role, actor_organisation,
-                                  recorded_at, state, position, acting_for)
+                                  recorded_at, state, position, person, acting_for)
   select b.region, b.id, 0, addressee_region, 'issued', issued_at, $19, b.region, $20, $21, issued_at,
-         jsonb_build_object('status', 'issued', 'dueOn', due_on, 'originalDueOn', due_on, 'extensions', 0, 'version', 0), capacity.*
+         jsonb_build_object('status', 'issued', 'dueOn', due_on, 'originalDueOn', due_on, 'extensions', 0, 'version', 0),
+         coalesce($23::text, capacity.title), $24::text, capacity.name
     from born b left join (${capacityOf('$11', '$20', '$21')}) capacity on true`;

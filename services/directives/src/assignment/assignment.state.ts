@@ -4,7 +4,7 @@ import { AssignmentEnded, AssignmentNotReady, NotTheAddressee, NotTheIssuer } fr
 import { destination, hasEnded, type Step, STEPS } from './assignment.steps.js';
 
 /** Who acts: the part of the context that the rules ask for. */
-export type Actor = Pick<RequestContext, 'actorId' | 'region' | 'role' | 'organisation'>;
+export type Actor = Pick<RequestContext, 'actorId' | 'region' | 'role' | 'organisation' | 'office'>;
 
 /** Who made a report. */
 export interface Reporter {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import { officeOf } from '../edge/office.js';
 import { Deadline } from './deadline.js';
 import { DeadlineNotFound } from './deadline.errors.js';
 
@@ -48,9 +49,9 @@ export class DeadlineRepository {
     const { region, id, version, dueOn, calendarVersion, latest } = deadline;
     if (!latest) throw new Error('A deadline is stored after a change, and by it.');
     await manager.query(
-      `insert into deadline_history (region, deadline_id, version, action, due_on, calendar_version, at, actor_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [region, id, version, latest.action, dueOn, calendarVersion, latest.at, context.actorId],
+      `insert into deadline_history (region, deadline_id, version, action, due_on, calendar_version, at, actor_id, position, person)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [region, id, version, latest.action, dueOn, calendarVersion, latest.at, context.actorId, ...officeOf(context)],
     );
   }
 }

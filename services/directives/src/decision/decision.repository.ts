@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import { officeOf } from '../edge/office.js';
 import type { Meeting } from '../meeting/meeting.js';
 import { Decision, type DecisionOrigin } from './decision.js';
 import { DecisionNotFound } from './decision.errors.js';
@@ -42,8 +43,9 @@ export class DecisionRepository {
   private async remember({ manager, context }: Transaction, { region, id, version, latest }: Decision): Promise<void> {
     if (!latest) throw new Error('A decision is stored after a step, and by it.');
     await manager.query(
-      `insert into decision_history (region, decision_id, version, action, at, actor_id, actor_role, reason) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [region, id, version, latest.action, latest.at, context.actorId, context.role ?? null, latest.reason ?? null],
+      `insert into decision_history (region, decision_id, version, action, at, actor_id, actor_role, reason, position, person)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [region, id, version, latest.action, latest.at, context.actorId, context.role ?? null, latest.reason ?? null, ...officeOf(context)],
     );
   }
 }

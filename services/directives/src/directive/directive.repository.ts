@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UtteranceKind } from '@rakor/contracts';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import { officeOf } from '../edge/office.js';
 import { Directive } from './directive.js';
 import { DirectiveNotFound, UtteranceNotOfMeeting } from './directive.errors.js';
 
@@ -38,9 +39,21 @@ export class DirectiveRepository {
     if (!latest) throw new Error('A directive is stored after a step, and by it.');
     const { step, at, reason = null, text = null } = latest;
     await manager.query(
-      `insert into directive_history (region, directive_id, version, action, at, actor_id, actor_role, actor_organisation, reason, text)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [region, id, version, step, at, context.actorId, context.role ?? null, context.organisation ?? null, reason, text],
+      `insert into directive_history (region, directive_id, version, action, at, actor_id, actor_role, actor_organisation, reason, text, position, person)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        region,
+        id,
+        version,
+        step,
+        at,
+        context.actorId,
+        context.role ?? null,
+        context.organisation ?? null,
+        reason,
+        text,
+        ...officeOf(context),
+      ],
     );
   }
 

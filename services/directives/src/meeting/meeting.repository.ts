@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import { officeOf } from '../edge/office.js';
 import type { Attendance } from './attendance.js';
 import { Meeting, type Utterance } from './meeting.js';
 import { MeetingNotFound } from './meeting.errors.js';
@@ -105,8 +106,8 @@ export class MeetingRepository {
     if (!latest) throw new Error('A meeting is stored after a step, and by it.');
     const { action, at, reason = null, detail = null } = latest;
     await manager.query(
-      `insert into meeting_history (region, meeting_id, version, action, at, actor_id, actor_role, actor_organisation, reason, detail)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into meeting_history (region, meeting_id, version, action, at, actor_id, actor_role, actor_organisation, reason, detail, position, person)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         region,
         id,
@@ -118,6 +119,7 @@ export class MeetingRepository {
         context.organisation ?? null,
         reason,
         JSON.stringify(detail),
+        ...officeOf(context),
       ],
     );
   }

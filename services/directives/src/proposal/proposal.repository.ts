@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EventClass, Sequenced } from '@rakor/contracts';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import { officeOf } from '../edge/office.js';
 import { Proposal } from './proposal.js';
 import { ProposalNotFound } from './proposal.errors.js';
 
@@ -44,9 +45,9 @@ export class ProposalRepository {
     if (!latest) throw new Error('A proposal is stored after a step, and by it.');
     const { step, at, by, reason } = latest;
     await manager.query(
-      `insert into proposal_history (region, proposal_id, version, addressee_region, action, at, actor_id, actor_region, actor_role, reason)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [region, id, version, addresseeRegion, step, at, by.actorId, by.region, by.role ?? null, reason],
+      `insert into proposal_history (region, proposal_id, version, addressee_region, action, at, actor_id, actor_region, actor_role, reason, position, person)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [region, id, version, addresseeRegion, step, at, by.actorId, by.region, by.role ?? null, reason, ...officeOf(by)],
     );
   }
 }

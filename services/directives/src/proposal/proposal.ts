@@ -18,7 +18,7 @@ export const PROPOSAL_STATUSES = ['submitted', 'under-study', 'accepted', 'rejec
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 /** Who acts: the part of the context that the rules ask for. */
-export type Decider = Pick<RequestContext, 'actorId' | 'region' | 'role'>;
+export type Decider = Pick<RequestContext, 'actorId' | 'region' | 'role' | 'office'>;
 
 /** The meeting in which it was said, and the words, where they were written down. */
 export interface ProposalOccasion {

@@ -44,10 +44,11 @@ export function held(
   from: string,
   sequence: number,
   acting = false,
+  subject: string | null = null,
 ): SampleEvent<PositionHeldV1> {
   const { positionId, organisationId } = position.fact;
   return {
     type: PositionHeldV1,
-    fact: { positionId, sequence, organisationId, holdingId: newId(), personName, acting, from, until: null },
+    fact: { positionId, sequence, organisationId, holdingId: newId(), personName, subject, acting, from, until: null },
   };
 }

@@ -3,6 +3,8 @@ import { dayBefore } from '@rakor/kernel';
 /** What somebody says of a person who takes a position. Days are local to the region, YYYY-MM-DD. */
 export interface HoldingWish {
   readonly personName: string;
+  /** The account by which he signs in: `sub` of his tokens; null while nobody has said it. */
+  readonly subject: string | null;
   /** Holds it for the time being: Penjabat (Pj), Pelaksana Tugas (Plt), Pelaksana Harian (Plh). */
   readonly acting: boolean;
   readonly from: string;
@@ -16,6 +18,7 @@ export class Holding {
   declare readonly id: string;
   declare readonly positionId: string;
   declare readonly personName: string;
+  declare readonly subject: string | null;
   declare readonly acting: boolean;
   declare readonly from: string;
   declare until: string | null;

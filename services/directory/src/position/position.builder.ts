@@ -11,7 +11,7 @@ export function aPosition(overrides: Partial<Position> = {}): Position {
 
 /** Somebody who holds it for good. */
 export function aHolder(from: string, until: string | null = null, overrides: Partial<HoldingWish> = {}): HoldingWish {
-  return { personName: 'Sri Wahyuni', acting: false, from, until, ...overrides };
+  return { personName: 'Sri Wahyuni', subject: null, acting: false, from, until, ...overrides };
 }
 
 /** A holding that lies in the past of a test. */

@@ -27,6 +27,7 @@ export const HoldingSchema = new EntitySchema<Holding>({
     id: { type: 'uuid', primary: true },
     positionId: { type: 'uuid', name: 'position_id' },
     personName: { type: 'text', name: 'person_name' },
+    subject: { type: 'text', nullable: true },
     acting: { type: 'boolean' },
     from: { type: 'date', name: 'held_from' },
     until: { type: 'date', name: 'held_until', nullable: true },

@@ -10,7 +10,7 @@ describe('Taking a position', () => {
   it('opens the first holding and announces it with the next version', () => {
     const position = aPosition();
 
-    const { holding, former, held } = position.hold(aHolder('2021-02-26', null, { acting: true }), [], BY, AT);
+    const { holding, former, held } = position.hold(aHolder('2021-02-26', null, { acting: true, subject: 'sri' }), [], BY, AT);
 
     expect(former).toBeNull();
     expect(held).toEqual({
@@ -19,6 +19,7 @@ describe('Taking a position', () => {
       organisationId: position.organisationId,
       holdingId: holding.id,
       personName: 'Sri Wahyuni',
+      subject: 'sri',
       acting: true,
       from: '2021-02-26',
       until: null,
@@ -84,7 +85,13 @@ describe('Taking a position', () => {
 describe('Whatever is asked of a position, in any order', () => {
   const days = Array.from({ length: 60 }, (_, day) => new Date(Date.UTC(2022, 11, 1 + day)).toISOString().slice(0, 10));
   const day = fc.constantFrom(...days);
-  const wish = fc.record({ personName: fc.constant('Somebody'), acting: fc.boolean(), from: day, until: fc.option(day) });
+  const wish = fc.record({
+    personName: fc.constant('Somebody'),
+    subject: fc.constant(null),
+    acting: fc.boolean(),
+    from: day,
+    until: fc.option(day),
+  });
 
   /** Plays the wishes one after the other, as callers do who take no for an answer. */
   function play(wishes: readonly HoldingWish[]) {

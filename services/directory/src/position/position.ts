@@ -57,9 +57,9 @@ export class Position {
     return { holding, former, held: this.factOf(holding) };
   }
 
-  private factOf({ id, personName, acting, from, until }: Holding): PositionHeldV1 {
+  private factOf({ id, personName, subject, acting, from, until }: Holding): PositionHeldV1 {
     const { id: positionId, version: sequence, organisationId } = this;
-    return { positionId, sequence, organisationId, holdingId: id, personName, acting, from, until };
+    return { positionId, sequence, organisationId, holdingId: id, personName, subject, acting, from, until };
   }
 }
 

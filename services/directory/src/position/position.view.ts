@@ -10,6 +10,9 @@ export class HoldingView {
   @ApiProperty()
   declare readonly personName: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'The account by which the holder signs in: `sub` of the tokens.' })
+  declare readonly subject: string | null;
+
   @ApiProperty({ description: 'For the time being: Pj, Plt, Plh.' })
   declare readonly acting: boolean;
 
@@ -45,6 +48,6 @@ export function viewOf({ id, organisationId, title, head, version }: Position, h
   return { id, organisationId, title, head, holder: holder && holdingViewOf(holder), version };
 }
 
-export function holdingViewOf({ id, personName, acting, from, until }: Holding): HoldingView {
-  return { id, personName, acting, from, until };
+export function holdingViewOf({ id, personName, subject, acting, from, until }: Holding): HoldingView {
+  return { id, personName, subject, acting, from, until };
 }

@@ -76,7 +76,7 @@ describe('Creating a position', () => {
 describe('Holding a position', () => {
   it('passes from one to the next: the former goes the day before, and the position stays what it is', async () => {
     const position = await blora.position(dinkes.id, true);
-    await blora.hold(position.id, { personName: 'Siti Aminah', acting: true, from: '2021-02-26' });
+    await blora.hold(position.id, { personName: 'Siti Aminah', subject: 'siti.aminah', acting: true, from: '2021-02-26' });
 
     const { status, body, headers } = await blora.hold(position.id, { personName: 'Budi Santoso', acting: false, from: '2022-01-01' });
 
@@ -96,7 +96,11 @@ describe('Holding a position', () => {
     await eventually(async () =>
       expect(await eventsOf(position.id)).toMatchObject([
         { type: PositionCreatedV1.type, sequence: 1 },
-        { type: PositionHeldV1.type, sequence: 2, data: { personName: 'Siti Aminah', acting: true, from: '2021-02-26', until: null } },
+        {
+          type: PositionHeldV1.type,
+          sequence: 2,
+          data: { personName: 'Siti Aminah', subject: 'siti.aminah', acting: true, from: '2021-02-26' },
+        },
         { type: PositionHeldV1.type, sequence: 3, data: { personName: 'Budi Santoso', acting: false, organisationId: dinkes.id } },
       ]),
     );

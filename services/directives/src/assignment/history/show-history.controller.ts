@@ -19,6 +19,7 @@ export class HistoryEntry {
   @ApiProperty({ type: String, nullable: true }) actorOrganisation!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Title of the position in whose name the actor acted, as of then.' })
   position!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Who held it, where the token names the position.' }) person!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'The organisation or government for which the actor acted.' })
   actingFor!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'What was said with it: a reason, a question, an answer, a note.' }) reason!:
@@ -54,6 +55,6 @@ export class ShowHistoryController {
 
 const SELECT = `
   select version, action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-         to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt", position, acting_for as "actingFor", actor_id as "actorId", actor_region as "actorRegion",
+         to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt", position, person, acting_for as "actingFor", actor_id as "actorId", actor_region as "actorRegion",
          actor_role as "actorRole", actor_organisation as "actorOrganisation", reason, report_id as "reportId"
     from assignment_history where region = $1 and assignment_id = $2 and version > $3::float8 order by version limit $4`;

@@ -16,6 +16,9 @@ export class DeadlineHistoryEntry {
   @ApiProperty({ example: '2021.2' }) calendarVersion!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;
   @ApiProperty({ description: 'Subject of the token.' }) actorId!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'In which position the actor acted, with the mark of who stands in.' })
+  position!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Who held that position.' }) person!: string | null;
 }
 
 @ApiTags('deadlines')
@@ -46,5 +49,5 @@ export class ShowDeadlineHistoryController {
 
 const SELECT = `
   select version, action, due_on::text as "dueOn", calendar_version as "calendarVersion",
-         to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId"
+         to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", position, person
     from deadline_history where region = $1 and deadline_id = $2 and version > $3::float8 order by version limit $4`;

@@ -8,6 +8,9 @@ export class DecisionStep {
   @ApiProperty({ enum: ['recorded', 'revisited', 'superseded', 'cancelled'] }) action!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;
   @ApiProperty({ description: 'Subject of the token.' }) actorId!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'In which position the actor acted, with the mark of who stands in.' })
+  position!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Who held that position.' }) person!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Of a superseded one the number of what counts now.' }) reason!: string | null;
 }
 
@@ -18,7 +21,7 @@ export class DecisionDetail extends DecisionView {
 /** What was done to a decision, from its recording on. */
 export async function historyOf({ manager }: ReadTransaction, { region, id }: Decision): Promise<DecisionStep[]> {
   return manager.query<DecisionStep[]>(
-    `select version, action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", reason
+    `select version, action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", position, person, reason
        from decision_history where region = $1 and decision_id = $2 order by version`,
     [region, id],
   );

@@ -15,6 +15,9 @@ export class ProposalHistoryEntry {
   @ApiProperty({ description: 'Subject of the token.' }) actorId!: string;
   @ApiProperty() actorRegion!: string;
   @ApiProperty({ type: String, nullable: true }) actorRole!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'In which position the actor acted, with the mark of who stands in.' })
+  position!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Who held that position.' }) person!: string | null;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
 }
 
@@ -46,5 +49,5 @@ export class ShowProposalHistoryController {
 
 const SELECT = `
   select version, action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", actor_region as "actorRegion",
-         actor_role as "actorRole", reason
+         actor_role as "actorRole", position, person, reason
     from proposal_history where region = $1 and proposal_id = $2 and version > $3::float8 order by version limit $4`;

@@ -11,6 +11,14 @@ class HolderBody {
   @Text(200)
   declare personName: string;
 
+  /**
+   * The account by which the person signs in: `sub` of the tokens. A token that names the position is good from the first hour of the holding to
+   * its last, and only with this subject.
+   */
+  @IsOptional()
+  @Text(255)
+  subject?: string | null;
+
   /** For the time being: Pj, Plt, Plh. */
   @IsBoolean()
   declare acting: boolean;
@@ -53,8 +61,8 @@ export class HoldPositionController {
     @Context() context: RequestContext,
     @Param('id') positionId: string,
     @IfMatch() expected: number | undefined,
-    @Body() { until = null, ...holder }: HolderBody,
+    @Body() { until = null, subject = null, ...holder }: HolderBody,
   ): Promise<HeldView> {
-    return this.holdPosition.execute(context, { ...holder, until, positionId, expected });
+    return this.holdPosition.execute(context, { ...holder, until, subject, positionId, expected });
   }
 }

@@ -35,11 +35,11 @@ export class HoldPositionHandler {
   ) {}
 
   /** @throws PositionNotFound, VersionMismatch, HoldingEndsBeforeItBegins, HoldingOverlaps */
-  async execute(context: RequestContext, { positionId, expected, personName, acting, from, until }: HoldPosition): Promise<Held> {
+  async execute(context: RequestContext, { positionId, expected, from, ...holder }: HoldPosition): Promise<Held> {
     return this.unitOfWork.run(context, async (tx) => {
       const position = await this.positions.getForUpdate(tx, positionId);
       expectVersion(position.version, expected);
-      const wish = { personName, acting, from: from ?? (await this.today(tx)), until };
+      const wish = { ...holder, from: from ?? (await this.today(tx)) };
       const succession = position.hold(wish, await this.positions.holdingsOf(tx, position), context.actorId, this.clock.now());
 
       await this.positions.saveSuccession(tx, position, succession);
