@@ -64,6 +64,12 @@ import { ProposalTakenUnderStudyV1 } from './directives/proposal-taken-under-stu
 import { TransferOfferedV1 } from './directives/transfer-offered.v1.js';
 import { TransferRefusedV1 } from './directives/transfer-refused.v1.js';
 import { UtteranceRecordedV1 } from './directives/utterance-recorded.v1.js';
+import { ProgressReportedV1 } from './programs/progress-reported.v1.js';
+import { ProgressReturnedV1 } from './programs/progress-returned.v1.js';
+import { ProgressVerifiedV1 } from './programs/progress-verified.v1.js';
+import { ProgramObstacleRaisedV1 } from './programs/obstacle-raised.v1.js';
+import { ProgramObstacleResolvedV1 } from './programs/obstacle-resolved.v1.js';
+import { ProgramStatusChangedV1 } from './programs/status-changed.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
 
 /** Every event that Rakor speaks; the documents and the consumers' validation are made from this list. */
@@ -133,5 +139,11 @@ export const events: readonly EventClass[] = [
   DeadlineConfirmedV1,
   DeadlineRecomputedV1,
   AssignmentDueChangedV1,
+  ProgressReportedV1,
+  ProgressVerifiedV1,
+  ProgressReturnedV1,
+  ProgramStatusChangedV1,
+  ProgramObstacleRaisedV1,
+  ProgramObstacleResolvedV1,
   MessageReadV1,
 ];

@@ -1,0 +1,12 @@
+import { Instant, Text } from '../fields.js';
+import { ProgressFact } from './progress-fact.js';
+
+/** The verifier is not satisfied: what was claimed counts for nothing until it is reported again. */
+export class ProgressReturnedV1 extends ProgressFact {
+  static readonly type = 'programs.progress-returned.v1';
+
+  /** What is missing. */
+  @Text(2000) reason!: string;
+  @Text(255) returnedBy!: string;
+  @Instant() returnedAt!: string;
+}
