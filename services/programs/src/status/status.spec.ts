@@ -116,7 +116,6 @@ describe('Evidence of a month', () => {
     expect(id).toContain('Tidak ada bukti untuk Maret 2021 sampai batas tanggal 5.');
     expect(en).toContain('No evidence for March 2021 by the cut-off on the 5th.');
   });
-  });
 
   it('mends it when it comes late', () => {
     expect(judged(facts(bare('2021-04-04'), aReport('2021-04-07', verifiedAt(90))), '2021-04-07')).toBe('green: on-track');
