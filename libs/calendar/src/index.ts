@@ -1,4 +1,4 @@
-export { addDays, daysBetween } from './day.js';
+export { addDays, daysBetween, weekdayOf } from './day.js';
 export type { Edition, Holiday, HolidayKind } from './edition.js';
 export { editionOf, EDITIONS, editionsAsOf } from './editions.js';
 export type { CountedDay } from './explanation.js';

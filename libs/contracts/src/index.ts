@@ -122,3 +122,24 @@ export { ProgressReturnedV1 } from './programs/progress-returned.v1.js';
 export { ProgramStatusChangedV1 } from './programs/status-changed.v1.js';
 export { ProgramObstacleRaisedV1 } from './programs/obstacle-raised.v1.js';
 export { ProgramObstacleResolvedV1 } from './programs/obstacle-resolved.v1.js';
+export {
+  LAUNCH_GATES,
+  type LaunchGate,
+  PLACE_KINDS,
+  type PlaceKind,
+  PLACE_STATUSES,
+  type PlaceStatus,
+} from './public-services/vocabulary.js';
+export { WeekdayHours } from './public-services/weekday-hours.js';
+export { PlacePlannedV1 } from './public-services/place-planned.v1.js';
+export { PlacePreparationBegunV1 } from './public-services/place-preparation-begun.v1.js';
+export { PlaceHoursSetV1 } from './public-services/place-hours-set.v1.js';
+export { PlaceGatePassedV1 } from './public-services/place-gate-passed.v1.js';
+export { PlaceSoftLaunchedV1 } from './public-services/place-soft-launched.v1.js';
+export { PlaceGrandLaunchedV1 } from './public-services/place-grand-launched.v1.js';
+export { PlaceSuspendedV1 } from './public-services/place-suspended.v1.js';
+export { PlaceRelocatedV1 } from './public-services/place-relocated.v1.js';
+export { PlaceResumedV1 } from './public-services/place-resumed.v1.js';
+export { PlaceClosedV1 } from './public-services/place-closed.v1.js';
+export { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
+export { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';

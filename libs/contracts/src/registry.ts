@@ -71,6 +71,18 @@ import { ProgramObstacleRaisedV1 } from './programs/obstacle-raised.v1.js';
 import { ProgramObstacleResolvedV1 } from './programs/obstacle-resolved.v1.js';
 import { ProgramStatusChangedV1 } from './programs/status-changed.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
+import { PlacePlannedV1 } from './public-services/place-planned.v1.js';
+import { PlacePreparationBegunV1 } from './public-services/place-preparation-begun.v1.js';
+import { PlaceHoursSetV1 } from './public-services/place-hours-set.v1.js';
+import { PlaceGatePassedV1 } from './public-services/place-gate-passed.v1.js';
+import { PlaceSoftLaunchedV1 } from './public-services/place-soft-launched.v1.js';
+import { PlaceGrandLaunchedV1 } from './public-services/place-grand-launched.v1.js';
+import { PlaceSuspendedV1 } from './public-services/place-suspended.v1.js';
+import { PlaceRelocatedV1 } from './public-services/place-relocated.v1.js';
+import { PlaceResumedV1 } from './public-services/place-resumed.v1.js';
+import { PlaceClosedV1 } from './public-services/place-closed.v1.js';
+import { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
+import { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
 
 /** Every event that Rakor speaks; the documents and the consumers' validation are made from this list. */
 export const events: readonly EventClass[] = [
@@ -145,5 +157,17 @@ export const events: readonly EventClass[] = [
   ProgramStatusChangedV1,
   ProgramObstacleRaisedV1,
   ProgramObstacleResolvedV1,
+  PlacePlannedV1,
+  PlacePreparationBegunV1,
+  PlaceHoursSetV1,
+  PlaceGatePassedV1,
+  PlaceSoftLaunchedV1,
+  PlaceGrandLaunchedV1,
+  PlaceSuspendedV1,
+  PlaceRelocatedV1,
+  PlaceResumedV1,
+  PlaceClosedV1,
+  ServiceOfferedV1,
+  ServiceWithdrawnV1,
   MessageReadV1,
 ];

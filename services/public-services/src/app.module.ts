@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
+import { PlaceModule } from './place/place.module.js';
+import { ServiceModule } from './service/service.module.js';
 
-@Module({ imports: [RegisterModule] })
+/** The malls of a regency, what they offer, and when they may open. */
+@Module({ imports: [RegisterModule, PlaceModule, ServiceModule] })
 export class AppModule {}

@@ -1,0 +1,21 @@
+/** What a service point is: a mall of the regency, one in a district's office, or one on wheels (L6, Perpres 89/2021). */
+export const PLACE_KINDS = ['mpp', 'mini-mpp', 'mobile'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** A place's way from a plan to its doors being open, and what may happen after (domain §4.5). */
+export const PLACE_STATUSES = [
+  'planned',
+  'preparing',
+  'ready-for-soft',
+  'soft-launched',
+  'ready-for-grand',
+  'grand-launched',
+  'suspended',
+  'relocated',
+  'closed',
+] as const;
+export type PlaceStatus = (typeof PLACE_STATUSES)[number];
+
+/** What stands before each of the two launches (F1). */
+export const LAUNCH_GATES = ['soft-launch', 'grand-launch'] as const;
+export type LaunchGate = (typeof LAUNCH_GATES)[number];

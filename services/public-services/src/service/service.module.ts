@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { PlaceModule } from '../place/place.module.js';
+import { ListServicesController } from './list/list-services.controller.js';
+import { OfferServiceController } from './offer/offer-service.controller.js';
+import { OfferServiceHandler } from './offer/offer-service.handler.js';
+import { ServiceChanges } from './service.changes.js';
+import { ServiceRepository } from './service.repository.js';
+import { ShowServiceController } from './show/show-service.controller.js';
+import { WithdrawServiceController } from './withdraw/withdraw-service.controller.js';
+
+/** What places offer. */
+@Module({
+  imports: [PlaceModule],
+  controllers: [OfferServiceController, ListServicesController, ShowServiceController, WithdrawServiceController],
+  providers: [ServiceRepository, ServiceChanges, OfferServiceHandler],
+  exports: [ServiceRepository],
+})
+export class ServiceModule {}
