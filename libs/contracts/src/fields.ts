@@ -22,6 +22,7 @@ import { applyDecorators } from './apply-decorators.js';
 // Patterns rather than formats: class-validator and JSON Schema then agree on every value.
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const LOCAL_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Counts as JSON Schema and PostgreSQL do. class-validator's own MaxLength leaves out variation selectors, so that "❤️" is one for it and two for them. */
@@ -40,6 +41,10 @@ export const Sequence = () => applyDecorators(IsInt(), Min(1));
 export const Tenant = () => Matches(/^\d{2}(\.\d{2})?$/);
 /** The code of any Kemendagri region, from province to village. */
 export const Region = () => Matches(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
+/** Hours and minutes of the local clock, HH:MM. */
+export const ClockTime = () => Matches(CLOCK_TIME);
+/** A day of the week: 1 is Monday, 7 is Sunday. */
+export const Weekday = () => applyDecorators(IsInt(), Min(1), Max(7));
 /** A UTC instant, ISO 8601 with "Z". */
 export const Instant = () => Matches(INSTANT);
 /** A date local to the region, YYYY-MM-DD. */
