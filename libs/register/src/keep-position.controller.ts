@@ -22,7 +22,7 @@ export class KeepPosition {
 
   @EventPattern<string>(PositionHeldV1.type, independent)
   async hold(@Payload() held: PositionHeldV1, @Ctx() { tx }: EventContext): Promise<void> {
-    const { positionId, holdingId, personName, acting, from, until, sequence } = held;
+    const { positionId, holdingId, personName, subject, acting, from, until, sequence } = held;
     const { region } = tx.context;
     // The holding before ends the day before: the directory announces the new one only.
     await tx.manager.query(
@@ -31,12 +31,12 @@ export class KeepPosition {
       [region, positionId, from, dayBefore(from), sequence],
     );
     await tx.manager.query(
-      `insert into holding as known (region, id, position_id, person_name, acting, held_from, held_until, sequence)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
-       on conflict (region, id) do update set person_name = excluded.person_name, acting = excluded.acting, held_from = excluded.held_from,
+      `insert into holding as known (region, id, position_id, person_name, subject, acting, held_from, held_until, sequence)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict (region, id) do update set person_name = excluded.person_name, subject = excluded.subject, acting = excluded.acting, held_from = excluded.held_from,
          held_until = excluded.held_until, sequence = excluded.sequence
          where known.sequence < excluded.sequence`,
-      [region, holdingId, positionId, personName, acting, from, until ?? null, sequence],
+      [region, holdingId, positionId, personName, subject ?? null, acting, from, until ?? null, sequence],
     );
   }
 }

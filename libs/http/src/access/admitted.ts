@@ -10,8 +10,9 @@ export interface Admitted {
   actsAs(office: Office): void;
 }
 
-/** For a guard that looks a second time, by what its service knows of callers; undefined on public routes. */
+/** For a guard that looks a second time, by what its service knows of callers; undefined on public routes, and of an event. */
 export function admittedIn(host: ExecutionContext): Admitted | undefined {
+  if (host.getType() !== 'http') return undefined;
   const { rakor } = host.switchToHttp().getRequest<FastifyRequest>();
   const { principal, context } = rakor;
   if (!principal || !context) return undefined;

@@ -1,8 +1,9 @@
-import { Module, type ModuleMetadata } from '@nestjs/common';
+import { Global, Module, type ModuleMetadata } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
+import { Clock } from '@rakor/kernel';
 import { KeepError, MessagingModule, type MessagingOptions } from '@rakor/messaging';
-import { atEnd } from '@rakor/test-infra';
+import { atEnd, FixedClock } from '@rakor/test-infra';
 import type { Replica, Stage } from './stage.js';
 
 /** A replica whose handlers listen. */
@@ -15,7 +16,10 @@ export async function openConsumer(
   overrides: Partial<MessagingOptions> = {},
 ): Promise<ConsumingReplica> {
   const replica = await stage.open(overrides);
-  @Module({ ...parts, imports: [MessagingModule.forRoot(replica.messaging), ...(parts.imports ?? [])] })
+  @Global()
+  @Module({ providers: [{ provide: Clock, useValue: overrides.clock ?? new FixedClock() }], exports: [Clock] })
+  class Time {}
+  @Module({ ...parts, imports: [Time, MessagingModule.forRoot(replica.messaging), ...(parts.imports ?? [])] })
   class Handlers {}
 
   const app = await NestFactory.createMicroservice<MicroserviceOptions>(Handlers, { strategy: replica.messaging.strategy, logger: false });

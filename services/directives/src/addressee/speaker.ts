@@ -1,5 +1,5 @@
 import type { AssignmentMode, OrganisationClass } from '@rakor/contracts';
-import { positionOf } from '../directory/acting-title.js';
+import { positionOf } from '@rakor/register';
 import type { Addressee } from './addressee-set.js';
 
 /** How strongly a verb obliges: binding; to be agreed with the addressee; free to be declined with a reason; voluntary. */

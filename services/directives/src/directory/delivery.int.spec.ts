@@ -1,7 +1,7 @@
 import { DirectiveClosedV1 } from '@rakor/contracts';
+import { KeepOrganisation } from '@rakor/register';
 import { consumerFeatures, outboxFeatures, registered, type SampleEvent } from '@rakor/testing';
 import { directives } from '../service.js';
-import { KeepOrganisation } from './keep-organisation/keep-organisation.controller.js';
 
 const service = { service: directives.name, entities: directives.entities };
 

@@ -4,11 +4,22 @@ import { eventually, type SampleEvent } from '@rakor/testing';
 import type { AssignmentView } from '../assignment/assignment.view.js';
 import type { AssignmentDetail } from '../assignment/show/assignment-detail.view.js';
 import type { DirectiveView } from '../directive/directive.view.js';
+import type { PreviewView } from '../directive/preview/preview.view.js';
 import type { MeetingView } from '../meeting/meeting.view.js';
 import { headed, held, onboarded, registered } from '../testing/facts.js';
 import { givenDirectivesService } from '../testing/given-service-with-directory.js';
 
 const service = await givenDirectivesService();
+/** Whom a set would reach. */
+const addressed = async (region: string, addressees: object) => {
+  const cabinet = service.api.as('secretariat', region);
+  const { id: meetingId } = (await cabinet.post<MeetingView>(`/v1/regions/${region}/meetings`, aMeeting)).body;
+  await cabinet.post(`/v1/regions/${region}/meetings/${meetingId}/start`);
+  const draft = { meetingId, text: 'Turunkan stunting.', issuer: 'Gubernur', addressees };
+  const { id } = (await cabinet.post<DirectiveView>(`/v1/regions/${region}/directives`, draft)).body;
+  const { addressees: reached } = (await cabinet.post<PreviewView>(`/v1/regions/${region}/directives/${id}/preview`)).body;
+  return reached.map(({ organisationCode }) => organisationCode);
+};
 const aMeeting = { title: 'Rakor', type: 'rakor', startsAt: '2023-01-10T02:00:00Z', place: 'Ruang rapat', chair: 'Pj Bupati Buleleng' };
 const known = async (region: string, code: string) => {
   const { rows } = await service.database.admin.query<{ name: string; class: string; home_region: string; sequence: number }>(
@@ -38,7 +49,7 @@ describe('What the directory announces', () => {
 
     await eventually(async () =>
       expect(await known('36', 'pemkab-serang')).toEqual([
-        { name: 'Pemerintah Kabupaten Serang', class: 'regency-government', home_region: '36.04', sequence: 1 },
+        { name: 'Pemerintah Kabupaten Serang', class: 'regency-government', home_region: '36.04', sequence: 0 },
       ]),
     );
     expect(await known('36.73', 'pemkab-serang')).toEqual([]);
@@ -49,7 +60,8 @@ describe('What the directory announces', () => {
     await service.hears(registered('marker'), { region: '51' });
     await eventually(async () => expect(await known('51', 'marker')).toHaveLength(1));
 
-    expect(await known('51', 'pemprov-bali')).toEqual([]);
+    expect(await known('51', 'pemprov-bali')).toHaveLength(1);
+    expect(await addressed('51', { classes: ['regency-government', 'opd'] })).not.toContain('pemprov-bali');
   });
 
   it('keeps how many days a week an organisation works; five where nothing is said', async () => {

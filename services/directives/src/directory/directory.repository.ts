@@ -1,40 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { TimeZone } from '@rakor/kernel';
 import type { ReadTransaction } from '@rakor/messaging';
+import { OrganisationUnknown, RegisterRepository } from '@rakor/register';
 import type { Addressee, AddresseeSet } from '../addressee/addressee-set.js';
-import { faultAt, OrganisationUnknown, RegionNotOnboarded } from './directory.errors.js';
 
-/** The service's own copy of the directory: what its events have told. */
+/** The service's own copy of the directory, and the questions that only directives ask of it. */
 @Injectable()
-export class DirectoryRepository {
+export class DirectoryRepository extends RegisterRepository {
   /** The zone in which the region's days begin. @throws RegionNotOnboarded */
   async zoneOf(tx: ReadTransaction): Promise<TimeZone> {
     return (await this.profileOf(tx)).timeZone;
-  }
-
-  /** How the region is called, and in which zone its days begin. @throws RegionNotOnboarded */
-  async profileOf({ manager, context }: ReadTransaction): Promise<{ name: string; timeZone: TimeZone }> {
-    const [region] = await manager.query<{ name: string; timeZone: TimeZone }[]>(
-      'select name, time_zone as "timeZone" from region where region = $1',
-      [context.region],
-    );
-    if (!region) throw new RegionNotOnboarded(context.region);
-    return region;
   }
 
   /** What people call the region; null while it is not known here. */
   async nameOf({ manager, context }: ReadTransaction): Promise<string | null> {
     const [region] = await manager.query<{ name: string }[]>('select name from region where region = $1', [context.region]);
     return region?.name ?? null;
-  }
-
-  /** @throws OrganisationUnknown, which points at `pointer` */
-  async mustKnow({ manager, context }: ReadTransaction, organisationId: string, pointer: string): Promise<void> {
-    const known = await manager.query<unknown[]>('select from organisation where region = $1 and id = $2', [
-      context.region,
-      organisationId,
-    ]);
-    if (known.length === 0) throw OrganisationUnknown.at(pointer, organisationId);
   }
 
   /** The organisations of the region that work six days a week; all others work five. */
@@ -77,9 +58,9 @@ export class DirectoryRepository {
       named,
     ]);
     const known = new Set(rows.map(({ id }) => id));
-    const faultsOf = (field: string, ids: readonly string[]) =>
-      ids.flatMap((id, index) => (known.has(id.toLowerCase()) ? [] : [faultAt(`${pointer}/${field}/${index}`, id)]));
-    const faults = [...faultsOf('organisations', organisations), ...faultsOf('except', except)];
-    if (faults.length > 0) throw new OrganisationUnknown(faults);
+    const unknownOf = (field: string, ids: readonly string[]) =>
+      ids.flatMap((id, index) => (known.has(id.toLowerCase()) ? [] : [{ pointer: `${pointer}/${field}/${index}`, id }]));
+    const unknown = [...unknownOf('organisations', organisations), ...unknownOf('except', except)];
+    if (unknown.length > 0) throw new OrganisationUnknown(unknown);
   }
 }

@@ -1,4 +1,4 @@
-import { OrganisationUnknown } from '../directory/directory.errors.js';
+import { OrganisationUnknown } from '@rakor/register';
 import { newId } from '@rakor/kernel';
 import { acting, givenDirectives } from '../testing/given-directives.js';
 import { workOn } from '../testing/given-work.js';

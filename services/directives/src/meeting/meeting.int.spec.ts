@@ -1,5 +1,5 @@
 import { newId } from '@rakor/kernel';
-import { OrganisationUnknown, RegionNotOnboarded } from '../directory/directory.errors.js';
+import { OrganisationUnknown, RegionNotOnboarded } from '@rakor/register';
 import { acting, givenDirectives } from '../testing/given-directives.js';
 import { workOn } from '../testing/given-work.js';
 import { CloseMeetingHandler } from './close/close-meeting.handler.js';

@@ -2,7 +2,7 @@ import type { RequestContext } from '@rakor/kernel';
 import { newId } from '@rakor/kernel';
 import { TenantsDoNotShare } from '@rakor/messaging';
 import { UtteranceNotOfMeeting } from '../directive/directive.errors.js';
-import { RegionNotOnboarded } from '../directory/directory.errors.js';
+import { RegionNotOnboarded } from '@rakor/register';
 import { RecordUtteranceHandler } from '../meeting/record-utterance/record-utterance.handler.js';
 import { acting, givenDirectives } from '../testing/given-directives.js';
 import { workOn } from '../testing/given-work.js';

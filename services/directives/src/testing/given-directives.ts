@@ -99,7 +99,8 @@ function arranging({ admin }: ServiceDatabase): Pick<DirectivesOnDatabase, 'hasR
   return {
     hasRegion: async (region) => {
       await admin.query(
-        `insert into directives.region (region, kind, name, time_zone, government_id, sequence) values ($1, $2, $1, $3, $4, 1)
+        `insert into directives.region (region, kind, name, time_zone, government_id, government_code, sequence)
+         values ($1, $2, $1, $3, $4, 'pem-' || $1, 1)
          on conflict (region) do nothing`,
         [region, region.length === 2 ? 'province' : 'regency', timeZoneOf(region), newId()],
       );

@@ -25,8 +25,8 @@ export async function fill(adminUrl: string, wanted: number): Promise<number> {
 
 const REGISTER = `
   with added as (
-    insert into region (region, kind, name, time_zone, government_id, sequence)
-    select one, 'regency', one, 'Asia/Jakarta', gen_random_uuid(), 1 from unnest($1::text[]) as one returning region)
+    insert into region (region, kind, name, time_zone, government_id, government_code, sequence)
+    select one, 'regency', one, 'Asia/Jakarta', gen_random_uuid(), 'pem-' || one, 1 from unnest($1::text[]) as one returning region)
   insert into organisation (region, id, code, name, class, home_region, sequence)
   select region, uuidv7(), 'dinas-' || n, 'Dinas ' || n, 'opd', region, 1 from added, generate_series(1, $2::int) n`;
 

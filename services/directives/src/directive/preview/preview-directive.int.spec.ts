@@ -1,5 +1,5 @@
 import { newId } from '@rakor/kernel';
-import { OrganisationUnknown } from '../../directory/directory.errors.js';
+import { OrganisationUnknown } from '@rakor/register';
 import { acting, givenDirectives } from '../../testing/given-directives.js';
 import { workOn } from '../../testing/given-work.js';
 import { DirectiveAlreadyIssued, DirectiveHasNoAddressee } from '../directive.errors.js';

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { titleOf } from '../../directory/acting-title.js';
+import { titleOf } from '@rakor/register';
 
 /** A position at a moment, and who held it. */
 class OfficeView {

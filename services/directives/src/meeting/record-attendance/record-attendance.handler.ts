@@ -25,7 +25,7 @@ export class RecordAttendanceHandler {
   async execute(context: RequestContext, { meetingId, attendance }: RecordAttendance): Promise<MeetingView> {
     return this.unitOfWork.run(context, async (tx) => {
       const meeting = await this.meetings.getForUpdate(tx, meetingId);
-      await this.directory.mustKnow(tx, attendance.organisationId, '/organisationId');
+      await this.directory.organisation(tx, attendance.organisationId, '/organisationId');
       const at = this.clock.now();
       const recorded = meeting.recordAttendance(attendance, await this.meetings.attendanceOf(tx, meeting, attendance), at);
       if (recorded === null) return viewOf(meeting);

@@ -1,12 +1,12 @@
 import type { Page } from '@rakor/http';
 import { newId } from '@rakor/kernel';
 import { type Caller, eventually } from '@rakor/testing';
-import type { HistoryEntry } from '../../assignment/history/show-history.controller.js';
-import type { AssignmentView } from '../../assignment/assignment.view.js';
-import type { DirectiveView } from '../../directive/directive.view.js';
-import type { MeetingView } from '../../meeting/meeting.view.js';
-import { headed, held } from '../../testing/facts.js';
-import { givenDirectivesService } from '../../testing/given-service-with-directory.js';
+import type { HistoryEntry } from '../assignment/history/show-history.controller.js';
+import type { AssignmentView } from '../assignment/assignment.view.js';
+import type { DirectiveView } from '../directive/directive.view.js';
+import type { MeetingView } from '../meeting/meeting.view.js';
+import { headed, held } from '../testing/facts.js';
+import { givenDirectivesService } from '../testing/given-service-with-directory.js';
 
 // A new head of Dinas Kesehatan stands in from 1 January 2024 on (U9). Tokens are good for longer than that.
 const service = await givenDirectivesService();
