@@ -1,19 +1,24 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Optional } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { OrganisationRegisteredV1, OrganisationWeekChangedV1 } from '@rakor/contracts';
 import { type EventContext, independent, type Transaction } from '@rakor/messaging';
+import { WeekFollower } from './week-follower.js';
 
 /** Keeps the organisations of a region, and how many days a week they work. */
 @Controller()
 export class KeepOrganisation {
+  constructor(@Optional() private readonly follower?: WeekFollower) {}
+
   @EventPattern<string>(OrganisationRegisteredV1.type, independent)
   async registered(@Payload() registered: OrganisationRegisteredV1, @Ctx() { tx }: EventContext): Promise<void> {
     await keep(tx, registered);
   }
 
-  @EventPattern<string>(OrganisationWeekChangedV1.type, independent)
+  /** Not side by side with others: whoever follows may go into the province's rows. */
+  @EventPattern<string>(OrganisationWeekChangedV1.type)
   async weekChanged(@Payload() changed: OrganisationWeekChangedV1, @Ctx() { tx }: EventContext): Promise<void> {
     await keep(tx, changed);
+    await this.follower?.weekChanged(tx, changed);
   }
 }
 

@@ -3,9 +3,10 @@ import { newId } from '@rakor/kernel';
 import type { Official, Owner, Register } from '../directory/officials.js';
 import { Escalation, type Watched } from './escalation.js';
 
-/** The country's working days, as they had been decided by an instant. */
-export function calendarAsOf(at: Date): WorkingCalendar {
-  return new WorkingCalendar({ editions: editionsAsOf(at.toISOString().slice(0, 10)) });
+/** The country's working days, as they had been decided by an instant, and the days that a region has closed. */
+export function calendarAsOf(at: Date, closed: Iterable<string> = []): WorkingCalendar {
+  const closures = [...closed].map((date) => ({ date, name: { id: 'Libur daerah', en: 'Regional closure' } }));
+  return new WorkingCalendar({ editions: editionsAsOf(at.toISOString().slice(0, 10)), closures });
 }
 
 /** The ladder of an assignment, watched from its issue on. */

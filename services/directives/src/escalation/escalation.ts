@@ -65,6 +65,18 @@ export class Escalation {
   }
 
   /**
+   * Puts what is still to come where it falls by a calendar that was changed: the same step, and the same term. What is due already stays due.
+   * @returns whether anything moved
+   */
+  replan(assignment: Watched, at: Date, calendar: WorkingCalendar): boolean {
+    const { dueOn, stepAt, acknowledgeBy: term } = this;
+    if (dueOn !== null && stepAt !== null && stepAt > at) this.plan(this.ladder(dueOn, calendar).again(this.planned()));
+    if (term !== null && term > at)
+      this.acknowledgeBy = acknowledgeBy(assignment.mode, assignment.issuedAt, timeZoneOf(this.addresseeRegion), calendar);
+    return this.stepAt?.getTime() !== stepAt?.getTime() || this.acknowledgeBy?.getTime() !== term?.getTime();
+  }
+
+  /**
    * What is to be told at an instant. After a pause the steps for one person are told together, as the last of them: five letters of one date help
    * nobody. Everybody above is told all the same, in order, for each of them has to know (F10).
    */

@@ -25,7 +25,7 @@ export async function watch(tx: Transaction, region: string, assignments: readon
       if (!escalation) moved.push(Escalation.of(newId(), assignment, at, await calendars.of(assignment)));
       else if (escalation.isMovedBy(assignment)) moved.push(escalation.follow(assignment, at, await calendars.of(assignment)));
     }
-    if (moved.length > 0) await there.manager.query(STORE, [region, JSON.stringify(moved)]);
+    await store(there, region, moved);
   });
 }
 
@@ -37,6 +37,11 @@ export async function watchIssued(tx: Transaction, { addressees, dueOn, issuedAt
     return { id, region, addresseeRegion, organisationId, mode: mode ?? 'instruct', status: 'issued', dueOn, issuedAt: at } as const;
   });
   await watch(tx, region, watched, at);
+}
+
+/** Keeps where ladders of a region have come to; one that is new begins. */
+export async function store({ manager }: Transaction, region: string, ladders: readonly Escalation[]): Promise<void> {
+  if (ladders.length > 0) await manager.query(STORE, [region, JSON.stringify(ladders)]);
 }
 
 const STORE = `

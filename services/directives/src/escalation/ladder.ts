@@ -72,6 +72,13 @@ export class Ladder {
     return this.weekAfter(at);
   }
 
+  /** Where a step that is still to come falls on this calendar; the week of a weekly one stays. */
+  again({ step, at }: Planned): Planned {
+    if (isRung(step)) return this.planned(step);
+    const week = Math.floor(daysBetween(this.dueOn, localDateOf(at, this.zone)) / WEEK);
+    return { step, at: this.openingOf(this.calendar.workedOnOrAfter(addDays(this.dueOn, week * WEEK))) };
+  }
+
   /** The step that follows another one. */
   after({ step, at }: Planned): Planned {
     const next = STEPS[STEPS.findIndex((one) => one === step) + 1];
