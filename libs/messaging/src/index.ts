@@ -1,11 +1,13 @@
 export { type AuditVerdict, verifyAudit } from './audit/verify.js';
 export { inboxPrefixOf } from './broker.js';
 export { type EventContext, type EventMeta, EventRefused, type Heard, type SetContext } from './consumer/event.js';
-export { independent, inSets } from './consumer/handling.js';
+export { everyEvent, independent, inSets } from './consumer/handling.js';
 export { KeepError } from './consumer/keep-error.filter.js';
 export { type DeadLetter, DeadLetterNotFound, DeadLetters } from './dead-letters/dead-letters.js';
 export { DueLoop } from './due/due-loop.js';
 export { type DueWork, DueWorks } from './due/due-work.js';
+export { type Errand, Errands, type Ran } from './errand/errand.js';
+export { ErrandLoop } from './errand/errand-loop.js';
 export { clientSeat, Leadership } from './leadership.js';
 export { deliveryMigrations, Messaging } from './messaging.js';
 export { MessagingModule } from './messaging.module.js';

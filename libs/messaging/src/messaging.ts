@@ -10,6 +10,7 @@ import type { EventHandlers } from './consumer/handlers.js';
 import { JetStreamStrategy } from './consumer/jetstream-strategy.js';
 import { DueLoops } from './due/due-loops.js';
 import { DueWorks } from './due/due-work.js';
+import { Errands } from './errand/errand.js';
 import { deliveryChecks, dueCheck } from './health.js';
 import { clientSeat, Leadership } from './leadership.js';
 import { type DeliveryMetrics, deliveryMetrics } from './metrics.js';
@@ -32,6 +33,8 @@ export class Messaging {
   readonly strategy: JetStreamStrategy;
   /** What comes due; add to it before `startRelay`. */
   readonly dueWorks = new DueWorks();
+  /** What is to be done outside; add to it before `startRelay`. */
+  readonly errands = new Errands();
   /** Resolves when NATS closed the connection for good though nobody here asked for it; the service should end. */
   readonly closedUnexpectedly: Promise<void>;
 
@@ -81,7 +84,7 @@ export class Messaging {
   /** Begins to carry the outbox, as soon as NATS is there, to write the audit trail behind it, and to do what comes due; commands may run before. */
   startRelay(): void {
     this.scribe.start();
-    this.dueLoops.start(this.dueWorks.all);
+    this.dueLoops.start(this.dueWorks.all, this.errands.all);
     this.whenConnected((traffic) => traffic.startRelay());
   }
 

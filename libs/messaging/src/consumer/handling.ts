@@ -14,6 +14,12 @@ export const independent: { readonly handling: Handling } = { handling: 'side by
  */
 export const inSets: { readonly handling: Handling } = { handling: 'in sets' };
 
+/**
+ * `@EventPattern<string>(everyEvent, inSets)`: this handler takes every event that this build knows, after the handler of its own type where there
+ * is one, in the same transaction. Its payload is always `Heard<object>[]`.
+ */
+export const everyEvent = '*';
+
 /** What the `extras` of a handler say; in turn, when they say nothing. */
 export function handlingOf(extras: Readonly<Record<string, unknown>> | undefined): Handling {
   return extras === undefined

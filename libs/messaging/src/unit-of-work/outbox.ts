@@ -5,10 +5,10 @@ import { type Clock, newId, type RequestContext, subjectTokensOf } from '@rakor/
 /** Where a change says what it announces; the events leave after the commit, in the order of the aggregate's versions. */
 export interface Outbox {
   /**
-   * Stores an event beside the change that it tells of.
+   * Stores an event beside the change that it tells of, and returns the event's id.
    * @throws EventNotAsDeclared when the fact is not as its class says; EventTooLarge above 900 kB
    */
-  add<E extends Sequenced>(type: EventClass<E>, fact: E): Promise<void>;
+  add<E extends Sequenced>(type: EventClass<E>, fact: E): Promise<string>;
 }
 
 /** A fact breaks its own contract: a mistake of ours, never of a caller's. */
@@ -45,7 +45,7 @@ export class TransactionOutbox implements Outbox {
     private readonly desk: OutboxDesk,
   ) {}
 
-  async add<E extends Sequenced>(type: EventClass<E>, fact: E): Promise<void> {
+  async add<E extends Sequenced>(type: EventClass<E>, fact: E): Promise<string> {
     const faults = faultsOf(type, fact);
     if (faults.length > 0) throw new EventNotAsDeclared(type.type, faults);
     const body = JSON.stringify(fact);
@@ -67,6 +67,7 @@ export class TransactionOutbox implements Outbox {
       ],
     );
     this.desk.announced();
+    return id;
   }
 }
 

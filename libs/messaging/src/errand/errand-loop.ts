@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '@rakor/kernel';
+import { type Client, escapeIdentifier } from 'pg';
+import type { DueCounts } from '../due/due-loop.js';
+import type { LeaderWork } from '../leadership.js';
+import type { Logger } from '../options.js';
+import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
+import type { Errand } from './errand.js';
+import { Lanes, type Place, type Queue, type Share } from './lanes.js';
+import { Ledger } from './ledger.js';
+
+export interface ErrandLoopParts<T extends { readonly id: string }, R> {
+  readonly errand: Errand<T, R>;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly counts: DueCounts;
+}
+
+const ROOM = { atOnce: 64, forUrgent: 16, inRegion: 32, inLane: 8 };
+/** Longest sleep: an errand that a commit has just added waits half of it on average. */
+const PAUSE_MS = 200;
+
+interface Due extends Queue {
+  readonly due_at: Date;
+}
+
+/**
+ * Runs errands as they come due: urgent ones first, every region in its turn, and a lane that hangs or fails holds up no other. One replica leads,
+ * but nothing depends on that: a row is claimed by moving its due time to the end of its lease.
+ */
+export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderWork<Client> {
+  private readonly lanes = new Lanes(ROOM);
+  private readonly running = new Set<Promise<void>>();
+  private readonly ledger: Ledger<R>;
+  private lagSeconds = 0;
+
+  constructor(private readonly parts: ErrandLoopParts<T, R>) {
+    this.ledger = new Ledger((region, results) => this.settle(region, results));
+  }
+
+  /** How long the errand that waits longest had been due at the last look, in seconds. What waits for a lane that rests is not late. */
+  get lag(): number {
+    return this.lagSeconds;
+  }
+
+  async lead(client: Client, signal: AbortSignal): Promise<void> {
+    try {
+      while (!signal.aborted) {
+        const pause = await this.pass(client);
+        if (pause > 0) await this.rest(pause, signal);
+      }
+    } finally {
+      this.note(0);
+      await this.idle();
+    }
+  }
+
+  /**
+   * Takes in hand what is due, as far as there is room.
+   * @param client of the relay role, which sees all regions
+   * @returns how long there is nothing to take, in milliseconds
+   */
+  async pass(client: Client): Promise<number> {
+    const now = this.parts.clock.now();
+    const { rows } = await client.query<Due>(earliestOf(this.parts.errand.table));
+    const awake = rows.filter(({ lane }) => this.lanes.restsUntil(lane, now.getTime()) === 0);
+    const wait = Math.min(...awake.map(({ due_at: at }) => at.getTime())) - now.getTime();
+    this.note(Math.max(0, -wait / 1_000));
+    const due = awake.filter(({ due_at: at }) => at <= now);
+    let taken = 0;
+    for (const [region, shares] of Map.groupBy(this.lanes.deal(due, now.getTime()), (share) => share.region))
+      taken += await this.take(region, shares, now);
+    return taken > 0 ? 0 : Math.max(1, Math.min(wait > 0 ? wait : PAUSE_MS, PAUSE_MS));
+  }
+
+  /** Waits until nothing is in hand. */
+  async idle(): Promise<void> {
+    while (this.running.size > 0) await Promise.all(this.running);
+  }
+
+  private async take(region: string, shares: readonly Share[], now: Date): Promise<number> {
+    const { errand, unitOfWork } = this.parts;
+    const until = new Date(now.getTime() + errand.leaseMs);
+    const { taken, lanes } = await unitOfWork.run({ region, actorId: `errand:${errand.table}` }, async (tx) => {
+      const values = [region, now, until, shares.map(({ lane }) => lane), shares.map(({ rank }) => rank), shares.map(({ most }) => most)];
+      const [rows] = await tx.manager.query<[{ id: string; lane: string }[], number]>(leaseFrom(errand.table), values);
+      const claimed = new Map(rows.map(({ id, lane }) => [id, lane]));
+      return { taken: rows.length > 0 ? await errand.take(tx, [...claimed.keys()]) : [], lanes: claimed };
+    });
+    for (const one of taken) this.begin({ region, lane: lanes.get(one.id) ?? '' }, one);
+    return taken.length;
+  }
+
+  private begin(place: Place, one: T): void {
+    this.lanes.took(place);
+    const run = this.run(place, one).finally(() => this.running.delete(run));
+    this.running.add(run);
+  }
+
+  /** Never rejects: an errand that could not be done or settled is due again after its lease. */
+  private async run(place: Place, one: T): Promise<void> {
+    const { errand, clock, logger, counts } = this.parts;
+    let well = true;
+    try {
+      const ran = await errand.perform(one);
+      well = ran.well;
+      await this.ledger.enter(place.region, ran.result);
+      counts.performed(1);
+    } catch (error) {
+      logger.error({ err: error, table: errand.table, region: place.region, id: one.id }, 'errand failed, trying again after its lease');
+      counts.failed();
+    } finally {
+      this.lanes.gave(place, well, clock.now().getTime());
+    }
+  }
+
+  private async settle(region: string, results: readonly R[]): Promise<void> {
+    const { errand, unitOfWork } = this.parts;
+    await unitOfWork.run({ region, actorId: `errand:${errand.table}` }, (tx) => errand.settle(tx, results));
+  }
+
+  /** Until something may be due, or a place is free. */
+  private async rest(pause: number, signal: AbortSignal): Promise<void> {
+    const woken = new AbortController();
+    const asleep = sleep(pause, undefined, { signal: AbortSignal.any([signal, woken.signal]) }).catch(() => undefined);
+    await Promise.race([asleep, ...(this.lanes.inHand > 0 ? this.running : [])]);
+    woken.abort();
+  }
+
+  private note(lag: number): void {
+    this.lagSeconds = lag;
+    this.parts.counts.lag(lag);
+  }
+}
+
+/** The earliest instant of each region, lane and rank, by one probe of the index for each. */
+function earliestOf(table: string): string {
+  const first = `select region, lane, rank, due_at from ${escapeIdentifier(table)} where due_at is not null`;
+  const order = 'order by region, lane, rank, due_at limit 1';
+  return `
+    with recursive earliest as (
+      (${first} ${order})
+      union all
+      select later.* from earliest, lateral (${first} and (region, lane, rank) > (earliest.region, earliest.lane, earliest.rank) ${order}) later
+    ) select region, lane, rank, due_at from earliest`;
+}
+
+/** Whoever else is at work on a row has locked it, and it is passed over. */
+function leaseFrom(table: string): string {
+  const name = escapeIdentifier(table);
+  return `
+    -- Materialized: a plan that looked twice would lease more than the share.
+    with taken as materialized (
+      select due.id from unnest($4::text[], $5::int[], $6::int[]) as share(lane, rank, most), lateral (
+        select id from ${name}
+         where region = $1 and lane = share.lane and rank = share.rank and due_at <= $2
+         order by due_at, id limit share.most for update skip locked) due)
+    update ${name} errand set due_at = $3 from taken where errand.region = $1 and errand.id = taken.id
+    returning errand.id, errand.lane`;
+}

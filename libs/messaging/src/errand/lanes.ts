@@ -1,0 +1,154 @@
+/** Where errands go: those of one region to one lane. */
+export interface Place {
+  readonly region: string;
+  readonly lane: string;
+}
+
+/** Errands that wait: those to one place, of one rank. */
+export interface Queue extends Place {
+  /** 0 is urgent. */
+  readonly rank: number;
+}
+
+/** How many errands to take from a queue. */
+export interface Share extends Queue {
+  readonly most: number;
+}
+
+/** How many errands may be in hand. */
+export interface Room {
+  readonly atOnce: number;
+  /** Kept free for what is urgent. */
+  readonly forUrgent: number;
+  readonly inRegion: number;
+  readonly inLane: number;
+}
+
+/** What is in hand, by region and lane, and which lanes rest. Nothing of it outlives the process: the table knows what is to be done. */
+export class Lanes {
+  private readonly inLane = new Map<string, number>();
+  private readonly inRegion = new Map<string, number>();
+  private readonly failing = new Map<string, { failures: number; until: number }>();
+  private total = 0;
+
+  constructor(private readonly room: Room) {}
+
+  get inHand(): number {
+    return this.total;
+  }
+
+  took({ region, lane }: Place): void {
+    this.count(region, lane, 1);
+  }
+
+  /** @param now in milliseconds */
+  gave({ region, lane }: Place, well: boolean, now: number): void {
+    this.count(region, lane, -1);
+    if (well) this.failing.delete(lane);
+    else {
+      const failures = (this.failing.get(lane)?.failures ?? 0) + 1;
+      this.failing.set(lane, { failures, until: now + restAfter(failures) });
+    }
+  }
+
+  /** Until when a lane rests, in milliseconds; 0 where it does not. */
+  restsUntil(lane: string, now: number): number {
+    const until = this.failing.get(lane)?.until ?? 0;
+    return until > now ? until : 0;
+  }
+
+  /**
+   * Deals the room that is left to queues in which something is due: what is urgent first, then each region its part, however much another
+   * has; inside a region one lane after the other.
+   */
+  deal(queues: readonly Queue[], now: number): Share[] {
+    const { atOnce, forUrgent } = this.room;
+    const dealt = new Dealt(this.room, this.inRegion, this.inLane, this.total);
+    const awake = queues.filter(({ lane }) => this.restsUntil(lane, now) === 0);
+    const [urgent, others] = [awake.filter(({ rank }) => rank === 0), awake.filter(({ rank }) => rank > 0)];
+    dealt.out(urgent, atOnce, (lane) => this.isTried(lane));
+    dealt.out(
+      others.toSorted((a, b) => a.rank - b.rank),
+      atOnce - forUrgent,
+      (lane) => this.isTried(lane),
+    );
+    return dealt.shares;
+  }
+
+  /** A lane that has failed often and has rested: one errand finds out whether it is well again. */
+  private isTried(lane: string): boolean {
+    return (this.failing.get(lane)?.failures ?? 0) >= PATIENCE;
+  }
+
+  private count(region: string, lane: string, by: number): void {
+    this.total += by;
+    add(this.inRegion, region, by);
+    add(this.inLane, keyOf(region, lane), by);
+  }
+}
+
+/** Failures in a row after which a lane rests. */
+const PATIENCE = 5;
+const REST_MS = 30_000;
+const LONGEST_REST_MS = 300_000;
+
+function restAfter(failures: number): number {
+  return failures < PATIENCE ? 0 : Math.min(REST_MS * 2 ** Math.min(failures - PATIENCE, 10), LONGEST_REST_MS);
+}
+
+/** One deal of what is left. */
+class Dealt {
+  private readonly given = new Map<Queue, number>();
+
+  constructor(
+    private readonly room: Room,
+    private readonly inRegion: ReadonlyMap<string, number>,
+    private readonly inLane: ReadonlyMap<string, number>,
+    private readonly inHand: number,
+  ) {}
+
+  get shares(): Share[] {
+    return [...this.given].map(([queue, most]) => ({ ...queue, most }));
+  }
+
+  /** One to each region in turn, those with least in hand first, until the room or the queues are full. */
+  out(queues: readonly Queue[], upTo: number, onlyOne: (lane: string) => boolean): void {
+    const byRegion = [...Map.groupBy(queues, ({ region }) => region)].toSorted(([a], [b]) => this.of(a) - this.of(b));
+    const waiting = byRegion.map(([, ofRegion]) => [...ofRegion]);
+    while (waiting.some((ofRegion) => ofRegion.length > 0))
+      for (const ofRegion of waiting) {
+        const queue = ofRegion.shift();
+        if (!queue) continue;
+        if (this.inHand + this.sum(() => true) >= upTo) return;
+        if (this.isFull(queue, onlyOne(queue.lane))) continue;
+        this.given.set(queue, (this.given.get(queue) ?? 0) + 1);
+        ofRegion.push(queue);
+      }
+  }
+
+  private isFull(queue: Queue, onlyOne: boolean): boolean {
+    const inLane =
+      (this.inLane.get(keyOf(queue.region, queue.lane)) ?? 0) + this.sum((one) => one.lane === queue.lane && one.region === queue.region);
+    return inLane >= (onlyOne ? 1 : this.room.inLane) || this.of(queue.region) >= this.room.inRegion;
+  }
+
+  private of(region: string): number {
+    return (this.inRegion.get(region) ?? 0) + this.sum((one) => one.region === region);
+  }
+
+  private sum(which: (queue: Queue) => boolean): number {
+    let sum = 0;
+    for (const [queue, given] of this.given) if (which(queue)) sum += given;
+    return sum;
+  }
+}
+
+function keyOf(region: string, lane: string): string {
+  return `${region} ${lane}`;
+}
+
+function add(counts: Map<string, number>, key: string, by: number): void {
+  const sum = (counts.get(key) ?? 0) + by;
+  if (sum === 0) counts.delete(key);
+  else counts.set(key, sum);
+}

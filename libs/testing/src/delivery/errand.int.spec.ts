@@ -1,0 +1,224 @@
+import { newId } from '@rakor/kernel';
+import { clientSeat, type Errand, ErrandLoop, type Messaging, type Transaction } from '@rakor/messaging';
+import { atEnd, eventually, FixedClock, race } from '@rakor/test-infra';
+import type pg from 'pg';
+import { probe } from './probe.js';
+import { givenStage, type Stage } from './stage.js';
+
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const COUNTS = { performed: () => undefined, failed: () => undefined, lag: () => undefined };
+const NOW = '2025-06-02T02:00:00.000Z';
+const LEASE_MS = 60_000;
+
+interface Parcel {
+  readonly id: string;
+  readonly attempts: number;
+}
+
+/** Leaves a parcel wherever `bring` takes it; settles it only for the attempt that brought it. */
+class Bringing implements Errand<Parcel, Parcel> {
+  readonly table = 'parcel';
+  readonly leaseMs = LEASE_MS;
+
+  constructor(readonly bring: (parcel: Parcel) => Promise<boolean | void>) {}
+
+  async take({ manager, context }: Transaction, ids: readonly string[]): Promise<Parcel[]> {
+    const [rows] = await manager.query<[Parcel[], number]>(
+      'update parcel set attempts = attempts + 1 where region = $1 and id = any ($2::uuid[]) returning id, attempts',
+      [context.region, ids],
+    );
+    return rows;
+  }
+
+  async perform(parcel: Parcel) {
+    return { result: parcel, well: (await this.bring(parcel)) ?? true };
+  }
+
+  async settle({ manager, context }: Transaction, results: readonly Parcel[]): Promise<void> {
+    for (const { id, attempts } of results)
+      await manager.query(
+        'update parcel set due_at = null, brought = brought + 1 where region = $1 and id = $2 and attempts = $3 and due_at is not null',
+        [context.region, id, attempts],
+      );
+  }
+}
+
+describe('Errands', () => {
+  let stage: Stage;
+  let messaging: Messaging;
+  const relays: pg.Client[] = [];
+  beforeAll(async () => {
+    stage = await givenStage({ ...probe, service: 'directory' });
+    ({ messaging } = await stage.open());
+    for (let leader = 0; leader < 8; leader++) {
+      const { connection, close } = await clientSeat(stage.database.urls.relay, 'test');
+      atEnd(close);
+      relays.push(connection);
+    }
+  });
+  beforeEach(() => stage.database.admin.query('truncate directory.parcel'));
+
+  const parcel = async (region: string, { lane = 'post', rank = 1, dueAt = NOW, id = newId() } = {}) => {
+    await stage.database.admin.query('insert into directory.parcel (region, id, lane, rank, due_at) values ($1, $2, $3, $4, $5)', [
+      ...[region, id, lane, rank, dueAt],
+    ]);
+    return id;
+  };
+  const parcels = async () =>
+    (await stage.database.admin.query<Parcel & { brought: number; due_at: Date | null }>('select * from directory.parcel order by id'))
+      .rows;
+  const loop = (bring: Bringing['bring'] = async () => true, clock = new FixedClock(NOW)) =>
+    new ErrandLoop({ errand: new Bringing(bring), unitOfWork: messaging.unitOfWork, clock, logger: SILENT, counts: COUNTS });
+  /** As a leader would, until there is nothing to take. */
+  const runOut = async (one: ReturnType<typeof loop>, leader = 0) => {
+    const [relay] = relays.slice(leader);
+    if (!relay) throw new Error('there are eight leaders');
+    do await one.idle();
+    while ((await one.pass(relay)) === 0);
+  };
+
+  it('are run once when their instant has come, and not before', async () => {
+    const due = [await parcel('33.16'), await parcel('51', { lane: 'hook' })];
+    const early = await parcel('35.24', { dueAt: '2025-06-02T02:00:00.001Z' });
+
+    await runOut(loop());
+
+    const brought = Object.fromEntries((await parcels()).map((one) => [one.id, one.brought]));
+    expect(brought).toEqual({ [due[0] ?? '']: 1, [due[1] ?? '']: 1, [early]: 0 });
+  });
+
+  it('are run once by eight leaders at the same time', async () => {
+    for (let n = 0; n < 120; n++) await parcel(n % 2 ? '33.16' : '35.24', { lane: `lane-${n % 5}` });
+    const brought: string[] = [];
+
+    await race(8, (leader) =>
+      runOut(
+        loop(async ({ id }) => void brought.push(id)),
+        leader,
+      ),
+    );
+    await runOut(loop(async ({ id }) => void brought.push(id)));
+
+    expect(new Set(brought).size).toBe(120);
+    expect(brought).toHaveLength(120);
+    expect((await parcels()).every((one) => one.brought === 1 && one.attempts === 1 && one.due_at === null)).toBe(true);
+  });
+
+  it('hold no row, no lock and no connection while they are under way', async () => {
+    await parcel('33.16');
+    const released = Promise.withResolvers<void>();
+    const one = loop(() => released.promise.then(() => true));
+
+    await one.pass(relays[0] as pg.Client);
+    const { rows } = await stage.database.admin.query(`select id from directory.parcel for update nowait`);
+    released.resolve();
+    await one.idle();
+
+    expect(rows).toHaveLength(1);
+    expect(await parcels()).toMatchObject([{ brought: 1 }]);
+  });
+
+  it('that a dead process had in hand are run by the next one after the lease, and not before', async () => {
+    await parcel('33.16');
+    const died = loop(() => Promise.reject(new Error('killed here')));
+    await runOut(died);
+
+    const clock = new FixedClock(NOW);
+    const attempts: number[] = [];
+    const next = loop(async (one) => void attempts.push(one.attempts), clock);
+    clock.advance({ seconds: 59 });
+    await runOut(next);
+    expect(attempts).toEqual([]);
+
+    clock.advance({ seconds: 1 });
+    await runOut(next);
+    expect(attempts).toEqual([2]);
+    expect(await parcels()).toMatchObject([{ brought: 1, due_at: null }]);
+  });
+
+  it('that lost their lease to another leader are settled by that one alone', async () => {
+    await parcel('33.16');
+    const clock = new FixedClock(NOW);
+    const slow = Promise.withResolvers<void>();
+    const first = loop(() => slow.promise.then(() => true), clock);
+    await first.pass(relays[0] as pg.Client);
+    clock.advance({ seconds: 61 });
+    await runOut(loop(undefined, clock), 1);
+
+    slow.resolve();
+    await first.idle();
+
+    expect(await parcels()).toMatchObject([{ attempts: 2, brought: 1 }]);
+  });
+
+  it('to one that hangs hold up no other lane and no other region', async () => {
+    for (let n = 0; n < 100; n++) await parcel('33.16', { lane: 'hangs' });
+    const others = [await parcel('33.16', { lane: 'well' }), await parcel('51.08', { lane: 'well' })];
+    const released = Promise.withResolvers<void>();
+    const brought: string[] = [];
+    const one = loop(async ({ id }) => {
+      if (!others.includes(id)) await released.promise;
+      brought.push(id);
+    });
+
+    await one.pass(relays[0] as pg.Client);
+
+    await eventually(() => expect(brought.toSorted()).toEqual(others.toSorted()));
+    released.resolve();
+    await one.idle();
+    // As many as one lane may have in hand, and no more.
+    expect(brought).toHaveLength(others.length + 8);
+  });
+
+  it('that are urgent overtake a backlog', async () => {
+    for (let n = 0; n < 60; n++) await parcel('33.16', { lane: `lane-${n % 3}`, dueAt: '2025-06-01T00:00:00Z' });
+    const urgent = await parcel('33.16', { lane: 'lane-0', rank: 0 });
+    const order: string[] = [];
+
+    await runOut(loop(async ({ id }) => void order.push(id)));
+
+    // Among the first that are taken in hand: eight of each lane.
+    expect(order.indexOf(urgent)).toBeLessThan(24);
+    expect(order).toHaveLength(61);
+  });
+
+  it('to a lane that fails wait while it rests, and then one tries it', async () => {
+    for (let n = 0; n < 30; n++) await parcel('33.16', { lane: 'ill' });
+    const clock = new FixedClock(NOW);
+    let tries = 0;
+    const one = loop(async () => {
+      tries++;
+      return false;
+    }, clock);
+    // Whatever is tried here stays due, so that only the rest can hold it back.
+    await runOut(one);
+    const atFirst = tries;
+    expect(atFirst).toBeLessThanOrEqual(8);
+
+    clock.advance({ seconds: 300 });
+    await one.pass(relays[0] as pg.Client);
+    await one.idle();
+
+    expect(tries).toBe(atFirst + 1);
+  });
+
+  it('that cannot be settled take none of their neighbours along', async () => {
+    const [bad, good] = [await parcel('33.16'), await parcel('33.16')];
+    const errand = new Bringing(async () => true);
+    const settle: Bringing['settle'] = async (tx, results) => {
+      if (results.some(({ id }) => id === bad)) await tx.manager.query('select 1 / 0');
+      await Bringing.prototype.settle.call(errand, tx, results);
+    };
+    const parts = { unitOfWork: messaging.unitOfWork, clock: new FixedClock(NOW), logger: SILENT, counts: COUNTS };
+    const one = new ErrandLoop({ errand: Object.assign(Object.create(errand) as Bringing, { settle }), ...parts });
+
+    await runOut(one);
+
+    expect(Object.fromEntries((await parcels()).map(({ id, brought }) => [id, brought]))).toEqual({ [bad]: 0, [good]: 1 });
+  });
+
+  it('show the leader what is due where, and nothing else', async () => {
+    await expect(relays[0]?.query('select id from parcel')).rejects.toThrow('permission denied');
+    await expect(relays[0]?.query('update parcel set due_at = null')).rejects.toThrow('permission denied');
+  });
+});
