@@ -129,6 +129,10 @@ export {
   type PlaceKind,
   PLACE_STATUSES,
   type PlaceStatus,
+  INSTITUTION_KINDS,
+  type InstitutionKind,
+  INSTITUTION_STATUSES,
+  type InstitutionStatus,
 } from './public-services/vocabulary.js';
 export { WeekdayHours } from './public-services/weekday-hours.js';
 export { PlacePlannedV1 } from './public-services/place-planned.v1.js';
@@ -141,5 +145,14 @@ export { PlaceSuspendedV1 } from './public-services/place-suspended.v1.js';
 export { PlaceRelocatedV1 } from './public-services/place-relocated.v1.js';
 export { PlaceResumedV1 } from './public-services/place-resumed.v1.js';
 export { PlaceClosedV1 } from './public-services/place-closed.v1.js';
+export { InstitutionInvitedV1 } from './public-services/institution-invited.v1.js';
+export { InstitutionAgreedV1 } from './public-services/institution-agreed.v1.js';
+export { InstitutionStaffedV1 } from './public-services/institution-staffed.v1.js';
+export { InstitutionTrainedV1 } from './public-services/institution-trained.v1.js';
+export { InstitutionLiveV1 } from './public-services/institution-live.v1.js';
+export { InstitutionAgreementRenewedV1 } from './public-services/institution-agreement-renewed.v1.js';
+export { InstitutionAgreementExpiringV1 } from './public-services/institution-agreement-expiring.v1.js';
+export { InstitutionAgreementExpiredV1 } from './public-services/institution-agreement-expired.v1.js';
+export { InstitutionWithdrawnV1 } from './public-services/institution-withdrawn.v1.js';
 export { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 export { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';

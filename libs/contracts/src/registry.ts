@@ -81,6 +81,15 @@ import { PlaceSuspendedV1 } from './public-services/place-suspended.v1.js';
 import { PlaceRelocatedV1 } from './public-services/place-relocated.v1.js';
 import { PlaceResumedV1 } from './public-services/place-resumed.v1.js';
 import { PlaceClosedV1 } from './public-services/place-closed.v1.js';
+import { InstitutionInvitedV1 } from './public-services/institution-invited.v1.js';
+import { InstitutionAgreedV1 } from './public-services/institution-agreed.v1.js';
+import { InstitutionStaffedV1 } from './public-services/institution-staffed.v1.js';
+import { InstitutionTrainedV1 } from './public-services/institution-trained.v1.js';
+import { InstitutionLiveV1 } from './public-services/institution-live.v1.js';
+import { InstitutionAgreementRenewedV1 } from './public-services/institution-agreement-renewed.v1.js';
+import { InstitutionAgreementExpiringV1 } from './public-services/institution-agreement-expiring.v1.js';
+import { InstitutionAgreementExpiredV1 } from './public-services/institution-agreement-expired.v1.js';
+import { InstitutionWithdrawnV1 } from './public-services/institution-withdrawn.v1.js';
 import { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 import { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
 
@@ -167,6 +176,15 @@ export const events: readonly EventClass[] = [
   PlaceRelocatedV1,
   PlaceResumedV1,
   PlaceClosedV1,
+  InstitutionInvitedV1,
+  InstitutionAgreedV1,
+  InstitutionStaffedV1,
+  InstitutionTrainedV1,
+  InstitutionLiveV1,
+  InstitutionAgreementRenewedV1,
+  InstitutionAgreementExpiringV1,
+  InstitutionAgreementExpiredV1,
+  InstitutionWithdrawnV1,
   ServiceOfferedV1,
   ServiceWithdrawnV1,
   MessageReadV1,

@@ -1,13 +1,14 @@
 import type { ServiceDefinition } from '@rakor/bootstrap';
 import { registerMigrations } from '@rakor/register';
 import { AppModule } from './app.module.js';
+import { InstitutionSchema } from './institution/institution.schema.js';
 import { PlaceSchema } from './place/place.schema.js';
 import { ServiceSchema } from './service/service.schema.js';
 
 export const publicServices: ServiceDefinition = {
   name: 'public-services',
   module: AppModule,
-  entities: [PlaceSchema, ServiceSchema],
+  entities: [PlaceSchema, InstitutionSchema, ServiceSchema],
   foundations: [registerMigrations],
   migrations: new URL('../src/migrations/', import.meta.url),
   description: 'Public service malls, the services that they offer, and the counters at which people are served.',

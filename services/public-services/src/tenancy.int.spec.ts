@@ -5,10 +5,36 @@ import { publicServices } from './service.js';
 
 const database = await givenDatabase(publicServices.name, { migrations: migrationsOf(publicServices) });
 
+/** The policies by which something is shared with another tenant, and what each compares. */
+const CALLER = "NULLIF(current_setting('app.region'::text, true), ''::text)";
+const SHARING: [name: string, rule: string][] = [
+  // A regency sees where its services are given in its name (F15).
+  ['institution.owner', `(owner_region = ${CALLER})`],
+];
+
 describe('The tables of public-services', () => {
   it('keep the tenants apart, each of them', async () => {
     const admin = await database.admin.connect();
+    const sharingPolicies = SHARING.map(([name]) => name);
 
-    expect(await catalogueFaults(admin, publicServices.name).finally(() => admin.release())).toEqual([]);
+    expect(await catalogueFaults(admin, publicServices.name, { sharingPolicies }).finally(() => admin.release())).toEqual([]);
+  });
+
+  it.each(SHARING)('share by plain equality, and for reading only: %s', async (name, rule) => {
+    const [table, policy] = name.split('.');
+    const { rows } = await database.admin.query(
+      `select cmd, qual, with_check from pg_policies where schemaname = 'public_services' and tablename = $1 and policyname = $2`,
+      [table, policy],
+    );
+
+    expect(rows).toEqual([{ cmd: 'SELECT', qual: rule, with_check: null }]);
+  });
+
+  it.each([['place'], ['service'], ['institution']])('keep what was: no %s is deleted', async (table) => {
+    const { rows } = await database.admin.query(`select has_table_privilege('public_services_app', $1, 'delete') as allowed`, [
+      `public_services.${table}`,
+    ]);
+
+    expect(rows).toEqual([{ allowed: false }]);
   });
 });

@@ -19,3 +19,11 @@ export type PlaceStatus = (typeof PLACE_STATUSES)[number];
 /** What stands before each of the two launches (F1). */
 export const LAUNCH_GATES = ['soft-launch', 'grand-launch'] as const;
 export type LaunchGate = (typeof LAUNCH_GATES)[number];
+
+/** Who takes part in a place (Perpres 89/2021). */
+export const INSTITUTION_KINDS = ['opd', 'vertical-agency', 'ministry', 'province', 'other-regency', 'bumn', 'bumd', 'private'] as const;
+export type InstitutionKind = (typeof INSTITUTION_KINDS)[number];
+
+/** An institution's way to its counter (domain §4.5). */
+export const INSTITUTION_STATUSES = ['invited', 'agreed', 'staffed', 'trained', 'live', 'withdrawn'] as const;
+export type InstitutionStatus = (typeof INSTITUTION_STATUSES)[number];

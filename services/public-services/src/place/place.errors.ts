@@ -87,3 +87,11 @@ export class PlaceShut extends DomainError {
     super(`Place ${code} ${SHUT[reason]} on ${date}. Choose another day, or change its hours.`);
   }
 }
+
+export class PlaceIsClosed extends DomainError {
+  readonly code = 'place-closed';
+  readonly kind = 'conflict';
+  constructor(code: string) {
+    super(`Place ${code} is closed for good. Choose another place.`);
+  }
+}

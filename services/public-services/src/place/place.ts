@@ -17,7 +17,7 @@ import type {
 } from '@rakor/contracts';
 import { localDateOf, type RequestContext, timeZoneOf } from '@rakor/kernel';
 import { inOrder, type OpenDay, type OpeningHours, openOn } from './opening-hours.js';
-import { PlaceNeedsDistrict, PlaceNotOpenToVisitors, PlaceNotThere, PlaceNotYours, PlaceShut } from './place.errors.js';
+import { PlaceIsClosed, PlaceNeedsDistrict, PlaceNotOpenToVisitors, PlaceNotThere, PlaceNotYours, PlaceShut } from './place.errors.js';
 import { destination, isOpenToVisitors, type PlaceStep, STEPS } from './place.steps.js';
 
 /** Who acts, as far as a place asks. */
@@ -157,6 +157,11 @@ export class Place implements PlacePlan, Operator {
   /** @throws PlaceNotYours unless the actor's organisation runs it, or the actor stands for the region */
   mustBeKeptBy({ role, organisation }: Actor): void {
     if (role === 'organisation' && organisation !== this.operatorCode) throw new PlaceNotYours(this.operatorName);
+  }
+
+  /** Nobody is bound to a place where no one will ever be let in again. @throws PlaceIsClosed */
+  mustHaveAFuture(): void {
+    if (this.status === 'closed') throw new PlaceIsClosed(this.code);
   }
 
   private take(step: PlaceStep): void {

@@ -53,4 +53,20 @@ describe('A service', () => {
     expect(await dpmptsp.post(offered(id), ktp)).toMatchObject({ status: 409, body: { code: 'place-closed' } });
     expect((await malls.api.as('secretariat', '33.24').get(`/v1/regions/33.24/places/${id}/services`)).status).toBe(404);
   });
+
+  it('is served by an institution that takes part in the place, and a case belongs to its owner (F15)', async () => {
+    const { id } = await malls.hasPlace(BLORA);
+    const kendal = { code: 'kendal', name: 'Pemkab Kendal', kind: 'other-regency', ownerRegion: '33.24' };
+    const { body: institution } = await dpmptsp.post<{ id: string }>(`/v1/regions/${BLORA}/places/${id}/institutions`, kendal);
+
+    const { body: service } = await dpmptsp.post<ServiceView>(offered(id), { ...ktp, institutionId: institution.id });
+
+    expect(service).toMatchObject({ institutionId: institution.id, institutionName: 'Pemkab Kendal', ownerRegion: '33.24' });
+    expect((await malls.told(service.id))[0]?.data).toMatchObject({ ownerRegion: '33.24' });
+    const { id: elsewhere } = await malls.hasPlace(BLORA);
+    expect(await dpmptsp.post(offered(elsewhere), { ...ktp, institutionId: institution.id })).toMatchObject({
+      status: 422,
+      body: { code: 'institution-takes-no-part', errors: [{ pointer: '/institutionId' }] },
+    });
+  });
 });

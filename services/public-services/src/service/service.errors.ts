@@ -25,11 +25,13 @@ export class ServiceWithdrawn extends DomainError {
   }
 }
 
-/** Nothing is offered where nobody will ever be let in again. */
-export class PlaceIsClosed extends DomainError {
-  readonly code = 'place-closed';
-  readonly kind = 'conflict';
-  constructor(code: string) {
-    super(`Place ${code} is closed for good. Offer the service at another place.`);
+/** Whoever serves at a place takes part in it. */
+export class InstitutionTakesNoPart extends DomainError {
+  readonly code = 'institution-takes-no-part';
+  readonly kind = 'unprocessable';
+  constructor(place: string) {
+    super(`No such institution takes part in place ${place}. Invite it first, or leave "institutionId" out: then the operator serves.`, {
+      pointer: '/institutionId',
+    });
   }
 }

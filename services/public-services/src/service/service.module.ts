@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InstitutionModule } from '../institution/institution.module.js';
 import { PlaceModule } from '../place/place.module.js';
 import { ListServicesController } from './list/list-services.controller.js';
 import { OfferServiceController } from './offer/offer-service.controller.js';
@@ -10,7 +11,7 @@ import { WithdrawServiceController } from './withdraw/withdraw-service.controlle
 
 /** What places offer. */
 @Module({
-  imports: [PlaceModule],
+  imports: [PlaceModule, InstitutionModule],
   controllers: [OfferServiceController, ListServicesController, ShowServiceController, WithdrawServiceController],
   providers: [ServiceRepository, ServiceChanges, OfferServiceHandler],
   exports: [ServiceRepository],

@@ -1,6 +1,7 @@
 import type { ServiceOfferedV1, ServiceWithdrawnV1 } from '@rakor/contracts';
+import type { Institution } from '../institution/institution.js';
 import type { Place } from '../place/place.js';
-import { PlaceIsClosed, ServiceWithdrawn } from './service.errors.js';
+import { InstitutionTakesNoPart, ServiceWithdrawn } from './service.errors.js';
 
 export type ServiceStatus = 'offered' | 'withdrawn';
 
@@ -16,6 +17,17 @@ export interface ServiceWish {
   readonly code: string;
   readonly name: string;
   readonly prefix: string;
+}
+
+/**
+ * Who serves it.
+ * @param institution what was found under the id that was asked for
+ * @throws InstitutionTakesNoPart unless it takes part in this place
+ */
+export function serverOf(place: Place, institutionId: string | null, institution: Institution | null): Server {
+  if (institutionId === null) return { institutionId, institutionName: place.operatorName, ownerRegion: null };
+  if (institution?.placeId !== place.id || institution.status === 'withdrawn') throw new InstitutionTakesNoPart(place.code);
+  return { institutionId: institution.id, institutionName: institution.name, ownerRegion: institution.ownerRegion };
 }
 
 /** A service that people can take a ticket for at a place. */
@@ -37,7 +49,7 @@ export class Service implements ServiceWish, Server {
 
   /** @throws PlaceIsClosed */
   static offer(id: string, place: Place, wish: ServiceWish, server: Server, at: Date): { service: Service; offered: ServiceOfferedV1 } {
-    if (place.status === 'closed') throw new PlaceIsClosed(place.code);
+    place.mustHaveAFuture();
     const where = { id, region: place.region, placeId: place.id, placeCode: place.code, placeName: place.name };
     const begin = { status: 'offered', offeredAt: at, version: 0 } as const;
     const service = Object.assign(new Service(), where, wish, { ...server, ...begin });

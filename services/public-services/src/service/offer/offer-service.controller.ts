@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, KnownId, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
-import { Matches } from 'class-validator';
+import { IsOptional, IsUUID, Matches } from 'class-validator';
 import { KEEPERS } from '../../edge/roles.js';
 import { Code } from '../../place/place.fields.js';
 import { ServiceView } from '../service.view.js';
@@ -14,6 +14,8 @@ export class OfferService {
   @Text(200) name!: string;
   /** First letters of its tickets' numbers; services of one group share them. */
   @Matches(/^[A-Z]{1,2}$/, { context: { mend: 'Send one or two capital letters, as "A".' } }) prefix!: string;
+  /** Who serves, of the institutions that take part in the place; the operator where nothing is said. */
+  @IsOptional() @IsUUID() institutionId?: string | null;
 }
 
 @ApiTags('services')
@@ -25,7 +27,11 @@ export class OfferServiceController {
   @Access({ roles: KEEPERS })
   @ApiOperation({ summary: 'Offer a service at a place' })
   @ApiCreatedResponse({ type: ServiceView })
-  offer(@Context() context: RequestContext, @Param('id', KnownId) placeId: string, @Body() wish: OfferService): Promise<ServiceView> {
-    return this.handler.execute(context, { placeId, wish });
+  offer(
+    @Context() context: RequestContext,
+    @Param('id', KnownId) placeId: string,
+    @Body() { institutionId = null, ...wish }: OfferService,
+  ): Promise<ServiceView> {
+    return this.handler.execute(context, { placeId, institutionId, wish });
   }
 }

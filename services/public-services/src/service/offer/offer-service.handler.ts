@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { ServiceOfferedV1 } from '@rakor/contracts';
 import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
+import { InstitutionRepository } from '../../institution/institution.repository.js';
 import { PlaceRepository } from '../../place/place.repository.js';
-import { Service, type ServiceWish } from '../service.js';
+import { serverOf, Service, type ServiceWish } from '../service.js';
 import { ServiceRepository } from '../service.repository.js';
 import { type ServiceView, viewOf } from '../service.view.js';
 
 export interface OfferService {
   readonly placeId: string;
+  /** Who serves; null: the operator of the place. */
+  readonly institutionId: string | null;
   readonly wish: ServiceWish;
 }
 
@@ -17,16 +20,18 @@ export class OfferServiceHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly places: PlaceRepository,
+    private readonly institutions: InstitutionRepository,
     private readonly services: ServiceRepository,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws PlaceNotFound, PlaceNotYours, PlaceIsClosed, ServiceCodeTaken */
-  async execute(context: RequestContext, { placeId, wish }: OfferService): Promise<ServiceView> {
+  /** @throws PlaceNotFound, PlaceNotYours, PlaceIsClosed, InstitutionTakesNoPart, ServiceCodeTaken */
+  async execute(context: RequestContext, { placeId, institutionId, wish }: OfferService): Promise<ServiceView> {
     return this.unitOfWork.run(context, async (tx) => {
       const place = await this.places.getForShare(tx, placeId);
       place.mustBeKeptBy(context);
-      const server = { institutionId: null, institutionName: place.operatorName, ownerRegion: null };
+      const institution = institutionId === null ? null : await this.institutions.findForShare(tx, institutionId);
+      const server = serverOf(place, institutionId, institution);
       const { service, offered } = Service.offer(newId(), place, wish, server, this.clock.now());
 
       await this.services.add(tx, service);
