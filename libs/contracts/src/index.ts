@@ -114,6 +114,45 @@ export { ProposalRejectedV1 } from './directives/proposal-rejected.v1.js';
 export { ProposalSubmittedV1 } from './directives/proposal-submitted.v1.js';
 export { ProposalTakenUnderStudyV1 } from './directives/proposal-taken-under-study.v1.js';
 export { UtteranceRecordedV1 } from './directives/utterance-recorded.v1.js';
+export {
+  COUNT_MODES,
+  type CountMode,
+  PROGRAM_CATEGORIES,
+  type ProgramCategory,
+  PROGRAM_HORIZONS,
+  type ProgramHorizon,
+  PROGRAM_OUTCOMES,
+  type ProgramOutcome,
+  PROGRAM_PARTS,
+  type ProgramPart,
+  REGULAR_PLANS,
+  type RegularPlan,
+} from './programs/vocabulary.js';
+export { MidpointDueV1 } from './programs/midpoint-due.v1.js';
+export { PlannedMilestone } from './programs/planned-milestone.js';
+export { PriorityDeclaredV1 } from './programs/priority-declared.v1.js';
+export { PriorityFact } from './programs/priority-fact.js';
+export { PriorityWithdrawnV1 } from './programs/priority-withdrawn.v1.js';
+export { ProgramAlignedV1, ServedPriority } from './programs/program-aligned.v1.js';
+export { ProgramClosedV1 } from './programs/program-closed.v1.js';
+export { ProgramDraftedV1 } from './programs/program-drafted.v1.js';
+export { ProgramExtendedV1 } from './programs/program-extended.v1.js';
+export { ProgramFact } from './programs/program-fact.js';
+export { ProgramHandedOverV1 } from './programs/program-handed-over.v1.js';
+export { ProgramMember } from './programs/program-member.js';
+export { ProgramPlanSetV1 } from './programs/program-plan-set.v1.js';
+export { ProgramPrioritisedV1 } from './programs/program-prioritised.v1.js';
+export { ProgramRealisationRecordedV1 } from './programs/program-realisation-recorded.v1.js';
+export { ProgramRedraftedV1 } from './programs/program-redrafted.v1.js';
+export { ProgramStartedV1 } from './programs/program-started.v1.js';
+export { UndecidedProgram } from './programs/undecided-program.js';
+export { WindowClosedV1 } from './programs/window-closed.v1.js';
+export { WindowCountModeSetV1 } from './programs/window-count-mode-set.v1.js';
+export { WindowEndedV1 } from './programs/window-ended.v1.js';
+export { WindowFact } from './programs/window-fact.js';
+export { WindowOpenedV1 } from './programs/window-opened.v1.js';
+export { WindowRemindedV1 } from './programs/window-reminded.v1.js';
+export { WindowStartedV1 } from './programs/window-started.v1.js';
 export { MessageReadV1 } from './notifications/message-read.v1.js';
 export { STATUS_CAUSES, STATUS_COLOURS, type StatusCause, type StatusColour } from './programs/status-vocabulary.js';
 export { ProgressReportedV1 } from './programs/progress-reported.v1.js';

@@ -70,6 +70,25 @@ import { ProgressVerifiedV1 } from './programs/progress-verified.v1.js';
 import { ProgramObstacleRaisedV1 } from './programs/obstacle-raised.v1.js';
 import { ProgramObstacleResolvedV1 } from './programs/obstacle-resolved.v1.js';
 import { ProgramStatusChangedV1 } from './programs/status-changed.v1.js';
+import { MidpointDueV1 } from './programs/midpoint-due.v1.js';
+import { ProgramDraftedV1 } from './programs/program-drafted.v1.js';
+import { ProgramPlanSetV1 } from './programs/program-plan-set.v1.js';
+import { ProgramRedraftedV1 } from './programs/program-redrafted.v1.js';
+import { ProgramStartedV1 } from './programs/program-started.v1.js';
+import { PriorityDeclaredV1 } from './programs/priority-declared.v1.js';
+import { PriorityWithdrawnV1 } from './programs/priority-withdrawn.v1.js';
+import { ProgramAlignedV1 } from './programs/program-aligned.v1.js';
+import { ProgramClosedV1 } from './programs/program-closed.v1.js';
+import { ProgramExtendedV1 } from './programs/program-extended.v1.js';
+import { ProgramHandedOverV1 } from './programs/program-handed-over.v1.js';
+import { ProgramPrioritisedV1 } from './programs/program-prioritised.v1.js';
+import { ProgramRealisationRecordedV1 } from './programs/program-realisation-recorded.v1.js';
+import { WindowClosedV1 } from './programs/window-closed.v1.js';
+import { WindowCountModeSetV1 } from './programs/window-count-mode-set.v1.js';
+import { WindowEndedV1 } from './programs/window-ended.v1.js';
+import { WindowOpenedV1 } from './programs/window-opened.v1.js';
+import { WindowRemindedV1 } from './programs/window-reminded.v1.js';
+import { WindowStartedV1 } from './programs/window-started.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
 import { PlacePlannedV1 } from './public-services/place-planned.v1.js';
 import { PlacePreparationBegunV1 } from './public-services/place-preparation-begun.v1.js';
@@ -160,6 +179,25 @@ export const events: readonly EventClass[] = [
   DeadlineConfirmedV1,
   DeadlineRecomputedV1,
   AssignmentDueChangedV1,
+  WindowOpenedV1,
+  WindowStartedV1,
+  WindowCountModeSetV1,
+  MidpointDueV1,
+  WindowEndedV1,
+  WindowRemindedV1,
+  WindowClosedV1,
+  ProgramDraftedV1,
+  ProgramRedraftedV1,
+  ProgramPlanSetV1,
+  ProgramStartedV1,
+  ProgramPrioritisedV1,
+  ProgramAlignedV1,
+  ProgramRealisationRecordedV1,
+  ProgramExtendedV1,
+  ProgramHandedOverV1,
+  ProgramClosedV1,
+  PriorityDeclaredV1,
+  PriorityWithdrawnV1,
   ProgressReportedV1,
   ProgressVerifiedV1,
   ProgressReturnedV1,

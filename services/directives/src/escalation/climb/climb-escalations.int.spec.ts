@@ -1,34 +1,17 @@
-import { clientSeat, DueLoop } from '@rakor/messaging';
-import { atEnd } from '@rakor/testing';
 import { AcknowledgeAssignmentHandler } from '../../assignment/acknowledge/acknowledge-assignment.handler.js';
 import { CloseAssignmentHandler } from '../../assignment/close/close-assignment.handler.js';
 import type { DirectiveDraft } from '../../directive/directive.js';
 import { DraftDirectiveHandler } from '../../directive/draft/draft-directive.handler.js';
 import { IssueDirectiveHandler } from '../../directive/issue/issue-directive.handler.js';
 import { acting, givenDirectives } from '../../testing/given-directives.js';
-import { headsIn } from '../../testing/given-heads.js';
 import { organisation, workOn } from '../../testing/given-work.js';
 import { ClimbEscalations } from './climb-escalations.js';
 
 const service = await givenDirectives();
 const work = workOn(service);
-const hasHead = headsIn(service);
+const { hasHead } = service;
 const { clock, database } = service;
-const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-const UNCOUNTED = { performed: () => undefined, failed: () => undefined, lag: () => undefined };
-
-const leaders = await Promise.all(
-  Array.from({ length: 8 }, async () => {
-    const { connection, close } = await clientSeat(database.urls.relay, 'test');
-    atEnd(close);
-    const parts = { work: service.get(ClimbEscalations), unitOfWork: service.unitOfWork, clock, logger: SILENT, counts: UNCOUNTED };
-    const loop = new DueLoop(parts);
-    return { runOut: async () => void (await untilIdle(() => loop.pass(connection))) };
-  }),
-);
-async function untilIdle(pass: () => Promise<number>): Promise<void> {
-  while ((await pass()) === 0);
-}
+const leaders = await Promise.all(Array.from({ length: 8 }, () => service.leads(ClimbEscalations)));
 const climb = async (at: string) => {
   clock.travelTo(at);
   await leaders[0]?.runOut();

@@ -1,0 +1,55 @@
+import type { ProgramAlignedV1, ProgramPrioritisedV1, ProgramRealisationRecordedV1, ServedPriority } from '@rakor/contracts';
+import { ProgramAsItIs, ProgramNotYours, RealisationFalls, RealisationOutOfTime } from './program.errors.js';
+import { type Actor, digits, listed, ProgramState } from './program.state.js';
+
+/** What a program has spent from its beginning on. */
+export interface Realisation {
+  /** Local day that it was known of. */
+  readonly on: string;
+  /** Whole rupiah. */
+  readonly realised: bigint;
+  /** Why it is less than before. */
+  readonly reason: string | null;
+}
+
+/** What a program is to the leaders: a priority or none, serving what they want, and what it costs. */
+export abstract class ProgramStanding extends ProgramState {
+  /** The window says whether it has room for another priority. @throws ProgramDecided, ProgramAsItIs */
+  prioritise(priority: boolean, reason: string | null, at: Date): ProgramPrioritisedV1 {
+    this.mustGoOn();
+    if (this.priority === priority) throw new ProgramAsItIs(this.number);
+    this.priority = priority;
+    const why = reason === null ? {} : { reason };
+    return {
+      ...this.changed({ action: priority ? 'prioritised' : 'priority-taken', at, ...why }),
+      ...why,
+      prioritisedAt: at.toISOString(),
+    };
+  }
+
+  /** @param served all of the leaders' priorities that it serves. @throws ProgramDecided, ProgramAsItIs */
+  align(served: readonly ServedPriority[], at: Date): ProgramAlignedV1 {
+    this.mustGoOn();
+    const ids = served.map(({ priorityId }) => priorityId).sort();
+    if (JSON.stringify(ids) === JSON.stringify(this.alignedWith)) throw new ProgramAsItIs(this.number);
+    this.alignedWith = ids;
+    return { ...this.changed({ action: 'aligned', at }), ...listed('priorities', served), alignedAt: at.toISOString() };
+  }
+
+  /** @param today local date of the region. @throws ProgramNotYours, RealisationOutOfTime, RealisationFalls */
+  recordRealisation({ on, realised, reason }: Realisation, today: string, by: Actor, at: Date): ProgramRealisationRecordedV1 {
+    if (by.role === 'organisation' && !this.isLedBy(by)) throw new ProgramNotYours(this.leadName);
+    if (on > today || on < (this.realisedOn ?? on)) throw new RealisationOutOfTime(this.realisedOn, today);
+    if (this.realised !== null && realised < this.realised && reason === null) throw new RealisationFalls(this.realised);
+    Object.assign(this, { realised, realisedOn: on });
+    const why = reason === null ? {} : { reason };
+    const fact = this.changed({ action: 'realisation-recorded', at, ...why });
+    const money = { on, realised: realised.toString(), budget: digits(this.budget), overspent: this.isOverspent() };
+    return { ...fact, ...money, ...why, recordedAt: at.toISOString() };
+  }
+
+  /** More was spent than was budgeted; not told of a program without a budget. */
+  isOverspent(): boolean {
+    return this.budget !== null && this.realised !== null && this.realised > this.budget;
+  }
+}
