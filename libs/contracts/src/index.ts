@@ -39,6 +39,7 @@ export {
   ESCALATION_STEPS,
   type EscalationRecipient,
   type EscalationStep,
+  type Unblocker,
   UNREACHED_CAUSES,
   type UnreachedCause,
   UTTERANCE_KINDS,

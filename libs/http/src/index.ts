@@ -12,6 +12,7 @@ export { ApiPage, type Page, pageOf, PageQuery } from './paging/page.js';
 export { type FieldProblem, HttpProblem, type HttpProblemParts } from './problem/http-problem.js';
 export { type Problem, PROBLEM_JSON } from './problem/problem.js';
 export { HTTP_LIMITS, type HttpLimits } from './server/limits.js';
+export { EvidenceLink } from './validation/evidence-link.js';
 export { Instant, LocalDate, Text, WhereSent } from './validation/fields.js';
 export { HotBody } from './validation/hot-body.js';
 export { KnownId } from './validation/known-id.pipe.js';

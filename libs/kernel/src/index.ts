@@ -2,7 +2,17 @@ export { Clock, SystemClock } from './clock.js';
 export { DomainError, type ErrorKind, type FieldFault } from './domain-error.js';
 export { newId, isId } from './id.js';
 export { type Language, languageOf, LANGUAGES } from './language.js';
-export { dayBefore, endOfDay, instantOf, isLocalDate, localDateOf, localTimeOf, minuteOfDay, monthsAfter } from './local-date.js';
+export {
+  dayBefore,
+  endOfDay,
+  instantOf,
+  isLocalDate,
+  localDateOf,
+  localTimeOf,
+  minuteOfDay,
+  monthsAfter,
+  wholeDays,
+} from './local-date.js';
 export { kindOf, levelOf, liesWithin, parentOf, type Region, REGION_KINDS, type RegionKind } from './region.js';
 export {
   isRegionCode,

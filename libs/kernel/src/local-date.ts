@@ -46,6 +46,11 @@ export function monthsAfter(date: string, months: number): string {
   return dateOf(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())));
 }
 
+/** Whole days from one instant to another; none where the other comes first. */
+export function wholeDays(from: Date, to: Date): number {
+  return Math.max(0, Math.floor((to.getTime() - from.getTime()) / DAY_MS));
+}
+
 /** True for a day that the calendar has, written YYYY-MM-DD: not for "2023-02-29". */
 export function isLocalDate(text: string): boolean {
   return LOCAL_DATE.test(text) && dateOf(Date.parse(`${text}T00:00:00Z`)) === text;

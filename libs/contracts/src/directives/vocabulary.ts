@@ -83,6 +83,14 @@ export type UnreachedCause = (typeof UNREACHED_CAUSES)[number];
 export const OBSTACLE_TYPES = ['budget', 'land', 'staffing', 'vertical-agency', 'regulation', 'vendor', 'data'] as const;
 export type ObstacleType = (typeof OBSTACLE_TYPES)[number];
 
+/** Who must unblock: an organisation by its name, or a position by its title; then the other three are null. */
+export interface Unblocker {
+  readonly unblocker: string;
+  readonly unblockerId: string | null;
+  readonly unblockerCode: string | null;
+  readonly unblockerRegion: string | null;
+}
+
 /** What an obstacle may stand in the way of. */
 export const OBSTACLE_SUBJECTS = ['assignment'] as const;
 export type ObstacleSubject = (typeof OBSTACLE_SUBJECTS)[number];

@@ -53,15 +53,6 @@ export class SolutionNamesItsRegion extends DomainError {
   }
 }
 
-/** One organisation or one position, not both and not neither. */
-export class UnblockerUnclear extends DomainError {
-  readonly code = 'unblocker-unclear';
-  readonly kind = 'unprocessable';
-  constructor(pointer: string) {
-    super('Name who must unblock it: either the id of an organisation of the region, or the title of a position.', { pointer });
-  }
-}
-
 /** An assignment is blocked by something (domain §4.7). */
 export class BlockNeedsObstacle extends DomainError {
   readonly code = 'block-needs-obstacle';

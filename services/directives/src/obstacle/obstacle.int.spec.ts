@@ -1,5 +1,6 @@
 import type { ObstacleType } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
+import { UnblockerUnclear } from '@rakor/obstacles';
 import { AcknowledgeAssignmentHandler } from '../assignment/acknowledge/acknowledge-assignment.handler.js';
 import { AssignmentEnded, AssignmentNotFound } from '../assignment/assignment.errors.js';
 import { AssignmentRepository } from '../assignment/assignment.repository.js';
@@ -7,7 +8,7 @@ import { BlockAssignmentHandler } from '../assignment/block/block-assignment.han
 import { WaiveAssignmentHandler } from '../assignment/waive/waive-assignment.handler.js';
 import { acting, givenDirectives } from '../testing/given-directives.js';
 import { organisation, workOn } from '../testing/given-work.js';
-import { BlockNeedsObstacle, ObstacleNotFound, ObstacleResolved, UnblockerUnclear } from './obstacle.errors.js';
+import { BlockNeedsObstacle, ObstacleNotFound, ObstacleResolved } from './obstacle.errors.js';
 import { ObstacleRepository } from './obstacle.repository.js';
 import { RaiseObstacleHandler } from './raise/raise-obstacle.handler.js';
 import { ResolveObstacleHandler } from './resolve/resolve-obstacle.handler.js';

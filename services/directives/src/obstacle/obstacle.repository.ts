@@ -3,14 +3,8 @@ import type { EventClass, ObstacleSolutionOfferedV1, Sequenced } from '@rakor/co
 import { provinceOf, type RequestContext } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { type FindOptionsWhere, IsNull } from 'typeorm';
-import { Obstacle, type Unblocker } from './obstacle.js';
-import { ObstacleNotFound, UnblockerUnclear } from './obstacle.errors.js';
-
-/** An organisation of the region by its id, or a position by its title. */
-export interface WhoMustUnblock {
-  readonly organisationId?: string | undefined;
-  readonly position?: string | undefined;
-}
+import { Obstacle } from './obstacle.js';
+import { ObstacleNotFound } from './obstacle.errors.js';
 
 /** Loads and stores obstacles, and what the province may know of them. Writes in the obstacle's own region, whoever acts. */
 @Injectable()
@@ -71,21 +65,6 @@ export class ObstacleRepository {
   /** Announces in the region of the obstacle: events of one aggregate stay in one region. */
   async announce<E extends Sequenced>(tx: Transaction, { region }: Obstacle, type: EventClass<E>, fact: E): Promise<void> {
     await tx.within(region, (there) => there.outbox.add(type, fact));
-  }
-
-  /** Who must unblock, as the register of a region knows it. @throws UnblockerUnclear, which points at `pointer` */
-  async unblockerIn(tx: Transaction, region: string, { organisationId, position }: WhoMustUnblock, pointer: string): Promise<Unblocker> {
-    if ((organisationId === undefined) === (position === undefined)) throw new UnblockerUnclear(pointer);
-    if (position !== undefined) return { unblocker: position, unblockerId: null, unblockerCode: null, unblockerRegion: null };
-    const [known] = await tx.within(region, ({ manager }) =>
-      manager.query<Unblocker[]>(
-        `select name as unblocker, id as "unblockerId", code as "unblockerCode", home_region as "unblockerRegion"
-           from organisation where region = $1 and id = $2`,
-        [region, organisationId],
-      ),
-    );
-    if (!known) throw new UnblockerUnclear(pointer);
-    return known;
   }
 }
 

@@ -5,11 +5,11 @@ import type {
   ObstacleSolutionOfferedV1,
   ObstacleSubject,
   ObstacleType,
+  Unblocker,
 } from '@rakor/contracts';
+import { wholeDays } from '@rakor/kernel';
 import type { Actor } from '../assignment/assignment.state.js';
 import { MayNotResolve, ObstacleNotResolved, ObstacleResolved, SolutionNamesItsRegion, SolutionOffered } from './obstacle.errors.js';
-
-const DAY_MS = 24 * 3_600_000;
 
 /** What an obstacle stands in the way of, and who has it. */
 export interface Subject {
@@ -21,14 +21,6 @@ export interface Subject {
   readonly organisationCode: string;
   readonly organisationName: string;
   readonly addresseeRegion: string;
-}
-
-/** Who must unblock: an organisation by its name, or a position by its title. */
-export interface Unblocker {
-  readonly unblocker: string;
-  readonly unblockerId: string | null;
-  readonly unblockerCode: string | null;
-  readonly unblockerRegion: string | null;
 }
 
 export interface Trouble extends Unblocker {
@@ -96,7 +88,7 @@ export class Obstacle implements Subject, Trouble {
 
   /** Whole days since it was raised, up to its resolution. */
   ageAt(now: Date): number {
-    return Math.max(0, Math.floor(((this.resolvedAt ?? now).getTime() - this.raisedAt.getTime()) / DAY_MS));
+    return wholeDays(this.raisedAt, this.resolvedAt ?? now);
   }
 
   private isUnblockedBy({ region, role, organisation }: Actor): boolean {

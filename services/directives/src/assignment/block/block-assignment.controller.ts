@@ -2,10 +2,10 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AcceptsIfMatch, Access, Context, IfMatch, KnownId, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
+import { ObstacleDto } from '@rakor/obstacles';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
 import { ADDRESSEES } from '../../edge/roles.js';
-import { ObstacleDto } from '../../obstacle/obstacle.dto.js';
 import { AssignmentView } from '../assignment.view.js';
 import { BlockAssignmentHandler } from './block-assignment.handler.js';
 

@@ -1,19 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AcceptsIfMatch, Access, Context, IfMatch, KnownId, Text, WhereSent } from '@rakor/http';
+import { AcceptsIfMatch, Access, Context, EvidenceLink, IfMatch, KnownId, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsObject, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
 import { ADDRESSEES } from '../../edge/roles.js';
 import { AssignmentView } from '../assignment.view.js';
 import { ReportAssignmentHandler } from './report-assignment.handler.js';
-
-/** A link to what proves the report. */
-export class EvidenceDto {
-  @Text(200) title!: string;
-  /** http(s) only; inside a government network a host may have no dot. */
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false, disallow_auth: true }) @MaxLength(2000) url!: string;
-}
 
 export class ReportAssignment {
   /** What was done. */
@@ -23,8 +16,8 @@ export class ReportAssignment {
   @ArrayMaxSize(50)
   @IsObject({ each: true })
   @ValidateNested({ each: true })
-  @Type(() => EvidenceDto)
-  evidence: EvidenceDto[] = [];
+  @Type(() => EvidenceLink)
+  evidence: EvidenceLink[] = [];
   /** How much of it is done; a report that says nothing of it claims all. */
   @WhereSent() @IsInt() @Min(0) @Max(100) claimedPercent: number = 100;
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, KnownId } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
+import { ObstacleDto } from '@rakor/obstacles';
 import { ADDRESSEES } from '../../edge/roles.js';
-import { ObstacleDto } from '../obstacle.dto.js';
 import { ObstacleView } from '../obstacle.view.js';
 import { RaiseObstacleHandler } from './raise-obstacle.handler.js';
 

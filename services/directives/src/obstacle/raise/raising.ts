@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { ObstacleRaisedV1, type ObstacleType } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import type { Transaction } from '@rakor/messaging';
+import { unblockerIn, type WhoMustUnblock } from '@rakor/obstacles';
 import type { Assignment } from '../../assignment/assignment.js';
 import { Obstacle, type Subject } from '../obstacle.js';
-import { ObstacleRepository, type WhoMustUnblock } from '../obstacle.repository.js';
+import { ObstacleRepository } from '../obstacle.repository.js';
 
 /** What the one who raises it says. */
 export interface Difficulty {
@@ -21,7 +22,7 @@ export class Raising {
   /** @param at path of the difficulty in the command, for what is refused. @throws NotTheAddressee, AssignmentEnded, UnblockerUnclear */
   async on(tx: Transaction, assignment: Assignment, { unblocker, ...words }: Difficulty, now: Date, at = ''): Promise<Obstacle> {
     assignment.mustAdmitObstacleOf(tx.context);
-    const whom = await this.obstacles.unblockerIn(tx, assignment.region, unblocker, `${at}/unblocker`);
+    const whom = await tx.within(assignment.region, (there) => unblockerIn(there, unblocker, `${at}/unblocker`));
     const { obstacle, raised } = Obstacle.raise(newId(), subjectOf(assignment), { ...words, ...whom }, tx.context, now);
 
     await this.obstacles.add(tx, obstacle);

@@ -2,10 +2,10 @@ import { OBSTACLE_TYPES, type ObstacleType } from '@rakor/contracts';
 import { Text, WhereSent } from '@rakor/http';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsUUID, ValidateNested } from 'class-validator';
-import type { WhoMustUnblock } from './obstacle.repository.js';
+import type { WhoMustUnblock } from './unblocker.js';
 
 /** Who must unblock: one of the two. */
-export class UnblockerDto implements WhoMustUnblock {
+class UnblockerDto implements WhoMustUnblock {
   /** An organisation of the region that waits for it. */
   @WhereSent() @IsUUID() organisationId?: string;
   /** Title of a position, where no organisation of the register must do it. */
