@@ -58,6 +58,7 @@ import { ObstacleResolvedV1 } from './directives/obstacle-resolved.v1.js';
 import { ObstacleSolutionOfferedV1 } from './directives/obstacle-solution-offered.v1.js';
 import { ProgressClaimedV1 } from './directives/progress-claimed.v1.js';
 import { ProposalAcceptedV1 } from './directives/proposal-accepted.v1.js';
+import { ProposalAnswerRemindedV1 } from './directives/proposal-answer-reminded.v1.js';
 import { ProposalRejectedV1 } from './directives/proposal-rejected.v1.js';
 import { ProposalSubmittedV1 } from './directives/proposal-submitted.v1.js';
 import { ProposalTakenUnderStudyV1 } from './directives/proposal-taken-under-study.v1.js';
@@ -172,6 +173,7 @@ export const events: readonly EventClass[] = [
   ProposalTakenUnderStudyV1,
   ProposalAcceptedV1,
   ProposalRejectedV1,
+  ProposalAnswerRemindedV1,
   AssignmentRemindedV1,
   AssignmentEscalatedV1,
   EscalationFallbackUsedV1,

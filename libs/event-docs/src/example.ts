@@ -61,6 +61,7 @@ const STORY: Readonly<Record<string, unknown>> = {
   'ProposalTakenUnderStudyV1.number': 'USL/33.16/2021/00001',
   'ProposalAcceptedV1.number': 'USL/33.16/2021/00001',
   'ProposalRejectedV1.number': 'USL/33.16/2021/00001',
+  'ProposalAnswerRemindedV1.number': 'USL/33.16/2021/00001',
   'RegionOnboardedV1.kind': 'regency',
   'RegionOnboardedV1.name': 'Kabupaten Blora',
 };

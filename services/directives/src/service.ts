@@ -8,6 +8,7 @@ import { EscalationSchema } from './escalation/escalation.schema.js';
 import { MeetingSchema } from './meeting/meeting.schema.js';
 import { ObstacleSchema } from './obstacle/obstacle.schema.js';
 import { ProposalSchema } from './proposal/proposal.schema.js';
+import { AnswerReminderSchema } from './proposal/remind/answer-reminder.schema.js';
 
 export const directives: ServiceDefinition = {
   name: 'directives',
@@ -20,6 +21,7 @@ export const directives: ServiceDefinition = {
     ObstacleSchema,
     EscalationSchema,
     ProposalSchema,
+    AnswerReminderSchema,
     DeadlineSchema,
   ],
   migrations: new URL('../src/migrations/', import.meta.url),

@@ -1,4 +1,10 @@
-import type { ProposalAcceptedV1, ProposalRejectedV1, ProposalSubmittedV1, ProposalTakenUnderStudyV1 } from '@rakor/contracts';
+import type {
+  ProposalAcceptedV1,
+  ProposalAnswerRemindedV1,
+  ProposalRejectedV1,
+  ProposalSubmittedV1,
+  ProposalTakenUnderStudyV1,
+} from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 
 /** The evening of Banten's meeting, 19:00 there. */
@@ -31,4 +37,9 @@ export function aRejection(wish: Partial<ProposalRejectedV1> = {}): ProposalReje
 export function aStudy(wish: Partial<ProposalTakenUnderStudyV1> = {}): ProposalTakenUnderStudyV1 {
   const until = { reason: 'Dibahas dengan Bapenda.', answerDueOn: '2022-09-30' };
   return { ...aboutAProposal(), sequence: 2, ...until, decidedBy: 'setda-prov', decidedAt: AT, ...wish };
+}
+
+export function anAnswerReminder(wish: Partial<ProposalAnswerRemindedV1> = {}): ProposalAnswerRemindedV1 {
+  const step = { step: 'due-in-3-days', plannedAt: '2022-07-25T00:30:00.000Z', remindedAt: '2022-07-25T00:30:05.000Z' } as const;
+  return { ...aboutAProposal(), reminderId: newId(), answerDueOn: '2022-07-28', ...step, ...wish };
 }

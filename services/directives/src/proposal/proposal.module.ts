@@ -9,6 +9,7 @@ import { ListProposalsController } from './list/list-proposals.controller.js';
 import { ProposalRepository } from './proposal.repository.js';
 import { RejectProposalController } from './reject/reject-proposal.controller.js';
 import { RejectProposalHandler } from './reject/reject-proposal.handler.js';
+import { RemindOfAnswers } from './remind/remind-of-answers.js';
 import { ShowProposalController } from './show/show-proposal.controller.js';
 import { StudyProposalController } from './study/study-proposal.controller.js';
 import { StudyProposalHandler } from './study/study-proposal.handler.js';
@@ -26,6 +27,13 @@ import { SubmitProposalHandler } from './submit/submit-proposal.handler.js';
     StudyProposalController,
     ShowProposalHistoryController,
   ],
-  providers: [ProposalRepository, SubmitProposalHandler, AcceptProposalHandler, RejectProposalHandler, StudyProposalHandler],
+  providers: [
+    ProposalRepository,
+    SubmitProposalHandler,
+    AcceptProposalHandler,
+    RejectProposalHandler,
+    StudyProposalHandler,
+    RemindOfAnswers,
+  ],
 })
 export class ProposalModule {}

@@ -4,6 +4,7 @@ import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { officeOf } from '../edge/office.js';
 import { Proposal } from './proposal.js';
 import { ProposalNotFound } from './proposal.errors.js';
+import { followAnswer } from './remind/answer-reminder.repository.js';
 
 /** Loads and stores proposals, each change with its entry in the history. */
 @Injectable()
@@ -41,14 +42,16 @@ export class ProposalRepository {
     await tx.within(region, (proposing) => proposing.outbox.add(type, fact));
   }
 
-  private async enter({ manager }: Transaction, { region, id, version, addresseeRegion, latest }: Proposal): Promise<void> {
+  private async enter(tx: Transaction, proposal: Proposal): Promise<void> {
+    const { region, id, version, addresseeRegion, latest } = proposal;
     if (!latest) throw new Error('A proposal is stored after a step, and by it.');
     const { step, at, by, reason } = latest;
-    await manager.query(
+    await tx.manager.query(
       `insert into proposal_history (region, proposal_id, version, addressee_region, action, at, actor_id, actor_region, actor_role, reason, position, person)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [region, id, version, addresseeRegion, step, at, by.actorId, by.region, by.role ?? null, reason, ...officeOf(by)],
     );
+    await followAnswer(tx, proposal, at);
   }
 }
 

@@ -1,14 +1,21 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
+  type AboutProposal,
   ProposalAcceptedV1,
-  type ProposalFact,
+  ProposalAnswerRemindedV1,
   ProposalRejectedV1,
   ProposalSubmittedV1,
   ProposalTakenUnderStudyV1,
 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
-import { proposalAccepted, proposalRejected, proposalSubmitted, proposalTakenUnderStudy } from '../template/proposal.templates.js';
+import {
+  proposalAccepted,
+  proposalAnswerReminded,
+  proposalRejected,
+  proposalSubmitted,
+  proposalTakenUnderStudy,
+} from '../template/proposal.templates.js';
 import type { Template } from '../template/template.js';
 import { deliver } from './deliver.js';
 import { secretariat } from './letter.js';
@@ -35,9 +42,16 @@ export class NotifyOfProposals {
   async takenUnderStudy(@Payload() fact: ProposalTakenUnderStudyV1, @Ctx() context: EventContext): Promise<void> {
     await tellSecretariatOf(fact.proposerRegion, context, proposalTakenUnderStudy, fact);
   }
+
+  /** The province that owes it; once it is late, the regency hears so, too. */
+  @EventPattern<string>(ProposalAnswerRemindedV1.type)
+  async answerReminded(@Payload() fact: ProposalAnswerRemindedV1, @Ctx() context: EventContext): Promise<void> {
+    await tellSecretariatOf(fact.addresseeRegion, context, proposalAnswerReminded, fact);
+    if (fact.step === 'late-1-day') await tellSecretariatOf(fact.proposerRegion, context, proposalAnswerReminded, fact);
+  }
 }
 
-async function tellSecretariatOf<F extends ProposalFact>(
+async function tellSecretariatOf<F extends AboutProposal>(
   region: string,
   { tx, event }: EventContext,
   template: Template<F>,

@@ -1,5 +1,11 @@
-import { aRejection, anAcceptance, aStudy, aSubmission } from '../../proposal-facts.builder.js';
-import { proposalAccepted, proposalRejected, proposalSubmitted, proposalTakenUnderStudy } from './proposal.templates.js';
+import { anAnswerReminder, aRejection, anAcceptance, aStudy, aSubmission } from '../../proposal-facts.builder.js';
+import {
+  proposalAccepted,
+  proposalAnswerReminded,
+  proposalRejected,
+  proposalSubmitted,
+  proposalTakenUnderStudy,
+} from './proposal.templates.js';
 import { type Template, wordIn } from './template.js';
 
 const read = { salutation: { id: 'Yth. Sekretariat,', en: 'To the secretariat,' }, timeZone: 'Asia/Jakarta' } as const;
@@ -33,6 +39,18 @@ describe('What is told of a proposal', () => {
       aStudy(),
       'Dibahas dengan Bapenda.\n\nJawaban disampaikan paling lambat Jumat, 30 September 2022.',
       'Dibahas dengan Bapenda.\n\nIt will answer by Friday, 30 September 2022.',
+    ),
+    sample(
+      proposalAnswerReminded,
+      anAnswerReminder(),
+      'menunggu jawaban provinsi paling lambat Kamis, 28 Juli 2022:\n\nBagi hasil dibayarkan',
+      "waits for the province's answer, due by Thursday, 28 July 2022:\n\nBagi hasil dibayarkan",
+    ),
+    sample(
+      proposalAnswerReminded,
+      anAnswerReminder({ step: 'late-1-day' }),
+      'seharusnya dijawab paling lambat Kamis, 28 Juli 2022 dan belum dijawab provinsi',
+      'was to be answered by Thursday, 28 July 2022, and the province has not answered yet',
     ),
   ])('by %s is said in both languages', (_, { id, en }, indonesian, english) => {
     expect(id.body).toContain(indonesian);

@@ -1,4 +1,10 @@
-import type { ProposalAcceptedV1, ProposalRejectedV1, ProposalSubmittedV1, ProposalTakenUnderStudyV1 } from '@rakor/contracts';
+import type {
+  ProposalAcceptedV1,
+  ProposalAnswerRemindedV1,
+  ProposalRejectedV1,
+  ProposalSubmittedV1,
+  ProposalTakenUnderStudyV1,
+} from '@rakor/contracts';
 import type { Template } from './template.js';
 
 export const proposalSubmitted: Template<ProposalSubmittedV1> = {
@@ -68,6 +74,31 @@ export const proposalTakenUnderStudy: Template<ProposalTakenUnderStudyV1> = {
         `The province took proposal ${number} under study on ${write.time(decidedAt)}:`,
         reason,
         `It will answer by ${write.date(answerDueOn)}.`,
+      ],
+    }),
+  },
+};
+
+/** A date and not "tomorrow": a reminder moves back from a day off, and is read later than it is sent. */
+export const proposalAnswerReminded: Template<ProposalAnswerRemindedV1> = {
+  name: 'proposal-answer-reminded',
+  words: {
+    id: ({ number, proposer, text, answerDueOn, step }, write) => ({
+      subject: step.startsWith('late') ? `Usulan ${number} belum dijawab` : `Pengingat: usulan ${number} perlu dijawab`,
+      paragraphs: [
+        step.startsWith('late')
+          ? `Usulan ${number} dari ${proposer} seharusnya dijawab paling lambat ${write.date(answerDueOn)} dan belum dijawab provinsi:`
+          : `Usulan ${number} dari ${proposer} menunggu jawaban provinsi paling lambat ${write.date(answerDueOn)}:`,
+        text,
+      ],
+    }),
+    en: ({ number, proposer, text, answerDueOn, step }, write) => ({
+      subject: step.startsWith('late') ? `Proposal ${number} has no answer yet` : `Reminder: proposal ${number} needs an answer`,
+      paragraphs: [
+        step.startsWith('late')
+          ? `Proposal ${number} from ${proposer} was to be answered by ${write.date(answerDueOn)}, and the province has not answered yet:`
+          : `Proposal ${number} from ${proposer} waits for the province's answer, due by ${write.date(answerDueOn)}:`,
+        text,
       ],
     }),
   },
