@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { DeliveryModule } from './delivery/delivery.module.js';
 import { MessageModule } from './message/message.module.js';
 import { RegisterModule } from './register/register.module.js';
 
-@Module({ imports: [RegisterModule, MessageModule] })
+@Module({ imports: [RegisterModule, MessageModule, DeliveryModule] })
 export class AppModule {}

@@ -27,13 +27,19 @@ export class MessageRepository {
     });
   }
 
-  /** Stores that the messages have been read: all by the same reader, at the same time. */
+  /** Stores that the messages have been read, there and in their delivery record: all by the same reader, at the same time. */
   async saveRead({ manager, context }: Transaction, messages: readonly Message[]): Promise<void> {
     const [first] = messages;
     if (!first) return;
     await manager.query(
-      `update message m set version = r.version, read_at = $2, read_by = $3
-       from unnest($4::uuid[], $5::int[]) as r(id, version) where m.region = $1 and m.id = r.id`,
+      `with opened as (
+         update message m set version = r.version, read_at = $2, read_by = $3
+         from unnest($4::uuid[], $5::int[]) as r(id, version) where m.region = $1 and m.id = r.id returning m.id
+       ), recorded as (
+         update delivery d set status = 'read', version = d.version + 1, changed_at = $2 from opened
+         where d.region = $1 and d.id = opened.id returning d.id, d.version
+       )
+       insert into delivery_step (region, delivery_id, version, status, at) select $1, id, version, 'read', $2 from recorded`,
       [context.region, first.readAt, first.readBy, messages.map((message) => message.id), messages.map((message) => message.version)],
     );
   }

@@ -4,11 +4,13 @@ import { type Head, headsOf, profileOf } from '../../register/register.queries.j
 import type { RegionProfile } from '../../register/region-profile.js';
 import { toOrganisation, toSecretariat } from '../template/salutation.js';
 import { type Template, wordIn } from '../template/template.js';
+import { traceIdOf } from '../../delivery/trace-id.js';
 import type { Letter } from './letter.js';
 
 /**
- * Puts letters into the inboxes of the transaction's region, in three statements however many there are. A recipient that has been told
- * of the event before is left alone. Delivery announces nothing: for the world outside, only a reading changes a message.
+ * Puts letters into the inboxes of the transaction's region, each with its delivery record, in three statements however many there are. A
+ * recipient that has been told of the event before is left alone. Delivery announces nothing: for the world outside, only a reading changes a
+ * message.
  */
 export async function deliver<F extends object>(
   tx: Transaction,
@@ -49,10 +51,18 @@ const COLUMNS =
 
 async function insert({ manager, context }: Transaction, event: EventMeta, messages: readonly object[]): Promise<void> {
   await manager.query(
-    `insert into message (region, event_id, occurred_at, ${COLUMNS})
-     select $1, $2, $3, ${COLUMNS} from jsonb_populate_recordset(null::message, $4::jsonb)
-     on conflict (region, recipient_kind, recipient_code, event_id) do nothing`,
-    [context.region, event.id, event.occurredAt, JSON.stringify(messages, storable)],
+    `with told as (
+       insert into message (region, event_id, occurred_at, ${COLUMNS})
+       select $1, $2, $3, ${COLUMNS} from jsonb_populate_recordset(null::message, $4::jsonb)
+       on conflict (region, recipient_kind, recipient_code, event_id) do nothing
+       returning id, recipient_kind, recipient_code, recipient_name, template
+     ), recorded as (
+       insert into delivery (region, id, event_id, event_type, occurred_at, trace_id, channel, recipient_kind, recipient_code, recipient_name, rule, status)
+       select $1, id, $2, $5, $3, $6, 'in-app', recipient_kind, recipient_code, recipient_name, template, 'delivered' from told
+       returning id
+     )
+     insert into delivery_step (region, delivery_id, version, status) select $1, id, 1, 'delivered' from recorded`,
+    [context.region, event.id, event.occurredAt, JSON.stringify(messages, storable), event.type, traceIdOf(event)],
   );
 }
 
