@@ -1,4 +1,5 @@
 export * from '@rakor/test-infra';
+export { givenBrowser, type OpenPage, type TestBrowser, type Visit } from './browser/given-browser.js';
 export { givenDatabase, type GivenDatabase, type ServiceDatabase } from './given-database.js';
 export { consumerFeatures, type ConsumerSubject } from './delivery/consumer-features.js';
 export { outboxFeatures, type OutboxSubject } from './delivery/outbox-features.js';

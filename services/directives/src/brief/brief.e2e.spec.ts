@@ -1,3 +1,4 @@
+import { givenBrowser } from '@rakor/testing';
 import { givenDirectivesService } from '../testing/given-service-with-directory.js';
 import type { DirectiveView } from '../directive/directive.view.js';
 import type { MeetingView } from '../meeting/meeting.view.js';
@@ -76,6 +77,17 @@ describe('The brief of a meeting over HTTP', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(file.headers.get('content-disposition')).toBe('inline; filename="brief-RKR-35.24-2023-2.pdf"');
     expect((await fetched(`${url}.html?lang=fr`, '*/*')).status).toBe(400);
+  });
+
+  it('is shown by a browser as it is meant, stands in nobody’s way, and changes its language on a click', async () => {
+    const token = await service.issuer.aToken({ role: 'secretariat', region: '35.24' });
+    const { page, complaints, barriers, textOf, styleOf } = await (await givenBrowser()).open(`${service.url}${url}.html`, { token });
+
+    expect(await styleOf('h1', 'font-size')).toBe('20px');
+    expect(await barriers()).toEqual([]);
+    await Promise.all([page.waitForNavigation(), page.click('a[hreflang="en"]')]);
+    expect(await textOf('.kicker')).toBe('Meeting brief · Kabupaten Lamongan');
+    expect(complaints).toEqual([]);
   });
 
   it('has minutes for its other end: none before the close, then as a record, a page and a file', async () => {
