@@ -157,10 +157,12 @@ export { WindowRemindedV1 } from './programs/window-reminded.v1.js';
 export { WindowStartedV1 } from './programs/window-started.v1.js';
 export { MessageReadV1 } from './notifications/message-read.v1.js';
 export { STATUS_CAUSES, STATUS_COLOURS, type StatusCause, type StatusColour } from './programs/status-vocabulary.js';
+export { ProgressFact } from './programs/progress-fact.js';
 export { ProgressReportedV1 } from './programs/progress-reported.v1.js';
 export { ProgressVerifiedV1 } from './programs/progress-verified.v1.js';
 export { ProgressReturnedV1 } from './programs/progress-returned.v1.js';
 export { ProgramStatusChangedV1 } from './programs/status-changed.v1.js';
+export { ProgramObstacleFact } from './programs/program-obstacle-fact.js';
 export { ProgramObstacleRaisedV1 } from './programs/obstacle-raised.v1.js';
 export { ProgramObstacleResolvedV1 } from './programs/obstacle-resolved.v1.js';
 export {

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
 import { ProgramModule } from './program/program.module.js';
+import { ProgressModule } from './progress/progress.module.js';
+import { StatusModule } from './status/status.module.js';
 import { WindowModule } from './window/window.module.js';
 
-@Module({ imports: [RegisterModule, WindowModule, ProgramModule] })
+@Module({ imports: [RegisterModule, WindowModule, ProgramModule, ProgressModule, StatusModule] })
 export class AppModule {}

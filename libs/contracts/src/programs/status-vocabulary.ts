@@ -5,6 +5,7 @@ export type StatusColour = (typeof STATUS_COLOURS)[number];
 /** Why a program has its colour. */
 export const STATUS_CAUSES = [
   'not-begun',
+  'just-begun',
   'on-track',
   'waiting',
   'behind',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { In } from 'typeorm';
 import { actorOf } from '../edge/history.js';
+import { followStatus } from '../status/status.follow.js';
 import { Window } from '../window/window.js';
 import type { Milestone } from './plan.js';
 import { Program } from './program.js';
@@ -79,7 +80,8 @@ export class ProgramRepository {
     );
   }
 
-  private async enter({ manager, context }: Transaction, program: Program): Promise<void> {
+  private async enter(tx: Transaction, program: Program): Promise<void> {
+    const { manager, context } = tx;
     const { latest, ...state } = program;
     if (!latest) throw new Error('A program is stored after a step, and by it.');
     const { action, at, reason = null } = latest;
@@ -88,6 +90,7 @@ export class ProgramRepository {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [program.region, program.id, program.version, action, at, ...actorOf(context), reason, snapshotOf(state)],
     );
+    await followStatus(tx, [program.id], at);
   }
 }
 

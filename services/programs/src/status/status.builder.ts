@@ -1,14 +1,15 @@
+import { addDays } from '@rakor/calendar';
 import { newId } from '@rakor/kernel';
 import type { Reported } from './figures.js';
 import type { StatusFacts } from './status.js';
-import { daysAfter } from './trajectory.js';
 
 /** Blora's mall in its 99 days from 26 February 2021, on the way to the soft launch on day 75 (B1). */
 export function blorasMall(overrides: Partial<StatusFacts> = {}): StatusFacts {
   const startsOn = '2021-02-26';
   return {
+    measuredFrom: overrides.trajectory?.startsOn ?? startsOn,
     timeZone: 'Asia/Jakarta',
-    trajectory: { startsOn, baseline: 0, points: [{ on: daysAfter(startsOn, 74), percent: 100 }] },
+    trajectory: { startsOn, baseline: 0, points: [{ on: addDays(startsOn, 74), percent: 100 }] },
     milestones: [{ id: 'ready', weight: 100 }],
     reports: [],
     endedOn: null,

@@ -1,8 +1,8 @@
+import { addDays } from '@rakor/calendar';
 import fc, { type Arbitrary } from 'fast-check';
 import type { Reported } from './figures.js';
 import { aReport, blorasMall } from './status.builder.js';
 import { nextChange, type StatusFacts, statusOn } from './status.js';
-import { daysAfter } from './trajectory.js';
 
 const START = '2021-02-26';
 const MILESTONES = [
@@ -10,7 +10,8 @@ const MILESTONES = [
   { id: 'network', weight: 35 },
   { id: 'ready', weight: 25 },
 ];
-const decisions: Arbitrary<Reported['decision'] | 'all'> = fc.constantFrom(null, { verifiedPercent: null }, 'all');
+const decisionOf = (kind: string, claimed: number) => (kind === 'none' ? null : { verifiedPercent: kind === 'verified' ? claimed : null });
+const decisions = fc.constantFrom('none', 'returned', 'verified');
 
 const report: Arbitrary<Reported> = fc
   .record({
@@ -20,9 +21,7 @@ const report: Arbitrary<Reported> = fc
     evidenceCount: fc.integer({ min: 0, max: 2 }),
     decision: decisions,
   })
-  .map(({ decision, ...rest }) =>
-    aReport(START, { ...rest, decision: decision === 'all' ? { verifiedPercent: rest.claimedPercent } : decision }),
-  );
+  .map(({ decision, ...rest }) => aReport(START, { ...rest, decision: decisionOf(decision, rest.claimedPercent) }));
 
 const facts: Arbitrary<StatusFacts> = fc
   .record({ reports: fc.array(report, { maxLength: 8 }), middle: fc.integer({ min: 0, max: 100 }) })
@@ -34,13 +33,13 @@ const facts: Arbitrary<StatusFacts> = fc
         startsOn: START,
         baseline: 0,
         points: [
-          { on: daysAfter(START, 49), percent: middle },
-          { on: daysAfter(START, 98), percent: 100 },
+          { on: addDays(START, 49), percent: middle },
+          { on: addDays(START, 98), percent: 100 },
         ],
       },
     }),
   );
-const day = fc.integer({ min: -3, max: 130 }).map((after) => daysAfter(START, after));
+const day = fc.integer({ min: -3, max: 130 }).map((after) => addDays(START, after));
 /** What is known on a day: a status is never asked for with reports from its future. */
 const knownOn = (all: StatusFacts, on: string): StatusFacts => ({
   ...all,
@@ -65,7 +64,7 @@ describe('A status', () => {
       fc.property(facts, day, fc.integer({ min: 1, max: 60 }), (all, on, later) => {
         fc.pre(on >= START);
         const known = knownOn(all, on);
-        const [today, then] = [statusOn(known, on), statusOn(known, daysAfter(on, later))];
+        const [today, then] = [statusOn(known, on), statusOn(known, addDays(on, later))];
 
         if (today.colour !== 'green') expect(then.colour).not.toBe('green');
         if (today.colour === 'red') expect(then.colour).toBe('red');
@@ -100,7 +99,7 @@ describe('A status', () => {
         let current = statusOn(known, on);
         let planned = nextChange(known, current);
         for (let after = 1; after <= 60; after++) {
-          const now = statusOn(known, daysAfter(on, after));
+          const now = statusOn(known, addDays(on, after));
           const changes = now.colour !== current.colour || now.cause !== current.cause;
           expect(changes).toBe(now.on === planned);
           if (changes) [current, planned] = [now, nextChange(known, now)];

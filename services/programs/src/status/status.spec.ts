@@ -79,7 +79,7 @@ describe('A colour fades', () => {
     const late = blorasMall({ trajectory: { startsOn: '2021-02-26', baseline: 0, points: [{ on: '2021-12-31', percent: 0 }] } });
 
     expect(['2021-03-05', '2021-03-06', '2021-03-13'].map((on) => judged(late, on))).toEqual([
-      'green: on-track',
+      'green: just-begun',
       'amber: fading',
       'red: silent',
     ]);
@@ -146,6 +146,21 @@ describe('A program', () => {
     expect(reasonOf(status)).toEqual({
       id: 'Dimulai Jumat, 26 Februari 2021; sebelum itu belum ada yang diharapkan.',
       en: 'Begins on Friday, 26 February 2021; nothing is expected before.',
+    });
+  });
+
+  it('that has just begun has until its first report is due, from the day on which it was started', () => {
+    const [prompt, late] = [blorasMall(), blorasMall({ measuredFrom: '2021-03-20' })];
+
+    expect(['2021-02-26', '2021-03-05', '2021-03-06'].map((on) => judged(prompt, on))).toEqual([
+      ...['green: just-begun', 'green: just-begun', 'red: far-behind'],
+    ]);
+    expect(['2021-03-27', '2021-03-28', '2021-04-06'].map((on) => judged(late, on))).toEqual([
+      ...['green: just-begun', 'red: far-behind', 'red: silent'],
+    ]);
+    expect(reasonOf(statusOn(late, '2021-03-20'))).toEqual({
+      id: 'Baru dimulai; laporan pertama ditunggu sampai Sabtu, 27 Maret 2021. Terverifikasi 0 persen dari 30,7 persen yang diharapkan, diklaim 0 persen.',
+      en: 'Just begun; the first report is due by Saturday, 27 March 2021. Verified 0 percent of 30.7 percent expected, claimed 0 percent.',
     });
   });
 

@@ -23,6 +23,7 @@ function reasonIn(language: Language, status: Status): string {
 const CAUSES: Readonly<Record<Language, Readonly<Record<StatusCause, Sentence>>>> = {
   id: {
     'not-begun': ({ startsOn }, write) => `Dimulai ${write.date(startsOn)}; sebelum itu belum ada yang diharapkan.`,
+    'just-begun': ({ firstReportBy }, write) => `Baru dimulai; laporan pertama ditunggu sampai ${write.date(firstReportBy)}.`,
     complete: () => 'Seluruh tahapan telah terverifikasi.',
     'on-track': () => 'Sesuai rencana.',
     behind: () => 'Tertinggal dari rencana.',
@@ -34,6 +35,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<StatusCause, Sentence>>>
   },
   en: {
     'not-begun': ({ startsOn }, write) => `Begins on ${write.date(startsOn)}; nothing is expected before.`,
+    'just-begun': ({ firstReportBy }, write) => `Just begun; the first report is due by ${write.date(firstReportBy)}.`,
     complete: () => 'All milestones are verified.',
     'on-track': () => 'On track.',
     behind: () => 'Behind the plan.',
