@@ -23,6 +23,8 @@ export {
   type AssignmentMode,
   type AssignmentPart,
   type AssignmentStatus,
+  ENDED_ASSIGNMENT_STATUSES,
+  type EndedAssignmentStatus,
   DIRECTIVE_KINDS,
   DIRECTIVE_TOPICS,
   type DirectiveTopic,
@@ -95,6 +97,7 @@ export { ExtensionGrantedV1 } from './directives/extension-granted.v1.js';
 export { ExtensionRequestedV1 } from './directives/extension-requested.v1.js';
 export { TransferOfferedV1 } from './directives/transfer-offered.v1.js';
 export { TransferRefusedV1 } from './directives/transfer-refused.v1.js';
+export { TransferWithdrawnV1 } from './directives/transfer-withdrawn.v1.js';
 export { type EscalationFact, OvertakenStep, type ToldOnTheLadder } from './directives/escalation-fact.js';
 export { EscalationFallbackUsedV1, Unreached } from './directives/escalation-fallback-used.v1.js';
 export { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
@@ -105,6 +108,7 @@ export { MeetingReplannedV1 } from './directives/meeting-replanned.v1.js';
 export { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
 export { MeetingStartedV1 } from './directives/meeting-started.v1.js';
 export { ObstacleFact } from './directives/obstacle-fact.js';
+export { ObstacleLapsedV1 } from './directives/obstacle-lapsed.v1.js';
 export { ObstacleRaisedV1 } from './directives/obstacle-raised.v1.js';
 export { ObstacleResolvedV1 } from './directives/obstacle-resolved.v1.js';
 export { ObstacleSolutionOfferedV1 } from './directives/obstacle-solution-offered.v1.js';

@@ -53,6 +53,7 @@ import { EscalationFallbackUsedV1 } from './directives/escalation-fallback-used.
 import { MeetingClosedV1 } from './directives/meeting-closed.v1.js';
 import { MeetingScheduledV1 } from './directives/meeting-scheduled.v1.js';
 import { MeetingStartedV1 } from './directives/meeting-started.v1.js';
+import { ObstacleLapsedV1 } from './directives/obstacle-lapsed.v1.js';
 import { ObstacleRaisedV1 } from './directives/obstacle-raised.v1.js';
 import { ObstacleResolvedV1 } from './directives/obstacle-resolved.v1.js';
 import { ObstacleSolutionOfferedV1 } from './directives/obstacle-solution-offered.v1.js';
@@ -64,6 +65,7 @@ import { ProposalSubmittedV1 } from './directives/proposal-submitted.v1.js';
 import { ProposalTakenUnderStudyV1 } from './directives/proposal-taken-under-study.v1.js';
 import { TransferOfferedV1 } from './directives/transfer-offered.v1.js';
 import { TransferRefusedV1 } from './directives/transfer-refused.v1.js';
+import { TransferWithdrawnV1 } from './directives/transfer-withdrawn.v1.js';
 import { UtteranceRecordedV1 } from './directives/utterance-recorded.v1.js';
 import { ProgressReportedV1 } from './programs/progress-reported.v1.js';
 import { ProgressReturnedV1 } from './programs/progress-returned.v1.js';
@@ -151,6 +153,7 @@ export const events: readonly EventClass[] = [
   ExtensionDeniedV1,
   TransferOfferedV1,
   TransferRefusedV1,
+  TransferWithdrawnV1,
   DirectiveReportedV1,
   DirectiveReturnedV1,
   DirectiveVerifiedV1,
@@ -165,6 +168,7 @@ export const events: readonly EventClass[] = [
   DirectiveCancelledV1,
   ObstacleRaisedV1,
   ObstacleResolvedV1,
+  ObstacleLapsedV1,
   ObstacleSolutionOfferedV1,
   CalendarClosureAddedV1,
   CalendarClosureWithdrawnV1,

@@ -10,9 +10,11 @@ import type {
   ExtensionGrantedV1,
   ExtensionRequestedV1,
   ObstacleRaisedV1,
+  ObstacleLapsedV1,
   ObstacleResolvedV1,
   TransferOfferedV1,
   TransferRefusedV1,
+  TransferWithdrawnV1,
 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { aboutAnAssignment, AT } from './facts.builder.js';
@@ -70,19 +72,28 @@ function aboutAnObstacle() {
   return { obstacleId: newId(), sequence: 1, obstacleType: 'land', ...subject, ...who } as const;
 }
 
+const bpn = () => ({ unblocker: 'BPN Blora', unblockerId: newId(), unblockerCode: 'bpn', unblockerRegion: '33.16' });
+
 export function anObstacle(wish: Partial<ObstacleRaisedV1> = {}): ObstacleRaisedV1 {
-  const bpn = { unblocker: 'BPN Blora', unblockerId: newId(), unblockerCode: 'bpn', unblockerRegion: '33.16' };
-  return { ...aboutAnObstacle(), text: 'Sertifikat belum terbit.', ...bpn, raisedBy: 'kadinkes', raisedAt: AT, ...wish };
+  return { ...aboutAnObstacle(), text: 'Sertifikat belum terbit.', ...bpn(), raisedBy: 'kadinkes', raisedAt: AT, ...wish };
 }
 
 export function aResolution(wish: Partial<ObstacleResolvedV1> = {}): ObstacleResolvedV1 {
   return { ...aboutAnObstacle(), solution: 'Terbit lewat PTSL.', ageDays: 13, resolvedBy: 'bpn', resolvedAt: AT, ...wish };
 }
 
+export function aLapse(wish: Partial<ObstacleLapsedV1> = {}): ObstacleLapsedV1 {
+  return { ...aboutAnObstacle(), ...bpn(), because: 'waived', reason: 'Tidak perlu.', ageDays: 13, lapsedAt: AT, ...wish };
+}
+
 const receiver = () => ({ receiverId: newId(), receiverCode: 'dpmptsp', receiverName: 'DPMPTSP' });
 
 export function aTransferOffer(wish: Partial<TransferOfferedV1> = {}): TransferOfferedV1 {
   return { ...aboutAnAssignment(), ...receiver(), reason: 'Bukan urusan kami.', offeredBy: 'kadinkes', offeredAt: AT, ...wish };
+}
+
+export function aTransferWithdrawal(wish: Partial<TransferWithdrawnV1> = {}): TransferWithdrawnV1 {
+  return { ...aboutAnAssignment(), ...receiver(), reason: 'Kami kerjakan sendiri.', withdrawnBy: 'kadinkes', withdrawnAt: AT, ...wish };
 }
 
 export function aTransferRefusal(wish: Partial<TransferRefusedV1> = {}): TransferRefusedV1 {

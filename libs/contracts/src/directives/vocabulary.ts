@@ -57,6 +57,16 @@ export const ASSIGNMENT_STATUSES = [
   'superseded',
 ] as const;
 export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number];
+/** The ends of an assignment: nothing leads out of them. A transferred share lives on in the receiver's own. */
+export const ENDED_ASSIGNMENT_STATUSES = [
+  'closed',
+  'declined',
+  'waived',
+  'transferred',
+  'cancelled',
+  'superseded',
+] as const satisfies readonly AssignmentStatus[];
+export type EndedAssignmentStatus = (typeof ENDED_ASSIGNMENT_STATUSES)[number];
 
 /** Where the ladder can stand (domain §4.7): before the due date, on it, and after it, where it goes on week by week; and the term for the acknowledgement. */
 export const ESCALATION_STEPS = [

@@ -31,6 +31,8 @@ import { AssignmentList } from './list/assignment.list.js';
 import { ListAssignmentsController } from './list/list-assignments.controller.js';
 import { OfferTransferController } from './offer-transfer/offer-transfer.controller.js';
 import { OfferTransferHandler } from './offer-transfer/offer-transfer.handler.js';
+import { WithdrawTransferController } from './withdraw-transfer/withdraw-transfer.controller.js';
+import { WithdrawTransferHandler } from './withdraw-transfer/withdraw-transfer.handler.js';
 import { RefuseTransferController } from './refuse-transfer/refuse-transfer.controller.js';
 import { RefuseTransferHandler } from './refuse-transfer/refuse-transfer.handler.js';
 import { ReportAssignmentController } from './report/report-assignment.controller.js';
@@ -66,6 +68,7 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
     DenyExtensionController,
     BlockAssignmentController,
     OfferTransferController,
+    WithdrawTransferController,
     RefuseTransferController,
     AcceptTransferController,
     ShowHistoryController,
@@ -91,6 +94,7 @@ import { WaiveAssignmentHandler } from './waive/waive-assignment.handler.js';
     DenyExtensionHandler,
     BlockAssignmentHandler,
     OfferTransferHandler,
+    WithdrawTransferHandler,
     RefuseTransferHandler,
     AcceptTransferHandler,
   ],

@@ -29,6 +29,7 @@ const verbs = {
   denyTime: (assignment: Assignment, by: Actor) => assignment.denyExtension('Tidak.', by, at),
   moveDue: (assignment: Assignment, by: Actor) => assignment.moveDue('2023-02-09', 'calendar-revised', by, at),
   offer: (assignment: Assignment, by: Actor) => assignment.offerTransfer(dpmptsp, 'Bukan urusan kami.', by, at),
+  withdraw: (assignment: Assignment, by: Actor) => assignment.withdrawTransfer('Kami sendiri.', by, at),
   refuse: (assignment: Assignment, by: Actor) => assignment.refuseTransfer('Juga bukan kami.', by, at),
   take: (assignment: Assignment, by: Actor) => assignment.acceptTransfer(newId(), by, at),
   decline: (assignment: Assignment, by: Actor) => assignment.decline('Tidak.', by, at),
@@ -43,7 +44,7 @@ function dayAfter(day: string | null): string {
 }
 
 const ENDS = { waive: 'waived', cancel: 'cancelled', supersede: 'superseded' } as const;
-const SIDE = { grantTime: 'stays', denyTime: 'stays', moveDue: 'stays', refuse: 'stays' } as const;
+const SIDE = { grantTime: 'stays', denyTime: 'stays', moveDue: 'stays', withdraw: 'stays', refuse: 'stays' } as const;
 const OWING = { askTime: 'stays', offer: 'stays', take: 'transferred', ...SIDE, ...ENDS } as const;
 /** The picture of the state machine (domain §4.7), drawn a second time. */
 const ALLOWED: Record<AssignmentStatus, Partial<Record<Verb, AssignmentStatus | 'back' | 'stays'>>> = {
@@ -77,7 +78,7 @@ const verb = fc.oneof(
     arbitrary: fc.constantFrom<Verb>('acknowledge', 'ask', 'answer', 'progress', 'report', 'verify', 'return', 'block', 'unblock'),
   },
   { weight: 3, arbitrary: fc.constantFrom<Verb>('askTime', 'grantTime', 'denyTime', 'moveDue') },
-  { weight: 2, arbitrary: fc.constantFrom<Verb>('offer', 'refuse', 'take') },
+  { weight: 2, arbitrary: fc.constantFrom<Verb>('offer', 'withdraw', 'refuse', 'take') },
   { weight: 1, arbitrary: fc.constantFrom<Verb>('close', 'decline', 'waive', 'cancel', 'supersede') },
 );
 const steps = fc.array(

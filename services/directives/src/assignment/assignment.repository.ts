@@ -6,10 +6,11 @@ import { type FindOptionsWhere, In, Not, Raw } from 'typeorm';
 import type { Addressee } from '../addressee/addressee-set.js';
 import { officeOf } from '../edge/office.js';
 import { watch, watchIssued } from '../escalation/escalation.watch.js';
+import { lapseObstacles } from '../obstacle/lapse/lapse-obstacles.js';
 import { Assignment, type Report } from './assignment.js';
 import { AssignmentNotFound, ReceiverHasShare } from './assignment.errors.js';
 import type { Actor, Entry } from './assignment.state.js';
-import { ENDED, type Step } from './assignment.steps.js';
+import { ENDED, hasEnded, type Step } from './assignment.steps.js';
 import type { Receiver } from './assignment.transfer.js';
 
 interface Born extends Addressee {
@@ -71,6 +72,7 @@ export class AssignmentRepository {
     if (affected !== 1) throw new Error(`Assignment ${id} was to be changed and is not to be seen.`);
     await enter(tx, assignment, latest);
     await watch(tx, region, [assignment], latest.at);
+    if (hasEnded(assignment.status)) await lapseObstacles(tx, assignment, assignment.status);
   }
 
   /** The share that an organisation has taken over; the event of the one before tells of its birth. */

@@ -1,4 +1,4 @@
-import type { AssignmentStatus } from '@rakor/contracts';
+import { type AssignmentStatus, ENDED_ASSIGNMENT_STATUSES, type EndedAssignmentStatus } from '@rakor/contracts';
 
 interface Transition {
   readonly from: readonly AssignmentStatus[];
@@ -10,8 +10,8 @@ interface Transition {
 export const OWED = ['issued', 'clarification-needed', 'acknowledged', 'in-progress', 'blocked', 'returned'] as const;
 /** Nobody has decided on the end yet. */
 const OPEN = [...OWED, 'reported', 'verified'] as const;
-/** The ends: nothing leads out of them. A transferred share lives on in the receiver's own. */
-export const ENDED = ['closed', 'declined', 'waived', 'transferred', 'cancelled', 'superseded'] as const;
+/** The ends: nothing leads out of them. */
+export const ENDED = ENDED_ASSIGNMENT_STATUSES;
 
 /** The life of an assignment as one table: where a step may begin and where it leads (domain §4.7). */
 export const STEPS = {
@@ -33,6 +33,7 @@ export const STEPS = {
   'extension-denied': { from: OPEN, to: 'unmoved' },
   'due-moved': { from: OPEN, to: 'unmoved' },
   'transfer-offered': { from: OWED, to: 'unmoved' },
+  'transfer-withdrawn': { from: OPEN, to: 'unmoved' },
   'transfer-refused': { from: OPEN, to: 'unmoved' },
   transferred: { from: OWED, to: 'transferred' },
   declined: { from: ['issued', 'clarification-needed', 'acknowledged', 'in-progress'], to: 'declined' },
@@ -51,6 +52,6 @@ export function destination(step: Step, from: AssignmentStatus, resumes: Assignm
   return transition.to === 'resumed' ? (resumes ?? undefined) : transition.to;
 }
 
-export function hasEnded(status: AssignmentStatus): boolean {
+export function hasEnded(status: AssignmentStatus): status is EndedAssignmentStatus {
   return (ENDED as readonly AssignmentStatus[]).includes(status);
 }

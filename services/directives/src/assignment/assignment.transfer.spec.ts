@@ -63,6 +63,30 @@ describe('Offering an assignment to another organisation', () => {
   });
 });
 
+describe('Taking an offer back', () => {
+  it.each<[string, Actor]>([
+    ['who has it', dinkes],
+    ['who gave it', secretariat],
+  ])('is for %s, and leaves it where it is', (_, by) => {
+    const assignment = offered({ status: 'in-progress' });
+
+    expect(assignment.withdrawTransfer('Kami kerjakan sendiri.', by, at)).toMatchObject({
+      ...{ sequence: 2, receiverCode: 'bpn', reason: 'Kami kerjakan sendiri.', withdrawnBy: by.actorId },
+    });
+    expect(assignment).toMatchObject({ status: 'in-progress', transfer: null });
+    expect(() => assignment.acceptTransfer(newId(), receiver, at)).toThrow(NoTransferOffered);
+  });
+
+  it('is not for the receiver, who refuses', () => {
+    expect(() => offered().withdrawTransfer('x', receiver, at)).toThrow(NotTheAddressee);
+  });
+
+  it('needs an offer, and something that has not ended', () => {
+    expect(() => anAssignment().withdrawTransfer('x', dinkes, at)).toThrow(NoTransferOffered);
+    for (const status of ENDED) expect(() => anAssignment({ status }).withdrawTransfer('x', dinkes, at)).toThrow(AssignmentEnded);
+  });
+});
+
 describe('The receiver', () => {
   it('refuses, and it stays where it is and may be offered again', () => {
     const assignment = offered();

@@ -1,4 +1,10 @@
-import type { AssignmentTransferredV1, OrganisationClass, TransferOfferedV1, TransferRefusedV1 } from '@rakor/contracts';
+import type {
+  AssignmentTransferredV1,
+  OrganisationClass,
+  TransferOfferedV1,
+  TransferRefusedV1,
+  TransferWithdrawnV1,
+} from '@rakor/contracts';
 import { NotTheReceiver, NoTransferOffered, TransferPending, TransferToItself } from './assignment.errors.js';
 import { ObstructableAssignment } from './assignment.obstruction.js';
 import type { Actor, Transfer } from './assignment.state.js';
@@ -11,18 +17,27 @@ export interface Receiver {
   readonly organisationClass: OrganisationClass;
 }
 
-/** The way to another organisation: offered by who has it or who gave it, and taken or refused by the receiver. */
+/** The way to another organisation: offered by who has it or who gave it, withdrawn by either, and taken or refused by the receiver. */
 export abstract class TransferableAssignment extends ObstructableAssignment {
   /** @throws TransferToItself, TransferPending */
   offerTransfer(receiver: Receiver, reason: string, by: Actor, at: Date): TransferOfferedV1 {
-    this.mustBeOpen();
-    if (!this.isIssuer(by)) this.mustBeAddressee(by);
+    this.mustBeGiver(by);
     if (receiver.organisationId === this.organisationId) throw new TransferToItself();
     if (this.transfer) throw new TransferPending(this.transfer.organisationName);
     const told = this.move('transfer-offered', by, at, reason);
     const offeredAt = at.toISOString();
     this.transfer = { ...receiver, reason, offeredBy: by.actorId, offeredAt, receivedId: null };
     return { ...told, ...named(receiver), reason, offeredBy: by.actorId, offeredAt };
+  }
+
+  /** @throws NoTransferOffered */
+  withdrawTransfer(reason: string, by: Actor, at: Date): TransferWithdrawnV1 {
+    this.mustBeGiver(by);
+    const offer = this.transfer;
+    if (!offer) throw new NoTransferOffered();
+    const told = this.move('transfer-withdrawn', by, at, reason);
+    this.transfer = null;
+    return { ...told, ...named(offer), reason, withdrawnBy: by.actorId, withdrawnAt: at.toISOString() };
   }
 
   /** @throws NoTransferOffered, NotTheReceiver */
@@ -39,6 +54,12 @@ export abstract class TransferableAssignment extends ObstructableAssignment {
     const told = this.move('transferred', by, at);
     this.transfer = { ...offer, receivedId };
     return { ...told, ...named(offer), receivedId, dueOn: this.dueOn, acceptedBy: by.actorId, acceptedAt: at.toISOString() };
+  }
+
+  /** Who has it or who gave it. */
+  private mustBeGiver(by: Actor): void {
+    this.mustBeOpen();
+    if (!this.isIssuer(by)) this.mustBeAddressee(by);
   }
 
   private offerTo({ region, role, organisation }: Actor): Transfer {

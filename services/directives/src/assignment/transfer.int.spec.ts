@@ -6,6 +6,8 @@ import { AcknowledgeAssignmentHandler } from './acknowledge/acknowledge-assignme
 import { CloseAssignmentHandler } from './close/close-assignment.handler.js';
 import { ShowHistoryController } from './history/show-history.controller.js';
 import { OfferTransferHandler } from './offer-transfer/offer-transfer.handler.js';
+import { ListAssignmentsController } from './list/list-assignments.controller.js';
+import { WithdrawTransferHandler } from './withdraw-transfer/withdraw-transfer.handler.js';
 import { RefuseTransferHandler } from './refuse-transfer/refuse-transfer.handler.js';
 
 const REGION = '35.24';
@@ -17,6 +19,9 @@ const bpn = organisation(REGION, 'bpn');
 const offer = service.get(OfferTransferHandler);
 const accept = service.get(AcceptTransferHandler);
 const refuse = service.get(RefuseTransferHandler);
+const withdraw = service.get(WithdrawTransferHandler);
+const offersTo = async (by: typeof bpn) =>
+  (await service.get(ListAssignmentsController).list(by, { limit: 50, offered: 'true' })).items.map(({ id }) => id);
 const close = service.get(CloseAssignmentHandler);
 const history = service.get(ShowHistoryController);
 
@@ -65,6 +70,38 @@ describe('An assignment that is handed on', () => {
 
     await expect(actions(one.assignmentId)).rejects.toThrow(AssignmentNotFound);
     expect(await told(one.assignmentId)).toEqual(['1 transfer-offered', '2 transfer-refused']);
+  });
+
+  it('stands in the list of what is offered to the receiver, until it was answered or withdrawn', async () => {
+    const { one, other } = await anIssued();
+    const before = await offersTo(cabinet);
+    await offer.execute(dinkes, { ...one, ...toBpn });
+    await offer.execute(cabinet, { ...other, ...toBpn });
+
+    expect(await offersTo(bpn)).toEqual(expect.arrayContaining([one.assignmentId, other.assignmentId]));
+    expect(await offersTo(dinkes)).toEqual([]);
+    expect(await offersTo(cabinet)).toHaveLength(before.length + 2);
+    expect(await offersTo(organisation('36.04', 'bpn'))).toEqual([]);
+
+    await accept.execute(bpn, one);
+    await withdraw.execute(cabinet, { ...other, reason: 'Tetap di Disdik.' });
+
+    expect(await offersTo(bpn)).not.toEqual(expect.arrayContaining([one.assignmentId]));
+    expect(await offersTo(bpn)).not.toContain(other.assignmentId);
+    expect(await told(other.assignmentId)).toEqual(['1 transfer-offered', '2 transfer-withdrawn']);
+    expect(await offersTo(cabinet)).toEqual(before);
+  });
+
+  it('is taken or withdrawn, of many who do both at the same time', async () => {
+    const { one } = await anIssued();
+    await offer.execute(dinkes, { ...one, ...toBpn });
+
+    const { fulfilled } = await service.race((caller) =>
+      caller % 2 ? accept.execute(bpn, one) : withdraw.execute(dinkes, { ...one, reason: 'Kami sendiri.' }),
+    );
+
+    expect(fulfilled).toHaveLength(1);
+    expect(await told(one.assignmentId)).toHaveLength(2);
   });
 
   it('may be seen by the receiver, and not acted on for its owner', async () => {

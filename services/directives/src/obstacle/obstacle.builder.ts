@@ -24,6 +24,7 @@ export function anObstacle(overrides: Partial<Obstacle> = {}): Obstacle {
     solution: null,
     resolvedBy: null,
     resolvedAt: null,
+    lapsedBecause: null,
     solutionId: null,
     version: 1,
     ...overrides,

@@ -23,7 +23,9 @@ export class ObstacleResolved extends DomainError {
   readonly code = 'obstacle-resolved';
   readonly kind = 'conflict';
   constructor() {
-    super('The obstacle has been resolved already. Raise a new one for what still stands in the way.');
+    super(
+      'The obstacle has been resolved already, or ended with what it stood in the way of. Raise a new one for what still stands in the way.',
+    );
   }
 }
 
@@ -32,7 +34,7 @@ export class ObstacleNotResolved extends DomainError {
   readonly code = 'obstacle-not-resolved';
   readonly kind = 'conflict';
   constructor() {
-    super('The obstacle still stands. Resolve it first, and then offer on what helped.');
+    super('Nobody has said yet what took the obstacle away. Only what helped is offered on: resolve it first.');
   }
 }
 

@@ -4,6 +4,9 @@ import { UnblockerUnclear } from '@rakor/obstacles';
 import { AcknowledgeAssignmentHandler } from '../assignment/acknowledge/acknowledge-assignment.handler.js';
 import { AssignmentEnded, AssignmentNotFound } from '../assignment/assignment.errors.js';
 import { AssignmentRepository } from '../assignment/assignment.repository.js';
+import { CloseAssignmentHandler } from '../assignment/close/close-assignment.handler.js';
+import { VerifyAssignmentHandler } from '../assignment/verify/verify-assignment.handler.js';
+import { CancelDirectiveHandler } from '../directive/cancel/cancel-directive.handler.js';
 import { BlockAssignmentHandler } from '../assignment/block/block-assignment.handler.js';
 import { WaiveAssignmentHandler } from '../assignment/waive/waive-assignment.handler.js';
 import { acting, givenDirectives } from '../testing/given-directives.js';
@@ -119,6 +122,50 @@ describe('The last open obstacle', () => {
 
     expect(fulfilled).toHaveLength(8);
     expect((await told(one.assignmentId)).filter((event) => event.includes('unblocked'))).toEqual(['3 assignment-unblocked']);
+  });
+});
+
+describe('The open obstacles of an assignment that ends', () => {
+  it.each<[string, (one: { assignmentId: string }, directiveId: string) => Promise<unknown>]>([
+    ['waived', (one) => waive.execute(cabinet, { ...one, reason: 'Cukup.' })],
+    ['cancelled', (_, directiveId) => service.get(CancelDirectiveHandler).execute(cabinet, { directiveId, reason: 'Batal.' })],
+    [
+      'closed',
+      async (one) => {
+        await work.reportedOn(one.assignmentId, dinkes);
+        await service.get(VerifyAssignmentHandler).execute(cabinet, one);
+        await service.get(CloseAssignmentHandler).execute(cabinet, one);
+      },
+    ],
+  ])('lapse with it, each with its event, and nothing of them lies on the next table: %s', async (because, end) => {
+    const { directive, assignments } = await work.anIssuedDirective(cabinet, { classes: ['opd'] });
+    const one = { assignmentId: assignments.get('dinkes') ?? '' };
+    await acknowledge.execute(dinkes, one);
+    const { id } = await raise.execute(dinkes, { ...one, ...difficulty() });
+    const solved = await raise.execute(dinkes, { ...one, ...difficulty('budget') });
+    await resolve.execute(bpn, { obstacleId: solved.id, solution: 'Dianggarkan.' });
+
+    await end(one, directive.id);
+
+    expect(await openOn(one)).toBeNull();
+    expect(await told(id)).toEqual(['1 obstacle-raised', '2 obstacle-lapsed']);
+    expect(await told(solved.id)).toEqual(['1 obstacle-raised', '2 obstacle-resolved']);
+    const { rows } = await service.database.admin.query(
+      `select o.lapsed_because, t.resolved_at is not null as over from directives.obstacle o join directives.obstacle_tally t on t.obstacle_id = o.id where o.id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ lapsed_because: because, over: true }]);
+  });
+
+  it('stand, where one of them cannot be told of: then the assignment has not ended either', async () => {
+    const one = await anAcknowledged();
+    const { id } = await raise.execute(dinkes, { ...one, ...difficulty() });
+    await service.database.admin.query(`update directives.obstacle set unblocker = '' where id = $1`, [id]);
+
+    await expect(waive.execute(cabinet, { ...one, reason: 'Cukup.' })).rejects.toThrow('not as its class declares');
+
+    expect(await statusOf(one)).toBe('acknowledged');
+    expect(await openOn(one)).toMatchObject({ id });
   });
 });
 

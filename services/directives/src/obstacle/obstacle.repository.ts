@@ -41,9 +41,10 @@ export class ObstacleRepository {
     });
   }
 
-  async save(tx: Transaction, { region, id, solution, resolvedBy, resolvedAt, solutionId, version }: Obstacle): Promise<void> {
+  async save(tx: Transaction, { region, id, ...obstacle }: Obstacle): Promise<void> {
     await tx.within(region, async ({ manager }) => {
-      await manager.update(Obstacle, { region, id }, { solution, resolvedBy, resolvedAt, solutionId, version });
+      const { solution, resolvedBy, resolvedAt, lapsedBecause, solutionId, version } = obstacle;
+      await manager.update(Obstacle, { region, id }, { solution, resolvedBy, resolvedAt, lapsedBecause, solutionId, version });
       await manager.query('update obstacle_tally set resolved_at = $3 where region = $1 and obstacle_id = $2', [region, id, resolvedAt]);
     });
   }

@@ -24,6 +24,7 @@ export const ObstacleSchema = new EntitySchema<Obstacle>({
     raisedAt: { type: 'timestamptz', name: 'raised_at' },
     solution: { type: 'text', nullable: true },
     resolvedBy: { type: 'text', name: 'resolved_by', nullable: true },
+    lapsedBecause: { type: 'text', name: 'lapsed_because', nullable: true },
     resolvedAt: { type: 'timestamptz', name: 'resolved_at', nullable: true },
     solutionId: { type: 'uuid', name: 'solution_id', nullable: true },
     version: { type: 'int' },

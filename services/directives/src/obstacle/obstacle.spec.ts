@@ -59,6 +59,33 @@ describe('The age of an obstacle', () => {
   it('stands still once it is resolved', () => expect(resolved().ageAt(new Date('2024-01-01T00:00:00Z'))).toBe(13));
 });
 
+describe('An obstacle lapses', () => {
+  it('with what it stood in the way of, and says how that ended and whom it does not need any more', () => {
+    const obstacle = anObstacle();
+
+    expect(obstacle.lapse('waived', 'Tidak perlu lagi.', 'sekretariat', at)).toMatchObject({
+      ...{
+        obstacleId: obstacle.id,
+        sequence: 2,
+        because: 'waived',
+        reason: 'Tidak perlu lagi.',
+        unblocker: 'BPN Lamongan',
+        unblockerCode: 'bpn',
+      },
+      ...{ ageDays: 13, lapsedAt: at.toISOString() },
+    });
+    expect(obstacle).toMatchObject({ lapsedBecause: 'waived', solution: null, resolvedAt: at });
+  });
+
+  it('and is then neither resolved nor offered on: nothing has helped', () => {
+    const obstacle = anObstacle();
+    obstacle.lapse('closed', null, 'sekretariat', at);
+
+    expect(() => obstacle.resolve('PTSL.', bpn, at)).toThrow(ObstacleResolved);
+    expect(() => obstacle.offer(newId(), 'PTSL.', null, dinkes, at)).toThrow(ObstacleNotResolved);
+  });
+});
+
 describe('A solution is offered on', () => {
   const offer = (obstacle: Obstacle, words = 'Sertifikat lewat PTSL.', by = dinkes) =>
     obstacle.offer(newId(), words, 'Kabupaten Lamongan', by, at);

@@ -1,5 +1,7 @@
 import type {
+  EndedAssignmentStatus,
   ObstacleFact,
+  ObstacleLapsedV1,
   ObstacleRaisedV1,
   ObstacleResolvedV1,
   ObstacleSolutionOfferedV1,
@@ -49,13 +51,16 @@ export class Obstacle implements Subject, Trouble {
   declare readonly raisedAt: Date;
   declare solution: string | null;
   declare resolvedBy: string | null;
+  /** Also when it lapsed: since then it stands no more. */
   declare resolvedAt: Date | null;
+  /** How what it stood in the way of ended, where that was before anybody had solved it. */
+  declare lapsedBecause: EndedAssignmentStatus | null;
   declare solutionId: string | null;
   declare version: number;
 
   /** Whether the actor may raise one is the subject's to say. */
   static raise(id: string, subject: Subject, trouble: Trouble, by: Actor, at: Date): { obstacle: Obstacle; raised: ObstacleRaisedV1 } {
-    const open = { solution: null, resolvedBy: null, resolvedAt: null, solutionId: null, version: 0 };
+    const open = { solution: null, resolvedBy: null, resolvedAt: null, lapsedBecause: null, solutionId: null, version: 0 };
     const obstacle = Object.assign(new Obstacle(), { id, raisedBy: by.actorId, raisedAt: at, ...subject, ...trouble, ...open });
     const { text, unblocker, unblockerId, unblockerCode, unblockerRegion } = trouble;
     const whom = { unblocker, unblockerId, unblockerCode, unblockerRegion };
@@ -70,6 +75,14 @@ export class Obstacle implements Subject, Trouble {
     return { ...this.changed(), solution, ageDays: this.ageAt(at), resolvedBy: by.actorId, resolvedAt: at.toISOString() };
   }
 
+  /** What it stands in the way of has ended. Nobody is asked who may say so: it follows from the end. */
+  lapse(because: EndedAssignmentStatus, reason: string | null, by: string, at: Date): ObstacleLapsedV1 {
+    Object.assign(this, { resolvedBy: by, resolvedAt: at, lapsedBecause: because });
+    const { unblocker, unblockerId, unblockerCode, unblockerRegion } = this;
+    const whom = { unblocker, unblockerId, unblockerCode, unblockerRegion };
+    return { ...this.changed(), because, reason, ...whom, ageDays: this.ageAt(at), lapsedAt: at.toISOString() };
+  }
+
   /**
    * Lets the others of the province read what helped, without who it was.
    * @param solution in words for others
@@ -78,7 +91,7 @@ export class Obstacle implements Subject, Trouble {
    */
   offer(solutionId: string, solution: string, regionName: string | null, by: Actor, at: Date): ObstacleSolutionOfferedV1 {
     if (!this.isHeldBy(by) && !this.isIssuer(by)) throw new MayNotResolve(this.organisationName);
-    if (!this.resolvedAt) throw new ObstacleNotResolved();
+    if (!this.resolvedAt || this.lapsedBecause) throw new ObstacleNotResolved();
     if (this.solutionId) throw new SolutionOffered();
     const name = regionName?.replace(/^(kabupaten|kota|provinsi) /i, '');
     if (name && wordsOf(solution).includes(wordsOf(name))) throw new SolutionNamesItsRegion(name);

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OBSTACLE_SUBJECTS, OBSTACLE_TYPES, type ObstacleSubject, type ObstacleType } from '@rakor/contracts';
+import {
+  ENDED_ASSIGNMENT_STATUSES,
+  type EndedAssignmentStatus,
+  OBSTACLE_SUBJECTS,
+  OBSTACLE_TYPES,
+  type ObstacleSubject,
+  type ObstacleType,
+} from '@rakor/contracts';
 import type { Obstacle } from './obstacle.js';
 
 /** An obstacle as it is answered to who waits for it, who has it and who must unblock it. */
@@ -21,6 +28,12 @@ export class ObstacleView {
   @ApiProperty({ format: 'date-time' }) raisedAt!: string;
   @ApiProperty({ type: 'integer', description: 'Whole days since it was raised, up to its resolution.' }) ageDays!: number;
   @ApiProperty({ type: String, nullable: true }) solution!: string | null;
+  @ApiProperty({
+    enum: ENDED_ASSIGNMENT_STATUSES,
+    nullable: true,
+    description: 'How what it stood in the way of ended, where that was before anybody had solved it.',
+  })
+  lapsedBecause!: EndedAssignmentStatus | null;
   @ApiProperty({ type: String, nullable: true }) resolvedBy!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) resolvedAt!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'As what its solution was offered on.' })
@@ -32,10 +45,11 @@ export class ObstacleView {
 export function viewOf(obstacle: Obstacle, now: Date): ObstacleView {
   const { id, region, subjectKind, subjectId, subjectNumber, organisationId, organisationCode, organisationName, addresseeRegion } =
     obstacle;
-  const { type, text, unblocker, unblockerCode, raisedBy, raisedAt, solution, resolvedBy, resolvedAt, solutionId, version } = obstacle;
+  const { type, text, unblocker, unblockerCode, raisedBy, raisedAt, solution, resolvedBy, resolvedAt, lapsedBecause, solutionId, version } =
+    obstacle;
   return {
     ...{ id, region, subjectKind, subjectId, subjectNumber, organisationId, organisationCode, organisationName, addresseeRegion },
-    ...{ type, text, unblocker, unblockerCode, raisedBy, solution, resolvedBy, solutionId, version },
+    ...{ type, text, unblocker, unblockerCode, raisedBy, solution, resolvedBy, lapsedBecause, solutionId, version },
     raisedAt: raisedAt.toISOString(),
     resolvedAt: resolvedAt?.toISOString() ?? null,
     ageDays: obstacle.ageAt(now),

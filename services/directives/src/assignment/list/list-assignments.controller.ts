@@ -16,6 +16,8 @@ export class ListAssignments extends PageQuery {
   @IsOptional() @Text(60) organisation?: string;
   /** `true`: owed and past its due date, by the region’s own calendar. */
   @IsOptional() @IsIn(['true']) late?: 'true';
+  /** `true`: offered to another organisation that has not answered; an organisation sees what is offered to it. */
+  @IsOptional() @IsIn(['true']) offered?: 'true';
   /** Owed, and due before this day. */
   @IsOptional() @LocalDate() dueBefore?: string;
 }
@@ -30,7 +32,9 @@ export class ListAssignmentsController {
 
   @Get()
   @Access({ roles: ASSIGNMENT_READERS })
-  @ApiOperation({ summary: 'What the region has assigned and what has been assigned to it, the latest first' })
+  @ApiOperation({
+    summary: 'What the region has assigned and what has been assigned to it, or is offered to an organisation, the latest first',
+  })
   @ApiPage(AssignmentView)
   async list(
     @Context() context: RequestContext,

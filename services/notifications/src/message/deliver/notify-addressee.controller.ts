@@ -13,13 +13,14 @@ import {
   ExtensionGrantedV1,
   TransferOfferedV1,
   TransferRefusedV1,
+  TransferWithdrawnV1,
 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
 import { assignmentClosed, directiveReturned, directiveVerified } from '../template/assignment.templates.js';
 import { clarificationAnswered } from '../template/clarification.templates.js';
 import { assignmentCancelled, assignmentSuperseded, assignmentWaived } from '../template/ending.templates.js';
 import { extensionDenied, extensionGranted } from '../template/extension.templates.js';
-import { assignmentTransferred, transferOffered, transferRefused } from '../template/transfer.templates.js';
+import { assignmentTransferred, transferOffered, transferRefused, transferWithdrawn } from '../template/transfer.templates.js';
 import type { Template } from '../template/template.js';
 import { deliver } from './deliver.js';
 import { type NamedOrganisation, organisation } from './letter.js';
@@ -85,9 +86,18 @@ export class NotifyAddressee {
   /** The receiver, in the region that issued: it is one of that region. */
   @EventPattern<string>(TransferOfferedV1.type)
   async transferOffered(@Payload() fact: TransferOfferedV1, @Ctx() { tx, event }: EventContext): Promise<void> {
-    const { receiverId: organisationId, receiverCode: organisationCode, receiverName: organisationName } = fact;
-    await deliver(tx, event, transferOffered, [{ to: organisation({ organisationId, organisationCode, organisationName }), facts: fact }]);
+    await deliver(tx, event, transferOffered, [{ to: receiverOf(fact), facts: fact }]);
   }
+
+  @EventPattern<string>(TransferWithdrawnV1.type)
+  async transferWithdrawn(@Payload() fact: TransferWithdrawnV1, @Ctx() { tx, event }: EventContext): Promise<void> {
+    await deliver(tx, event, transferWithdrawn, [{ to: receiverOf(fact), facts: fact }]);
+  }
+}
+
+function receiverOf(fact: TransferOfferedV1 | TransferWithdrawnV1) {
+  const { receiverId: organisationId, receiverCode: organisationCode, receiverName: organisationName } = fact;
+  return organisation({ organisationId, organisationCode, organisationName });
 }
 
 async function tellAddressee<F extends NamedOrganisation & { readonly addresseeRegion: string }>(

@@ -10,9 +10,11 @@ import {
   ExtensionGrantedV1,
   ExtensionRequestedV1,
   ObstacleRaisedV1,
+  ObstacleLapsedV1,
   ObstacleResolvedV1,
   TransferOfferedV1,
   TransferRefusedV1,
+  TransferWithdrawnV1,
 } from '@rakor/contracts';
 import { eventually, givenStage, openConsumer } from '@rakor/testing';
 import {
@@ -25,7 +27,9 @@ import {
   anExtensionRequest,
   aSupersession,
   aWaiver,
+  aLapse,
   anObstacle,
+  aTransferWithdrawal,
   aResolution,
   aTransfer,
   aTransferOffer,
@@ -99,7 +103,28 @@ describe('Who must take an obstacle away', () => {
   });
 });
 
+describe('Who need not take an obstacle away any more', () => {
+  it('hears so, where it reads', async () => {
+    const fact = aLapse({ ...theirs, unblocker: 'Pemkot Serang', unblockerCode: 'pemkot-serang', unblockerRegion: '36.73' });
+    const eventId = await stage.publish({ type: ObstacleLapsedV1, fact }, { region: '36' });
+
+    expect(await told(eventId)).toEqual({
+      region: '36.73',
+      recipient: 'organisation:pemkot-serang',
+      template: 'obstacle-lapsed',
+      facts: fact,
+    });
+  });
+});
+
 describe('An organisation to which an assignment is offered', () => {
+  it('hears when the offer is withdrawn', async () => {
+    const fact = aTransferWithdrawal(theirs);
+    const eventId = await stage.publish({ type: TransferWithdrawnV1, fact }, { region: '36' });
+
+    expect(await told(eventId)).toEqual({ region: '36', recipient: 'organisation:dpmptsp', template: 'transfer-withdrawn', facts: fact });
+  });
+
   it('hears of it in the region that issued', async () => {
     const fact = aTransferOffer(theirs);
     const eventId = await stage.publish({ type: TransferOfferedV1, fact }, { region: '36' });

@@ -8,7 +8,9 @@ import {
   anExtensionRequest,
   aSupersession,
   aWaiver,
+  aLapse,
   anObstacle,
+  aTransferWithdrawal,
   aResolution,
   aTransfer,
   aTransferOffer,
@@ -17,8 +19,8 @@ import {
 import { clarificationAnswered, clarificationAsked } from './clarification.templates.js';
 import { assignmentCancelled, assignmentDeclined, assignmentSuperseded, assignmentWaived } from './ending.templates.js';
 import { extensionDenied, extensionGranted, extensionRequested } from './extension.templates.js';
-import { obstacleRaised, obstacleResolved } from './obstacle.templates.js';
-import { assignmentTransferred, transferOffered, transferRefused } from './transfer.templates.js';
+import { obstacleLapsed, obstacleRaised, obstacleResolved } from './obstacle.templates.js';
+import { assignmentTransferred, transferOffered, transferRefused, transferWithdrawn } from './transfer.templates.js';
 import { type Template, wordIn } from './template.js';
 
 const read = { salutation: { id: 'Yth. …,', en: 'To …,' }, timeZone: 'Asia/Jakarta' } as const;
@@ -94,6 +96,18 @@ describe('What is told of an assignment’s life', () => {
       aResolution({ ageDays: 1 }),
       'teratasi setelah 1 hari:\n\nTerbit lewat PTSL.',
       'is out of the way after 1 day:\n\nTerbit lewat PTSL.',
+    ),
+    sample(
+      obstacleLapsed,
+      aLapse(),
+      'Tugas Dinas Kesehatan pada ARH/33.16/2021/00001 telah berakhir.',
+      'What Dinas Kesehatan had to do in ARH/33.16/2021/00001 has ended.',
+    ),
+    sample(
+      transferWithdrawn,
+      aTransferWithdrawal(),
+      'tidak jadi dialihkan, dengan alasan:\n\nKami kerjakan sendiri.',
+      'is not to be taken over any more, because:\n\nKami kerjakan sendiri.',
     ),
     sample(
       transferOffered,

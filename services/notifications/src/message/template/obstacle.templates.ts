@@ -1,4 +1,4 @@
-import type { ObstacleRaisedV1, ObstacleResolvedV1, ObstacleType } from '@rakor/contracts';
+import type { ObstacleLapsedV1, ObstacleRaisedV1, ObstacleResolvedV1, ObstacleType } from '@rakor/contracts';
 import { counted } from './english.js';
 import type { Template } from './template.js';
 
@@ -46,6 +46,20 @@ export const obstacleResolved: Template<ObstacleResolvedV1> = {
     en: ({ subjectNumber, obstacleType, solution, ageDays }) => ({
       subject: `The obstacle (${ENGLISH[obstacleType]}) to ${subjectNumber} is out of the way`,
       paragraphs: [`The obstacle to ${subjectNumber} is out of the way after ${counted(ageDays, 'day')}:`, solution],
+    }),
+  },
+};
+
+export const obstacleLapsed: Template<ObstacleLapsedV1> = {
+  name: 'obstacle-lapsed',
+  words: {
+    id: ({ organisationName, subjectNumber, obstacleType }) => ({
+      subject: `Hambatan (${INDONESIAN[obstacleType]}) pada ${subjectNumber} tidak perlu dibuka lagi`,
+      paragraphs: [`Tugas ${organisationName} pada ${subjectNumber} telah berakhir. Hambatannya tidak perlu Anda buka lagi.`],
+    }),
+    en: ({ organisationName, subjectNumber, obstacleType }) => ({
+      subject: `The obstacle (${ENGLISH[obstacleType]}) to ${subjectNumber} needs nothing any more`,
+      paragraphs: [`What ${organisationName} had to do in ${subjectNumber} has ended. You need not take its obstacle away any more.`],
     }),
   },
 };

@@ -1,4 +1,4 @@
-import type { AssignmentTransferredV1, TransferOfferedV1, TransferRefusedV1 } from '@rakor/contracts';
+import type { AssignmentTransferredV1, TransferOfferedV1, TransferRefusedV1, TransferWithdrawnV1 } from '@rakor/contracts';
 import type { Template } from './template.js';
 
 export const transferOffered: Template<TransferOfferedV1> = {
@@ -18,6 +18,23 @@ export const transferOffered: Template<TransferOfferedV1> = {
         `The assignment of ${organisationName} from directive ${directiveNumber} is offered to ${receiverName}, because:`,
         reason,
         'Please accept or refuse it.',
+      ],
+    }),
+  },
+};
+
+export const transferWithdrawn: Template<TransferWithdrawnV1> = {
+  name: 'transfer-withdrawn',
+  words: {
+    id: ({ organisationName, directiveNumber, reason }) => ({
+      subject: `Tawaran pengalihan tugas ${directiveNumber} ditarik`,
+      paragraphs: [`Tugas ${organisationName} dari arahan ${directiveNumber} tidak jadi dialihkan, dengan alasan:`, reason],
+    }),
+    en: ({ organisationName, directiveNumber, reason }) => ({
+      subject: `The offer of an assignment from ${directiveNumber} was withdrawn`,
+      paragraphs: [
+        `The assignment of ${organisationName} from directive ${directiveNumber} is not to be taken over any more, because:`,
+        reason,
       ],
     }),
   },
