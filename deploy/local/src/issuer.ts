@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { IssuerKey } from './issuer-key.js';
+import { SignIn } from './sign-in/sign-in.js';
 
 /**
- * The development issuer: publishes what an OIDC resource server asks an issuer for, and hands out no tokens itself. Whoever may
- * read the key on this machine signs them (`npm run token`).
+ * The development issuer: publishes what an OIDC resource server asks an issuer for, and signs browsers of this machine in. Other tokens are
+ * signed by whoever may read the key (`npm run token`).
  *
  * @param issuer its own URL, the `iss` of every token
  */
@@ -19,7 +20,9 @@ export function createIssuer(key: IssuerKey, issuer: string): Server {
     '/jwks': { keys: [key.publicJwk] },
     '/health/ready': { status: 'ok' },
   };
+  const signIn = new SignIn(key, issuer);
   return createServer((request, response) => {
+    if (signIn.handle(request, response)) return;
     const page = request.method === 'GET' ? pages[request.url ?? ''] : undefined;
     response.writeHead(page ? 200 : 404, { 'content-type': 'application/json' });
     response.end(JSON.stringify(page ?? { message: `The issuer publishes ${Object.keys(pages).join(', ')}.` }));

@@ -55,6 +55,7 @@ export function serviceProcess(
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: AUDIENCE,
     OIDC_JWKS_URL: `${issuer}/jwks`,
+    SIGN_IN_URL: `${issuer}/sign-in`,
     RAKOR_LOCAL: '1',
     SHUTDOWN_DELAY_MS: '0',
     ...place.env,

@@ -5,6 +5,7 @@ import type { IssuerKey } from './issuer-key.js';
 
 export const AUDIENCE = 'rakor';
 const LIFETIME = '12h';
+export const LIFETIME_SECONDS = 12 * 3_600;
 
 /** Who a token speaks for. */
 export interface Bearer {
@@ -54,7 +55,8 @@ function holderOf({ position, subject }: Pick<Bearer, 'position' | 'subject'>): 
   return { ...(position !== undefined && { position }), ...(subject !== undefined && { subject }) };
 }
 
-function bearerOf(role: string, region: string, organisation: string | undefined): Bearer {
+/** @throws {NoSuchBearer} */
+export function bearerOf(role: string, region: string, organisation: string | undefined): Bearer {
   if (!isRole(role)) throw new NoSuchBearer(`There is no role "${role}". Roles: ${ROLES.join(', ')}.`);
   if (/^\d\d\.00$/.test(region)) throw new NoSuchBearer(`A province is written by its two digits: ${region.slice(0, 2)}.`);
   if (!isTenantCode(region))

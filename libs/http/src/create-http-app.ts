@@ -17,6 +17,8 @@ export interface HttpOptions {
   readonly about: ApiDescription;
   readonly limits?: Partial<HttpLimits>;
   readonly trustProxy?: string | readonly string[];
+  /** Where a browser without a session is sent; it comes back to the address in `?to=`. */
+  readonly signInUrl?: string;
 }
 
 @Module({})
@@ -29,7 +31,7 @@ class HttpRoot {}
 export async function createHttpApp(
   modules: readonly (Type | DynamicModule)[],
   observability: Observability,
-  { oidc, local, about, limits, trustProxy }: HttpOptions,
+  { oidc, local, about, limits, trustProxy, signInUrl }: HttpOptions,
 ): Promise<NestFastifyApplication> {
   refuseDevelopmentIssuer(oidc, local);
   const routes = new RouteTable();
@@ -43,7 +45,11 @@ export async function createHttpApp(
   });
   const root = {
     module: HttpRoot,
-    imports: [ObservabilityModule.forRoot(observability), HttpModule.forRoot({ routes, openApi }), ...modules],
+    imports: [
+      ObservabilityModule.forRoot(observability),
+      HttpModule.forRoot({ routes, openApi, ...(signInUrl === undefined ? {} : { signInUrl }) }),
+      ...modules,
+    ],
   };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new NestLogger(observability.logger),

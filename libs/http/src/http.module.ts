@@ -9,10 +9,16 @@ import { ProblemFilter } from './problem/problem.filter.js';
 import type { RouteTable } from './server/route-table.js';
 import { DtoPipe } from './validation/validation.pipe.js';
 
+interface HttpModuleParts {
+  readonly routes: RouteTable;
+  readonly openApi: OpenApi;
+  readonly signInUrl?: string;
+}
+
 /** The part of HTTP that Nest runs: who may, what shape, what went wrong; health, metrics and documentation. Needs ObservabilityModule. */
 @Module({})
 export class HttpModule {
-  static forRoot({ routes, openApi }: { routes: RouteTable; openApi: OpenApi }): DynamicModule {
+  static forRoot({ routes, openApi, signInUrl }: HttpModuleParts): DynamicModule {
     return {
       module: HttpModule,
       controllers: [OperationsController, DocsController],
@@ -22,7 +28,7 @@ export class HttpModule {
         { provide: OpenApi, useValue: openApi },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: DtoPipe },
-        { provide: APP_FILTER, useValue: new ProblemFilter(routes) },
+        { provide: APP_FILTER, useValue: new ProblemFilter(routes, signInUrl) },
       ],
     };
   }

@@ -11,6 +11,7 @@ export { CursorMalformed, decodeCursor, encodeCursor, type Position, type Positi
 export { ApiPage, type Page, pageOf, PageQuery } from './paging/page.js';
 export { type FieldProblem, HttpProblem, type HttpProblemParts } from './problem/http-problem.js';
 export { type Problem, PROBLEM_JSON } from './problem/problem.js';
+export { SESSION_COOKIE } from './session/session.js';
 export { HTTP_LIMITS, type HttpLimits } from './server/limits.js';
 export { EvidenceLink } from './validation/evidence-link.js';
 export { Instant, LocalDate, Text, WhereSent } from './validation/fields.js';

@@ -8,8 +8,8 @@ export interface LookParts {
   readonly script?: string;
   /** True where the script asks its own service for news. */
   readonly connects?: boolean;
-  /** True where the page has a form that goes to its own service. */
-  readonly sends?: boolean;
+  /** Where a form of the page may go, and be sent on from: `'self'` and origins; nowhere unless said. */
+  readonly sendsTo?: readonly string[];
 }
 
 /** The style and script of a kind of page, and the policy under which a browser runs these and nothing else: no inline code gets past it. */
@@ -19,7 +19,7 @@ export class Look {
   /** The value of the header Content-Security-Policy. */
   readonly policy: string;
 
-  constructor({ styles, script, connects = false, sends = false }: LookParts) {
+  constructor({ styles, script, connects = false, sendsTo = ["'none'"] }: LookParts) {
     this.style = styles.join('\n');
     this.script = script ?? null;
     if (/<\/(style|script)/i.test(this.style + (script ?? ''))) throw new TypeError('A style or script cannot hold its own end tag.');
@@ -28,7 +28,7 @@ export class Look {
       `style-src ${sourceOf(this.style)}`,
       ...(script === undefined ? [] : [`script-src ${sourceOf(script)}`]),
       ...(connects ? ["connect-src 'self'"] : []),
-      `form-action ${sends ? "'self'" : "'none'"}`,
+      `form-action ${sendsTo.join(' ')}`,
       "base-uri 'none'",
       "frame-ancestors 'none'",
     ].join('; ');

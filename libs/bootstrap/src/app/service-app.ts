@@ -127,7 +127,7 @@ interface Parts {
 
 function httpAppOf(
   { name, module, description, version = '0.1.0' }: ServiceDefinition,
-  { oidc, local, trustProxy, requestsPerMinute }: ServiceConfig,
+  { oidc, local, trustProxy, signInUrl, requestsPerMinute }: ServiceConfig,
   { limits }: ServiceOverrides,
   { observability, messaging, clock }: Parts,
 ): Promise<NestFastifyApplication> {
@@ -137,5 +137,6 @@ function httpAppOf(
     about: { title: `Rakor ${name}`, version, ...(description === undefined ? {} : { description }) },
     limits: { clientPerMinute: requestsPerMinute, ...limits },
     ...(trustProxy === undefined ? {} : { trustProxy }),
+    ...(signInUrl === undefined ? {} : { signInUrl }),
   });
 }

@@ -27,6 +27,8 @@ export interface ServiceConfig {
   readonly requestsPerMinute: number;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustProxy?: readonly string[];
+  /** Where a browser without a session signs in. */
+  readonly signInUrl?: string;
   /** OTLP/HTTP collector for traces. */
   readonly otlpEndpoint?: string;
 }
@@ -53,6 +55,7 @@ function commonOf(read: EnvironmentReader): ServiceConfig {
   const local = read.flag('RAKOR_LOCAL');
   const trustProxy = read.list('TRUST_PROXY');
   const otlpEndpoint = read.optionalUrl('OTEL_EXPORTER_OTLP_ENDPOINT', HTTP, 'an OTLP/HTTP collector, or leave it out');
+  const signInUrl = read.optionalUrl('SIGN_IN_URL', HTTP, 'the page where people sign in, or leave it out');
   return {
     host: read.text('HOST', 'an address to listen on', '127.0.0.1'),
     port: read.integer('PORT', { min: 0, max: 65_535, fallback: 0 }),
@@ -67,6 +70,7 @@ function commonOf(read: EnvironmentReader): ServiceConfig {
     shutdownDelayMs: read.integer('SHUTDOWN_DELAY_MS', { min: 0, max: 60_000, fallback: 5_000 }),
     requestsPerMinute: read.integer('REQUESTS_PER_MINUTE', { min: 0, max: 10_000_000, fallback: 6_000 }),
     ...(trustProxy === undefined ? {} : { trustProxy }),
+    ...(signInUrl === undefined ? {} : { signInUrl }),
     ...(otlpEndpoint === undefined ? {} : { otlpEndpoint }),
   };
 }

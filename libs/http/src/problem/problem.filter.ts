@@ -1,6 +1,7 @@
 import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RouteTable } from '../server/route-table.js';
+import { wayToSignIn } from '../session/session.js';
 import { pathOf } from '../server/request-state.js';
 import { HttpProblem } from './http-problem.js';
 import { partsOf, PROBLEM_JSON, problemOf } from './problem.js';
@@ -8,7 +9,11 @@ import { partsOf, PROBLEM_JSON, problemOf } from './problem.js';
 /** Turns every error into `application/problem+json`. A fault of ours is kept on the request, for the one log line that tells of it. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly routes: RouteTable) {}
+  constructor(
+    private readonly routes: RouteTable,
+    /** Where people sign in; where there is none, a browser too is told what is wrong. */
+    private readonly signInUrl?: string,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -17,6 +22,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const path = pathOf(request);
     const parts = partsOf(error instanceof NotFoundException ? this.notFound(request.method, path) : error);
+    const signIn = wayToSignIn(this.signInUrl, parts.status, request);
+    if (signIn !== undefined) return void reply.redirect(signIn, 303);
     const state = request.rakor;
     if (parts.status >= 500) state.fault = error;
     void reply

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { TokenVerifier } from '../access/token-verifier.js';
 import { TokenRefused } from '../access/access.errors.js';
+import { sessionTokenOf } from '../session/session.js';
 
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 
@@ -11,10 +12,10 @@ const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 export function identifyCallers(server: FastifyInstance, tokens: TokenVerifier): void {
   server.addHook('onRequest', (request, _reply, done) => {
     const header = request.headers.authorization;
-    if (header === undefined) return done();
-    const token = BEARER.exec(header)?.[1];
+    const token = header === undefined ? sessionTokenOf(request) : BEARER.exec(header)?.[1];
     const state = request.rakor;
     if (token === undefined) {
+      if (header === undefined) return done();
       state.refusal = new TokenRefused('the Authorization header is not a Bearer token');
       return done();
     }

@@ -23,10 +23,11 @@ export interface TestAppOptions {
   readonly oidc?: OidcOptions;
   readonly limits?: Partial<HttpLimits>;
   readonly local?: boolean;
+  readonly signInUrl?: string;
 }
 
 /** An application with these controllers, not listening yet. */
-export async function anApp(controllers: Type[], { oidc = NOWHERE, limits = {}, local = true }: TestAppOptions = {}) {
+export async function anApp(controllers: Type[], { oidc = NOWHERE, limits = {}, local = true, signInUrl }: TestAppOptions = {}) {
   const lines: Record<string, unknown>[] = [];
   const logTo = new PassThrough();
   logTo.on('data', (chunk: Buffer) => lines.push(JSON.parse(chunk.toString()) as Record<string, unknown>));
@@ -36,7 +37,13 @@ export async function anApp(controllers: Type[], { oidc = NOWHERE, limits = {}, 
   class Feature {}
 
   const about = { title: 'Rakor test', version: '0.0.0' };
-  const app = await createHttpApp([Feature], observability, { oidc, local, about, limits });
+  const app = await createHttpApp([Feature], observability, {
+    oidc,
+    local,
+    about,
+    limits,
+    ...(signInUrl === undefined ? {} : { signInUrl }),
+  });
   return { app, observability, lines };
 }
 
