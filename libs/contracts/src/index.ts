@@ -180,6 +180,10 @@ export {
   type InstitutionKind,
   INSTITUTION_STATUSES,
   type InstitutionStatus,
+  WORKSTREAMS,
+  type Workstream,
+  MISSING_KINDS,
+  type MissingKind,
 } from './public-services/vocabulary.js';
 export { WeekdayHours } from './public-services/weekday-hours.js';
 export { PlacePlannedV1 } from './public-services/place-planned.v1.js';
@@ -201,5 +205,11 @@ export { InstitutionAgreementRenewedV1 } from './public-services/institution-agr
 export { InstitutionAgreementExpiringV1 } from './public-services/institution-agreement-expiring.v1.js';
 export { InstitutionAgreementExpiredV1 } from './public-services/institution-agreement-expired.v1.js';
 export { InstitutionWithdrawnV1 } from './public-services/institution-withdrawn.v1.js';
+export { PlannedEvidence, ReadinessPlannedV1 } from './public-services/readiness-planned.v1.js';
+export { EvidenceSubmittedV1 } from './public-services/evidence-submitted.v1.js';
+export { EvidenceVerifiedV1 } from './public-services/evidence-verified.v1.js';
+export { EvidenceReturnedV1 } from './public-services/evidence-returned.v1.js';
+export { ReadinessClaimedV1 } from './public-services/readiness-claimed.v1.js';
+export { GateExaminedV1, MissingItem } from './public-services/gate-examined.v1.js';
 export { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 export { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';

@@ -112,6 +112,12 @@ import { InstitutionAgreementRenewedV1 } from './public-services/institution-agr
 import { InstitutionAgreementExpiringV1 } from './public-services/institution-agreement-expiring.v1.js';
 import { InstitutionAgreementExpiredV1 } from './public-services/institution-agreement-expired.v1.js';
 import { InstitutionWithdrawnV1 } from './public-services/institution-withdrawn.v1.js';
+import { ReadinessPlannedV1 } from './public-services/readiness-planned.v1.js';
+import { EvidenceSubmittedV1 } from './public-services/evidence-submitted.v1.js';
+import { EvidenceVerifiedV1 } from './public-services/evidence-verified.v1.js';
+import { EvidenceReturnedV1 } from './public-services/evidence-returned.v1.js';
+import { ReadinessClaimedV1 } from './public-services/readiness-claimed.v1.js';
+import { GateExaminedV1 } from './public-services/gate-examined.v1.js';
 import { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 import { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
 
@@ -229,6 +235,12 @@ export const events: readonly EventClass[] = [
   InstitutionAgreementExpiringV1,
   InstitutionAgreementExpiredV1,
   InstitutionWithdrawnV1,
+  ReadinessPlannedV1,
+  EvidenceSubmittedV1,
+  EvidenceVerifiedV1,
+  EvidenceReturnedV1,
+  ReadinessClaimedV1,
+  GateExaminedV1,
   ServiceOfferedV1,
   ServiceWithdrawnV1,
   MessageReadV1,

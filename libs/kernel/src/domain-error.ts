@@ -19,11 +19,17 @@ export abstract class DomainError extends Error {
   readonly pointer?: string;
   /** Where several fields are at fault, as in a list that is taken as a whole: each of them. */
   readonly faults?: readonly FieldFault[];
+  /** What a program can read beside the sentence, as a list of all that is missing; it becomes members of the problem (RFC 9457 §3.2). */
+  readonly extension?: Readonly<Record<string, unknown>>;
 
-  constructor(message: string, options?: ErrorOptions & { pointer?: string; faults?: readonly FieldFault[] }) {
+  constructor(
+    message: string,
+    options?: ErrorOptions & { pointer?: string; faults?: readonly FieldFault[]; extension?: Readonly<Record<string, unknown>> },
+  ) {
     super(message, options);
     this.name = new.target.name;
     if (options?.pointer !== undefined) this.pointer = options.pointer;
     if (options?.faults !== undefined) this.faults = options.faults;
+    if (options?.extension !== undefined) this.extension = options.extension;
   }
 }

@@ -3,12 +3,13 @@ import { registerMigrations } from '@rakor/register';
 import { AppModule } from './app.module.js';
 import { InstitutionSchema } from './institution/institution.schema.js';
 import { PlaceSchema } from './place/place.schema.js';
+import { ReadinessSchema } from './readiness/readiness.schema.js';
 import { ServiceSchema } from './service/service.schema.js';
 
 export const publicServices: ServiceDefinition = {
   name: 'public-services',
   module: AppModule,
-  entities: [PlaceSchema, InstitutionSchema, ServiceSchema],
+  entities: [PlaceSchema, InstitutionSchema, ServiceSchema, ReadinessSchema],
   foundations: [registerMigrations],
   migrations: new URL('../src/migrations/', import.meta.url),
   description: 'Public service malls, the services that they offer, and the counters at which people are served.',

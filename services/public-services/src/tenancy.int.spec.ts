@@ -10,6 +10,8 @@ const CALLER = "NULLIF(current_setting('app.region'::text, true), ''::text)";
 const SHARING: [name: string, rule: string][] = [
   // A regency sees where its services are given in its name (F15).
   ['institution.owner', `(owner_region = ${CALLER})`],
+  // A province sees where its regencies' places stand, and nothing of what was shown (domain §4.5).
+  ['standing.province', `(province = ${CALLER})`],
 ];
 
 describe('The tables of public-services', () => {
@@ -30,11 +32,14 @@ describe('The tables of public-services', () => {
     expect(rows).toEqual([{ cmd: 'SELECT', qual: rule, with_check: null }]);
   });
 
-  it.each([['place'], ['service'], ['institution']])('keep what was: no %s is deleted', async (table) => {
-    const { rows } = await database.admin.query(`select has_table_privilege('public_services_app', $1, 'delete') as allowed`, [
-      `public_services.${table}`,
-    ]);
+  it.each(['place', 'service', 'institution', 'readiness', 'readiness_point', 'standing', 'launch'])(
+    'keep what was: no %s is deleted',
+    async (table) => {
+      const { rows } = await database.admin.query(`select has_table_privilege('public_services_app', $1, 'delete') as allowed`, [
+        `public_services.${table}`,
+      ]);
 
-    expect(rows).toEqual([{ allowed: false }]);
-  });
+      expect(rows).toEqual([{ allowed: false }]);
+    },
+  );
 });

@@ -27,3 +27,31 @@ export type InstitutionKind = (typeof INSTITUTION_KINDS)[number];
 /** An institution's way to its counter (domain §4.5). */
 export const INSTITUTION_STATUSES = ['invited', 'agreed', 'staffed', 'trained', 'live', 'withdrawn'] as const;
 export type InstitutionStatus = (typeof INSTITUTION_STATUSES)[number];
+
+/** What has to be done before a place opens, side by side (B1, F1). */
+export const WORKSTREAMS = [
+  'civil-works',
+  'interior',
+  'network',
+  'data',
+  'institutions',
+  'staff',
+  'service-standards',
+  'complaint-desk',
+] as const;
+export type Workstream = (typeof WORKSTREAMS)[number];
+
+/** What can be missing before a launch (F1). */
+export const MISSING_KINDS = [
+  'plan',
+  'evidence',
+  'hours',
+  'institution',
+  'agreement',
+  'service',
+  'standard',
+  'delegation',
+  'guest',
+  'partner',
+] as const;
+export type MissingKind = (typeof MISSING_KINDS)[number];

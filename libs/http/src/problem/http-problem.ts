@@ -15,6 +15,8 @@ export interface HttpProblemParts {
   readonly detail: string;
   readonly errors?: readonly FieldProblem[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** More members of the problem, beside those that every problem has. */
+  readonly extension?: Readonly<Record<string, unknown>>;
 }
 
 /** A refusal that only HTTP knows (a missing token, a malformed header). What the domain refuses is a DomainError. */
@@ -23,13 +25,15 @@ export class HttpProblem extends Error {
   readonly code: string;
   readonly errors: readonly FieldProblem[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly extension: Readonly<Record<string, unknown>>;
 
-  constructor({ status, code, detail, errors, headers }: HttpProblemParts, options?: ErrorOptions) {
+  constructor({ status, code, detail, errors, headers, extension }: HttpProblemParts, options?: ErrorOptions) {
     super(detail, options);
     this.name = new.target.name;
     this.status = status;
     this.code = code;
     this.errors = errors;
     this.headers = headers ?? {};
+    this.extension = extension ?? {};
   }
 }

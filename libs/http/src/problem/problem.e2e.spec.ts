@@ -10,12 +10,25 @@ class Refusal extends DomainError {
   }
 }
 
+class NotReady extends DomainError {
+  readonly code = 'not-ready';
+  readonly kind = 'conflict';
+  constructor() {
+    super('Not ready yet.', { extension: { missing: [{ what: 'evidence' }], code: 'another' } });
+  }
+}
+
 @Controller('v1')
 @PublicAccess()
 class Failing {
   @Get('refused/:kind')
   refuse(): void {
     throw new Refusal(Failing.kind);
+  }
+
+  @Get('not-ready')
+  listWhatIsMissing(): void {
+    throw new NotReady();
   }
 
   @Get('broken')
@@ -58,6 +71,12 @@ const problemAt = async (path: string, init?: RequestInit) => {
 };
 
 describe('A refusal of the domain', () => {
+  it('may carry more for programs to read, and not in place of what every problem has', async () => {
+    const { response, body } = await problemAt('/v1/not-ready');
+
+    expect([response.status, body]).toMatchObject([409, { code: 'not-ready', detail: 'Not ready yet.', missing: [{ what: 'evidence' }] }]);
+  });
+
   it.each<[ErrorKind, number]>([
     ['invalid', 400],
     ['forbidden', 403],

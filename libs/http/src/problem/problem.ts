@@ -59,7 +59,8 @@ function ofDomainError(error: DomainError): HttpProblem {
   const faults = error.faults ?? (error.pointer === undefined ? undefined : [{ pointer: error.pointer, detail: error.message }]);
   const errors = faults === undefined ? {} : { errors: faults };
   const headers = status === 503 ? { headers: RETRY_SOON } : {};
-  return new HttpProblem({ status, code: error.code, detail: error.message, ...errors, ...headers });
+  const extension = error.extension === undefined ? {} : { extension: error.extension };
+  return new HttpProblem({ status, code: error.code, detail: error.message, ...errors, ...headers, ...extension });
 }
 
 /** Nest's and Fastify's own refusals: no such route, body too large, malformed JSON. */
@@ -80,7 +81,11 @@ function titleOf(code: string): string {
   return title;
 }
 
-export function problemOf({ status, code, message, errors }: HttpProblem, where: { instance?: string; traceId?: string } = {}): Problem {
-  const problem = { type: `urn:rakor:problem:${code}`, title: titleOf(code), status, detail: message, code, ...where };
+export function problemOf(
+  { status, code, message, errors, extension }: HttpProblem,
+  where: { instance?: string; traceId?: string } = {},
+): Problem {
+  // What every problem has is not for an extension to change.
+  const problem = { ...extension, type: `urn:rakor:problem:${code}`, title: titleOf(code), status, detail: message, code, ...where };
   return errors ? { ...problem, errors } : problem;
 }

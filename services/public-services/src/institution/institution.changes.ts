@@ -28,7 +28,7 @@ export class InstitutionChanges extends Steps<Institution, InstitutionView> {
     decide: (institution: Institution, now: Date, tx: Transaction) => E | Promise<E>,
   ): Promise<InstitutionView> {
     return super.take(context, target, type, async (institution, now, tx) => {
-      (await this.places.get(tx, institution.placeId)).mustBeKeptBy(context);
+      (await this.places.getForShare(tx, institution.placeId)).mustBeKeptBy(context);
       return decide(institution, now, tx);
     });
   }

@@ -30,7 +30,7 @@ export class WithdrawServiceController {
     @Body() { reason }: Reason,
   ): Promise<ServiceView> {
     return this.changes.take(context, { id, expected }, ServiceWithdrawnV1, async (service, now, tx) => {
-      (await this.places.get(tx, service.placeId)).mustBeKeptBy(context);
+      (await this.places.getForShare(tx, service.placeId)).mustBeKeptBy(context);
       return service.withdraw(reason, now);
     });
   }

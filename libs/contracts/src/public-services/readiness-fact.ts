@@ -1,0 +1,14 @@
+import { Id, Sequence, Text } from '../fields.js';
+
+/** What every event of a place's readiness says: of which place. */
+export abstract class ReadinessFact {
+  static readonly key = 'readinessId';
+
+  @Id() readinessId!: string;
+  @Sequence() sequence!: number;
+  @Id() placeId!: string;
+  @Text(40) placeCode!: string;
+  @Text(200) placeName!: string;
+  /** The organisation that runs the place. */
+  @Text(60) operatorCode!: string;
+}

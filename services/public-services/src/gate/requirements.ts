@@ -1,0 +1,59 @@
+import type { LaunchGate, MissingItem } from '@rakor/contracts';
+import type { Institution } from '../institution/institution.js';
+import type { Place } from '../place/place.js';
+import type { EvidenceStatus, Readiness } from '../readiness/readiness.js';
+import type { Service } from '../service/service.js';
+
+/** All that decides whether a place may open. */
+export interface GateFacts {
+  readonly place: Place;
+  readonly readiness: Readiness;
+  /** All but those that have withdrawn. */
+  readonly institutions: readonly Institution[];
+  readonly services: readonly Service[];
+}
+
+/** Everything that stands between a place and a launch, so that whoever asks can mend it in one go; empty when it may open (F1). @param today local date */
+export function missingFor(gate: LaunchGate, facts: GateFacts, today: string): MissingItem[] {
+  return [...evidenceMissing(gate, facts), ...hoursMissing(facts), ...institutionsMissing(gate, facts, today), ...servicesMissing(facts)];
+}
+
+const MENDS: Record<Exclude<EvidenceStatus, 'verified'>, string> = {
+  open: 'Submit its evidence, and let somebody else verify it.',
+  submitted: 'Verify the evidence that was submitted, or return it.',
+  returned: 'Submit its evidence anew.',
+};
+
+function evidenceMissing(gate: LaunchGate, { place, readiness }: GateFacts): MissingItem[] {
+  if (readiness.items.length === 0) return [{ what: 'plan', where: place.code, how: 'Set down what has to be shown before it opens.' }];
+  return readiness.needed(gate).flatMap(({ status, workstream, code }): MissingItem[] => {
+    return status === 'verified' ? [] : [{ what: 'evidence', where: `${workstream}/${code}`, how: MENDS[status] }];
+  });
+}
+
+function hoursMissing({ place }: GateFacts): MissingItem[] {
+  return place.hours.length > 0 ? [] : [{ what: 'hours', where: place.code, how: 'Set its opening hours.' }];
+}
+
+/** One serves at the soft launch; at the grand launch nobody who was asked is still on the way. */
+function institutionsMissing(gate: LaunchGate, { place, institutions }: GateFacts, today: string): MissingItem[] {
+  const lapsed = institutions
+    .filter((institution) => institution.expiresOn !== null && !institution.isBoundOn(today))
+    .map(({ code }): MissingItem => ({ what: 'agreement', where: code, how: 'Its agreement is over: record one that follows it.' }));
+  const waiting = institutions.filter(({ status }) => status !== 'live');
+  if (gate === 'grand-launch' && waiting.length > 0)
+    return [
+      ...lapsed,
+      ...waiting.map(({ code, status }): MissingItem => ({
+        what: 'institution',
+        where: code,
+        how: `It is ${status}: bring it live, or let it withdraw.`,
+      })),
+    ];
+  const serves = institutions.some((institution) => institution.servesOn(today));
+  return serves ? lapsed : [...lapsed, { what: 'institution', where: place.code, how: 'Nobody serves yet: bring one institution live.' }];
+}
+
+function servicesMissing({ place, services }: GateFacts): MissingItem[] {
+  return services.length > 0 ? [] : [{ what: 'service', where: place.code, how: 'Offer a service that people can come for.' }];
+}

@@ -1,0 +1,18 @@
+import { EntitySchema } from 'typeorm';
+import { Readiness } from './readiness.js';
+
+export const ReadinessSchema = new EntitySchema<Readiness>({
+  name: 'readiness',
+  target: Readiness,
+  columns: {
+    region: { type: 'text', primary: true },
+    id: { type: 'uuid', primary: true },
+    placeId: { type: 'uuid', name: 'place_id' },
+    placeCode: { type: 'text', name: 'place_code' },
+    placeName: { type: 'text', name: 'place_name' },
+    operatorCode: { type: 'text', name: 'operator_code' },
+    items: { type: 'jsonb' },
+    claims: { type: 'jsonb' },
+    version: { type: 'int' },
+  },
+});
