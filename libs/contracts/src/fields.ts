@@ -59,6 +59,10 @@ export const DaysOfWeek = () => applyDecorators(IsInt(), Min(5), Max(6));
 export const Percent = () => applyDecorators(IsInt(), Min(0), Max(100));
 /** A whole number from 0 of any size, as digits: JSON numbers lose some beyond 2^53. */
 export const BigCount = () => Matches(/^(0|[1-9]\d{0,29})$/);
+/** A value in its unit, exactly, with at most four places: "24.5". */
+export const Decimal = () => Matches(/^-?\d{1,30}(\.\d{1,4})?$/);
+/** A year, or a month, quarter or semester of it: "2022", "2022-06", "2022-Q2", "2022-S1". */
+export const Period = () => Matches(/^[12]\d{3}(-(0[1-9]|1[0-2]|Q[1-4]|S[12]))?$/);
 /** One of the values of a closed list. */
 export const OneOf = (values: readonly string[]) => IsIn([...values]);
 /** An IANA time zone of Indonesia. */

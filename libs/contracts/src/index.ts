@@ -159,6 +159,29 @@ export { WindowFact } from './programs/window-fact.js';
 export { WindowOpenedV1 } from './programs/window-opened.v1.js';
 export { WindowRemindedV1 } from './programs/window-reminded.v1.js';
 export { WindowStartedV1 } from './programs/window-started.v1.js';
+export {
+  INDICATOR_COLOURS,
+  type IndicatorColour,
+  INDICATOR_DIRECTIONS,
+  type IndicatorDirection,
+  INDICATOR_SOURCES,
+  type IndicatorSource,
+  INDICATOR_UNITS,
+  type IndicatorUnit,
+} from './programs/indicator-vocabulary.js';
+export { IndicatorAdoptedV1 } from './programs/indicator-adopted.v1.js';
+export { IndicatorOffTrackV1 } from './programs/indicator-off-track.v1.js';
+export { IndicatorOnTrackV1 } from './programs/indicator-on-track.v1.js';
+export { MeasurementReturnedV1 } from './programs/measurement-returned.v1.js';
+export { MeasurementRevisedV1 } from './programs/measurement-revised.v1.js';
+export { MeasurementSubmittedV1 } from './programs/measurement-submitted.v1.js';
+export { MeasurementsAcceptedV1 } from './programs/measurements-accepted.v1.js';
+export { MeasurementsApprovedV1 } from './programs/measurements-approved.v1.js';
+export { TargetSetV1 } from './programs/target-set.v1.js';
+export { ImportedSeries, MeasurementsImportedV1 } from './programs/measurements-imported.v1.js';
+export { IndicatorFact } from './programs/indicator-fact.js';
+export { IndicatorStanding } from './programs/indicator-standing.js';
+export { MeasurementFact } from './programs/measurement-fact.js';
 export { MessageReadV1 } from './notifications/message-read.v1.js';
 export { STATUS_CAUSES, STATUS_COLOURS, type StatusCause, type StatusColour } from './programs/status-vocabulary.js';
 export { ProgressFact } from './programs/progress-fact.js';

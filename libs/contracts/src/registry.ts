@@ -92,6 +92,16 @@ import { WindowEndedV1 } from './programs/window-ended.v1.js';
 import { WindowOpenedV1 } from './programs/window-opened.v1.js';
 import { WindowRemindedV1 } from './programs/window-reminded.v1.js';
 import { WindowStartedV1 } from './programs/window-started.v1.js';
+import { IndicatorAdoptedV1 } from './programs/indicator-adopted.v1.js';
+import { IndicatorOffTrackV1 } from './programs/indicator-off-track.v1.js';
+import { IndicatorOnTrackV1 } from './programs/indicator-on-track.v1.js';
+import { MeasurementReturnedV1 } from './programs/measurement-returned.v1.js';
+import { MeasurementRevisedV1 } from './programs/measurement-revised.v1.js';
+import { MeasurementSubmittedV1 } from './programs/measurement-submitted.v1.js';
+import { MeasurementsAcceptedV1 } from './programs/measurements-accepted.v1.js';
+import { MeasurementsApprovedV1 } from './programs/measurements-approved.v1.js';
+import { MeasurementsImportedV1 } from './programs/measurements-imported.v1.js';
+import { TargetSetV1 } from './programs/target-set.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
 import { PlacePlannedV1 } from './public-services/place-planned.v1.js';
 import { PlacePreparationBegunV1 } from './public-services/place-preparation-begun.v1.js';
@@ -243,5 +253,15 @@ export const events: readonly EventClass[] = [
   GateExaminedV1,
   ServiceOfferedV1,
   ServiceWithdrawnV1,
+  IndicatorAdoptedV1,
+  TargetSetV1,
+  MeasurementSubmittedV1,
+  MeasurementReturnedV1,
+  MeasurementRevisedV1,
+  MeasurementsImportedV1,
+  MeasurementsApprovedV1,
+  MeasurementsAcceptedV1,
+  IndicatorOffTrackV1,
+  IndicatorOnTrackV1,
   MessageReadV1,
 ];

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
+import { IndicatorModule } from './indicator/indicator.module.js';
 import { ProgramModule } from './program/program.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { StatusModule } from './status/status.module.js';
 import { WindowModule } from './window/window.module.js';
 
-@Module({ imports: [RegisterModule, WindowModule, ProgramModule, ProgressModule, StatusModule] })
+@Module({ imports: [RegisterModule, WindowModule, ProgramModule, ProgressModule, StatusModule, IndicatorModule] })
 export class AppModule {}

@@ -1,4 +1,5 @@
 import { runMigrations } from '@rakor/bootstrap';
+import { loadRegions } from '@rakor/regions';
 import { programs } from './service.js';
 
-await runMigrations(programs);
+await runMigrations({ ...programs, reference: loadRegions });

@@ -5,10 +5,27 @@ import { programs } from './service.js';
 
 const database = await givenDatabase(programs.name, { migrations: migrationsOf(programs) });
 
+/** By which a province reads what its regencies stand for, and where they want to be (N3). */
+const SHARED_WITH_PROVINCE = ['figure.province', 'target.province'];
+
 describe('The tables of programs', () => {
   it('keep the tenants apart, each of them', async () => {
     const admin = await database.admin.connect();
 
-    expect(await catalogueFaults(admin, programs.name).finally(() => admin.release())).toEqual([]);
+    expect(await catalogueFaults(admin, programs.name, { sharingPolicies: SHARED_WITH_PROVINCE }).finally(() => admin.release())).toEqual(
+      [],
+    );
+  });
+
+  it.each(SHARED_WITH_PROVINCE)('share by plain equality with the province, and for reading only: %s', async (name) => {
+    const [table, policy] = name.split('.');
+    const { rows } = await database.admin.query(
+      `select cmd, qual, with_check from pg_policies where schemaname = 'programs' and tablename = $1 and policyname = $2`,
+      [table, policy],
+    );
+
+    expect(rows).toEqual([
+      { cmd: 'SELECT', qual: `(province = NULLIF(current_setting('app.region'::text, true), ''::text))`, with_check: null },
+    ]);
   });
 });

@@ -1,0 +1,83 @@
+import type { IndicatorDefinition } from '../definition.js';
+
+const STUNTING = { subject: 'stunting', unit: 'percent', formula: 'share', bounded: true, direction: 'lower-is-better' } as const;
+const MONTHLY = { periodicity: 'month', release: { months: 1, day: 10 } } as const;
+const ADDED_UP = { rollsUp: true, countsProvince: false, parts: null, edition: 1 } as const;
+
+/** Stunting from a survey and from weighing are two series: N3 speaks of the survey, posyandu see the other. */
+export const HEALTH: readonly IndicatorDefinition[] = [
+  {
+    ...STUNTING,
+    ...ADDED_UP,
+    code: 'stunting-ssgi',
+    name: { id: 'Prevalensi stunting (SSGI)', en: 'Prevalence of stunting (SSGI)' },
+    numerator: { id: 'balita stunting menurut survei', en: 'under-fives found stunted by the survey' },
+    denominator: { id: 'balita yang diukur survei', en: 'under-fives measured by the survey' },
+    source: 'survey',
+    sourceName: 'SSGI, Kementerian Kesehatan',
+    periodicity: 'year',
+    release: { months: 1, day: 31 },
+    level: 'regency',
+  },
+  {
+    ...STUNTING,
+    ...ADDED_UP,
+    ...MONTHLY,
+    code: 'stunting-eppgbm',
+    name: { id: 'Prevalensi stunting (e-PPGBM)', en: 'Prevalence of stunting (e-PPGBM)' },
+    numerator: { id: 'balita stunting dari penimbangan posyandu', en: 'under-fives found stunted when weighed at a posyandu' },
+    denominator: { id: 'balita yang diukur di posyandu', en: 'under-fives measured at a posyandu' },
+    source: 'administrative',
+    sourceName: 'e-PPGBM',
+    level: 'village',
+  },
+  {
+    ...ADDED_UP,
+    ...MONTHLY,
+    code: 'vaccination-coverage',
+    subject: 'vaccination',
+    name: { id: 'Cakupan vaksinasi', en: 'Vaccination coverage' },
+    unit: 'percent',
+    formula: 'share',
+    numerator: { id: 'orang yang sudah divaksin lengkap', en: 'people fully vaccinated' },
+    denominator: { id: 'sasaran vaksinasi', en: 'people to be vaccinated' },
+    bounded: true,
+    direction: 'higher-is-better',
+    source: 'administrative',
+    sourceName: 'Dinas Kesehatan',
+    level: 'village',
+  },
+  {
+    ...ADDED_UP,
+    ...MONTHLY,
+    code: 'rabies-cases',
+    subject: 'rabies',
+    name: { id: 'Kasus rabies', en: 'Cases of rabies' },
+    unit: 'count',
+    formula: 'amount',
+    numerator: { id: 'kasus rabies pada hewan', en: 'animals found rabid' },
+    denominator: null,
+    bounded: false,
+    direction: 'lower-is-better',
+    source: 'administrative',
+    sourceName: 'Dinas Pertanian, iSIKHNAS',
+    level: 'village',
+  },
+  {
+    ...ADDED_UP,
+    ...MONTHLY,
+    code: 'rabies-vaccination',
+    subject: 'rabies',
+    name: { id: 'Cakupan vaksinasi anjing', en: 'Dogs vaccinated against rabies' },
+    unit: 'percent',
+    formula: 'share',
+    numerator: { id: 'anjing yang divaksin', en: 'dogs vaccinated' },
+    denominator: { id: 'perkiraan populasi anjing', en: 'dogs by estimate' },
+    // An estimate may be passed.
+    bounded: false,
+    direction: 'higher-is-better',
+    source: 'administrative',
+    sourceName: 'Dinas Pertanian, iSIKHNAS',
+    level: 'village',
+  },
+];

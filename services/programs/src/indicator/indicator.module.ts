@@ -1,0 +1,80 @@
+import { Module } from '@nestjs/common';
+import { RegisterModule } from '@rakor/register';
+import { AcceptMeasurementsController } from '../measurement/accept/accept-measurements.controller.js';
+import { AcceptMeasurementsHandler } from '../measurement/accept/accept-measurements.handler.js';
+import { ApproveMeasurementsController } from '../measurement/approve/approve-measurements.controller.js';
+import { ApproveMeasurementsHandler } from '../measurement/approve/approve-measurements.handler.js';
+import { FigureRepository } from '../measurement/figure.repository.js';
+import { ListMeasurementsController } from '../measurement/list/list-measurements.controller.js';
+import { MeasurementRepository } from '../measurement/measurement.repository.js';
+import { ReturnMeasurementController } from '../measurement/return/return-measurement.controller.js';
+import { ReturnMeasurementHandler } from '../measurement/return/return-measurement.handler.js';
+import { ReviseMeasurementController } from '../measurement/revise/revise-measurement.controller.js';
+import { ReviseMeasurementHandler } from '../measurement/revise/revise-measurement.handler.js';
+import { ShowMeasurementController } from '../measurement/show/show-measurement.controller.js';
+import { SubmitMeasurementController } from '../measurement/submit/submit-measurement.controller.js';
+import { SubmitMeasurementHandler } from '../measurement/submit/submit-measurement.handler.js';
+import { WorldRepository } from '../measurement/world.repository.js';
+import { AddIndicatorController } from './add/add-indicator.controller.js';
+import { AddIndicatorHandler } from './add/add-indicator.handler.js';
+import { AdoptIndicatorController } from './adopt/adopt-indicator.controller.js';
+import { AdoptIndicatorHandler } from './adopt/adopt-indicator.handler.js';
+import { Adopting } from './adopt/adopting.js';
+import { ListDefinitionsController } from './definition/list-definitions.controller.js';
+import { HandDownTargetController } from './hand-down/hand-down-target.controller.js';
+import { HandDownTargetHandler } from './hand-down/hand-down-target.handler.js';
+import { IndicatorRepository } from './indicator.repository.js';
+import { ListIndicatorsController } from './list/list-indicators.controller.js';
+import { FigureReader } from './roll-up/figure.reader.js';
+import { ShowRollUpController } from './roll-up/show-roll-up.controller.js';
+import { ShowSeriesController } from './series/show-series.controller.js';
+import { Aiming } from './set-target/aiming.js';
+import { SetTargetController } from './set-target/set-target.controller.js';
+import { SetTargetHandler } from './set-target/set-target.handler.js';
+import { ShowIndicatorController } from './show/show-indicator.controller.js';
+import { TargetRepository } from './target.repository.js';
+import { ListTargetsController } from './targets/list-targets.controller.js';
+
+/** What a region is measured by: definitions, targets, figures and their sums. */
+@Module({
+  imports: [RegisterModule],
+  controllers: [
+    ListDefinitionsController,
+    AdoptIndicatorController,
+    AddIndicatorController,
+    ListIndicatorsController,
+    ShowIndicatorController,
+    SetTargetController,
+    ListTargetsController,
+    HandDownTargetController,
+    ShowRollUpController,
+    ShowSeriesController,
+    SubmitMeasurementController,
+    ReviseMeasurementController,
+    ReturnMeasurementController,
+    ApproveMeasurementsController,
+    AcceptMeasurementsController,
+    ListMeasurementsController,
+    ShowMeasurementController,
+  ],
+  providers: [
+    IndicatorRepository,
+    TargetRepository,
+    MeasurementRepository,
+    FigureRepository,
+    WorldRepository,
+    FigureReader,
+    Adopting,
+    Aiming,
+    AdoptIndicatorHandler,
+    AddIndicatorHandler,
+    SetTargetHandler,
+    HandDownTargetHandler,
+    SubmitMeasurementHandler,
+    ReviseMeasurementHandler,
+    ReturnMeasurementHandler,
+    ApproveMeasurementsHandler,
+    AcceptMeasurementsHandler,
+  ],
+})
+export class IndicatorModule {}

@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { levelOf, type RegionKind } from '@rakor/kernel';
+import type { ReadTransaction } from '@rakor/messaging';
+import type { IndicatorDefinition, Level } from '../definition/definition.js';
+import type { Indicator } from '../indicator.js';
+import type { Tally } from '../standing.js';
+
+/** Which figures, as they stood at a moment. */
+export interface Reading {
+  readonly period: string;
+  /** Undefined: the whole, which is the sum of its parts where those are organisations. */
+  readonly part?: string | undefined;
+  readonly moment: Date;
+}
+
+/** A place, and what the figures in it come to. */
+export interface PlaceTally extends Tally {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: RegionKind;
+  /** The one measurement behind it; null where it is a sum. */
+  readonly measurementId: string | null;
+  /** Whether the province has accepted all of it. */
+  readonly accepted: boolean;
+}
+
+interface SumRow {
+  readonly period: string;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly reported: number;
+  readonly expected: number;
+}
+
+const LEVEL_NUMBER: Record<Level, number> = { regency: 2, district: 3, village: 4 };
+/** How long a code is, by its level. */
+const CODE_LENGTH = [0, 2, 5, 8, 13];
+
+/** Adds up what regions stand for. A province reads its regencies' figures by the policy that shares them; a regency its own. */
+@Injectable()
+export class FigureReader {
+  /** What the transaction's region comes to. */
+  async tally(tx: ReadTransaction, indicator: Indicator, reading: Reading): Promise<Tally> {
+    const [tally] = await this.series(tx, indicator, tx.context.region, {
+      ...reading,
+      from: reading.period,
+      until: reading.period,
+      limit: 1,
+    });
+    return tally ?? { ...NOTHING, expected: await this.expectedIn(tx, indicator.definition, tx.context.region) };
+  }
+
+  /** What a place comes to in each period that has a figure, the last one first. */
+  async series(
+    tx: ReadTransaction,
+    { code, definition }: Indicator,
+    place: string,
+    { from, until, part, moment, limit }: Omit<Reading, 'period'> & { from: string; until: string; limit: number },
+  ): Promise<(Tally & { readonly period: string })[]> {
+    const { region } = tx.context;
+    const expected = await this.expectedIn(tx, definition, place);
+    // Of one's own region organisations are counted, each of which has figures of its own; of others only whether there are any.
+    const unit =
+      definition.parts?.kind === 'organisations' && part === undefined && place === region && region.length === 5 ? 'part' : 'place';
+    const rows = await tx.manager.query<SumRow[]>(
+      `select period, sum(numerator)::text as numerator, sum(denominator)::text as denominator, count(distinct ${unit})::int as reported
+         from figure
+        where ${ownerOf(region)} = $1 and indicator_code = $2 and period between $3 and $4 and ${partIs(5)} and place >= $6 and place < $7 and ${heldAt(8)}
+        group by period order by period desc limit $9`,
+      [region, code, from, until, partOf(definition, part), ...rangeOf(definition, place), moment, limit],
+    );
+    return rows.map((row) => ({ ...tallyOf({ ...row, expected }), period: row.period }));
+  }
+
+  /** What each place within a place comes to, those without a figure too; empty where figures are taken at the place itself. */
+  async within(
+    tx: ReadTransaction,
+    { code, definition }: Indicator,
+    place: string,
+    { period, part, moment }: Reading,
+  ): Promise<PlaceTally[]> {
+    const { region } = tx.context;
+    const level = levelOf(place) + 1;
+    const taken = definition.rollsUp ? LEVEL_NUMBER[definition.level] : LEVEL_NUMBER.regency;
+    if (level > taken) return [];
+    const rows = await tx.manager.query<(SumRow & Omit<PlaceTally, keyof Tally>)[]>(
+      `with place as (
+         select code, name, kind from reference_region where parent = $5 or (code = $5 and $9::boolean)),
+       unit as (
+         select left(code, $8) as code, count(*)::int as expected
+           from reference_region where level = $10 and code >= $5 and code < $6 group by 1),
+       sums as (
+         select left(place, $8) as code, sum(numerator)::text as numerator, sum(denominator)::text as denominator,
+                count(distinct place)::int as reported, case when count(*) = 1 then min(measurement_id::text) end as "measurementId",
+                bool_and(accepted_at is not null and accepted_at <= $7) as accepted
+           from figure
+          where ${ownerOf(region)} = $1 and indicator_code = $2 and period = $3 and ${partIs(4)} and place >= $5 and place < $6
+            and ${heldAt(7)}
+          group by 1)
+       select code, name, kind, numerator, denominator, coalesce(reported, 0) as reported, coalesce(expected, 1) as expected, "measurementId",
+              coalesce(accepted, false) as accepted
+         from place left join unit using (code) left join sums using (code) order by code`,
+      [
+        ...[region, code, period, partOf(definition, part), place, `${place}/`, moment],
+        ...[CODE_LENGTH[level], countsItself(definition, place), taken],
+      ],
+    );
+    return rows.map(({ code: at, name, kind, measurementId, accepted, ...row }) => ({
+      ...tallyOf(row),
+      code: at,
+      name,
+      kind,
+      measurementId,
+      accepted,
+    }));
+  }
+
+  /** How many places (or organisations) of a place should have a figure. */
+  private async expectedIn(
+    { manager, context: { region } }: ReadTransaction,
+    definition: IndicatorDefinition,
+    place: string,
+  ): Promise<number> {
+    if (definition.parts?.kind === 'organisations' && place === region && region.length === 5) {
+      const [own] = await manager.query<{ count: number }[]>(
+        `select greatest(count(*), 1)::int as count from organisation where region = $1 and class = 'opd'`,
+        [region],
+      );
+      return own?.count ?? 1;
+    }
+    const taken = LEVEL_NUMBER[definition.level];
+    if (!definition.rollsUp || levelOf(place) >= taken) return 1;
+    const [counted] = await manager.query<{ count: number }[]>(
+      'select count(*)::int as count from reference_region where level = $1 and code >= $2 and code < $3',
+      [taken, place, `${place}/`],
+    );
+    return (counted?.count ?? 0) + (countsItself(definition, place) ? 1 : 0);
+  }
+}
+
+const NOTHING: Tally = { numerator: 0n, denominator: null, reported: 0, expected: 0 };
+
+/** A province finds its regencies' rows by what they say of their province, a regency its own by their region. */
+const ownerOf = (region: string): 'province' | 'region' => (region.length === 2 ? 'province' : 'region');
+const partIs = (n: number): string => `($${n}::text is null or part = $${n})`;
+const heldAt = (n: number): string => `approved_at <= $${n} and (superseded_at is null or superseded_at > $${n})`;
+
+/** Organisations add up to the whole; areas stand beside it. */
+function partOf({ parts }: IndicatorDefinition, part: string | undefined): string | null {
+  return parts?.kind === 'organisations' ? (part ?? null) : (part ?? '');
+}
+
+/** All of a place; of what does not add up only what is said of the place itself. */
+function rangeOf({ rollsUp }: IndicatorDefinition, place: string): [from: string, before: string] {
+  return rollsUp ? [place, `${place}/`] : [place, `${place}!`];
+}
+
+function countsItself({ countsProvince, rollsUp }: IndicatorDefinition, place: string): boolean {
+  return place.length === 2 && (countsProvince || !rollsUp);
+}
+
+function tallyOf({ numerator, denominator, reported, expected }: Omit<SumRow, 'period'>): Tally {
+  return { numerator: BigInt(numerator ?? 0), denominator: denominator === null ? null : BigInt(denominator), reported, expected };
+}
