@@ -66,7 +66,7 @@ describe('The sign-in of the local stack', () => {
     },
   );
 
-  it.each([{}, { origin: 'https://example.com' }, { origin: 'null' }])('signs nobody in from a page of %j', async (headers) => {
+  it.each<Record<string, string>>([{}, { origin: 'https://example.com' }, { origin: 'null' }])('signs nobody in from a page of %j', async (headers) => {
     const answer = await send({ to: board, role: 'leader', region: '33.16' }, headers);
 
     expect(answer.status).toBe(403);
