@@ -14,6 +14,7 @@ import { RecomputeOpen } from './recompute-open/recompute-open.js';
 import { ResolveAtIssue } from './resolve-at-issue/resolve-at-issue.js';
 import { ResolveDeadlineController } from './resolve/resolve-deadline.controller.js';
 import { ShowDeadlineController } from './show/show-deadline.controller.js';
+import { WeighDue } from './weigh/weigh-due.js';
 
 @Module({
   imports: [DirectoryModule],
@@ -33,8 +34,9 @@ import { ShowDeadlineController } from './show/show-deadline.controller.js';
     MoveAssignments,
     RecomputeOpen,
     ResolveAtIssue,
+    WeighDue,
     ConfirmDeadlineHandler,
   ],
-  exports: [ResolveAtIssue, RecomputeOpen],
+  exports: [ResolveAtIssue, WeighDue, RecomputeOpen],
 })
 export class DeadlineModule {}

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AcceptsIfMatch, Access, Context, IfMatch, KnownId } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { CABINET } from '../../edge/roles.js';
-import { DirectiveView } from '../directive.view.js';
+import { IssuedDirectiveView } from './issued-directive.view.js';
 import { IssueDirectiveHandler } from './issue-directive.handler.js';
 
 @ApiTags('directives')
@@ -16,12 +16,12 @@ export class IssueDirectiveController {
   @AcceptsIfMatch()
   @Access({ roles: CABINET })
   @ApiOperation({ summary: 'Issue a draft: its set of addressees is expanded as of the day of the meeting, and each gets an assignment' })
-  @ApiOkResponse({ type: DirectiveView })
+  @ApiOkResponse({ type: IssuedDirectiveView })
   issue(
     @Context() context: RequestContext,
     @Param('id', KnownId) directiveId: string,
     @IfMatch() expected: number | undefined,
-  ): Promise<DirectiveView> {
+  ): Promise<IssuedDirectiveView> {
     return this.handler.execute(context, { directiveId, expected });
   }
 }

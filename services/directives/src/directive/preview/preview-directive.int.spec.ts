@@ -3,6 +3,8 @@ import { OrganisationUnknown } from '@rakor/register';
 import { acting, givenDirectives } from '../../testing/given-directives.js';
 import { workOn } from '../../testing/given-work.js';
 import { DirectiveAlreadyIssued, DirectiveHasNoAddressee } from '../directive.errors.js';
+import type { DirectiveChanges } from '../directive.js';
+import { IssueDirectiveHandler } from '../issue/issue-directive.handler.js';
 import { PreviewDirectiveController } from './preview-directive.controller.js';
 
 const service = await givenDirectives();
@@ -32,6 +34,28 @@ describe('Previewing a directive', () => {
     ]);
     expect(preview.leftOut.map(({ organisationCode }) => organisationCode)).toEqual(['bappeda']);
     expect(await service.announced(id)).toHaveLength(version);
+  });
+
+  it.each<[string, DirectiveChanges, object | null]>([
+    // Good Friday 2021.
+    [
+      'a day off that was chosen',
+      { dueOn: '2021-04-02' },
+      { proposedOn: '2021-04-02', warnings: ['on-day-off'], alternatives: ['2021-04-01', '2021-04-05'] },
+    ],
+    ['a year of which nothing is known', { dueOn: '2030-03-01' }, { proposedOn: '2030-03-01', warnings: ['calendar-unknown'] }],
+    ['words that are not certain', { duePhrase: 'segera' }, { proposedOn: '2021-04-01', confidence: 'low', warnings: [] }],
+    ['words that mean no day', { duePhrase: 'secepatnya' }, { proposedOn: null, unclear: 'no-date' }],
+    ['nothing', {}, null],
+  ])('warns of %s, and so does the issue', async (_, due, meaning) => {
+    const { id } = await work.aDraft(province, { classes: ['opd'] }, undefined, due);
+
+    const preview = await controller.preview(province, id);
+    const issued = await service.get(IssueDirectiveHandler).execute(province, { directiveId: id });
+
+    if (meaning === null) expect(preview.due).toBeNull();
+    else expect(preview.due).toMatchObject(meaning);
+    expect(issued.due).toEqual(preview.due);
   });
 
   it('names an organisation of a strange region at its place', async () => {

@@ -9,6 +9,7 @@ import {
 } from '@rakor/contracts';
 import type { Addressee } from '../../addressee/addressee-set.js';
 import { type Obligation, OBLIGATIONS, obligationOf } from '../../addressee/speaker.js';
+import { MeaningView } from '../../deadline/deadline.view.js';
 import type { Directive } from '../directive.js';
 
 export class OrganisationOfSet {
@@ -33,20 +34,29 @@ export class PreviewView {
   @ApiProperty({ type: Object, description: 'Addressees for each verb.', additionalProperties: { type: 'integer' } })
   counts!: Record<AssignmentMode, number>;
   @ApiProperty({ type: [WouldBeAddressed] }) addressees!: WouldBeAddressed[];
+  @ApiProperty({ type: MeaningView, nullable: true, description: 'What its due date would come to, with what is to be said against it.' })
+  due!: MeaningView | null;
   @ApiProperty({ type: [OrganisationOfSet], description: 'Whom the set would mean without its exceptions.' }) leftOut!: OrganisationOfSet[];
 }
 
 /**
  * @param addressees whom the set means, and `everybody` whom it would mean without exceptions
+ * @param due what its due date comes to
  * @throws DirectiveAlreadyIssued, DirectiveHasNoAddressee
  */
-export function previewOf(directive: Directive, asOf: string, addressees: Addressee[], everybody: Addressee[]): PreviewView {
+export function previewOf(
+  directive: Directive,
+  asOf: string,
+  addressees: Addressee[],
+  everybody: Addressee[],
+  due: MeaningView | null,
+): PreviewView {
   const addressed = directive.address(asOf, addressees);
   const counts = Object.fromEntries(ASSIGNMENT_MODES.map((mode) => [mode, 0])) as Record<AssignmentMode, number>;
   for (const { mode } of addressed) counts[mode] += 1;
   const meant = new Set(addressees.map(({ organisationId }) => organisationId));
   return {
-    ...{ directiveId: directive.id, number: directive.number, asOf, counts },
+    ...{ directiveId: directive.id, number: directive.number, asOf, counts, due },
     addressees: addressed.map((addressee) => ({
       ...organisationOf(addressee),
       mode: addressee.mode,
