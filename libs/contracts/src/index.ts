@@ -140,6 +140,7 @@ export { PriorityDeclaredV1 } from './programs/priority-declared.v1.js';
 export { PriorityFact } from './programs/priority-fact.js';
 export { PriorityWithdrawnV1 } from './programs/priority-withdrawn.v1.js';
 export { ProgramAlignedV1, ServedPriority } from './programs/program-aligned.v1.js';
+export { ProgramBudgetSetV1 } from './programs/program-budget-set.v1.js';
 export { ProgramClosedV1 } from './programs/program-closed.v1.js';
 export { ProgramDraftedV1 } from './programs/program-drafted.v1.js';
 export { ProgramExtendedV1 } from './programs/program-extended.v1.js';

@@ -81,6 +81,7 @@ import { ProgramStartedV1 } from './programs/program-started.v1.js';
 import { PriorityDeclaredV1 } from './programs/priority-declared.v1.js';
 import { PriorityWithdrawnV1 } from './programs/priority-withdrawn.v1.js';
 import { ProgramAlignedV1 } from './programs/program-aligned.v1.js';
+import { ProgramBudgetSetV1 } from './programs/program-budget-set.v1.js';
 import { ProgramClosedV1 } from './programs/program-closed.v1.js';
 import { ProgramExtendedV1 } from './programs/program-extended.v1.js';
 import { ProgramHandedOverV1 } from './programs/program-handed-over.v1.js';
@@ -214,6 +215,7 @@ export const events: readonly EventClass[] = [
   ProgramStartedV1,
   ProgramPrioritisedV1,
   ProgramAlignedV1,
+  ProgramBudgetSetV1,
   ProgramRealisationRecordedV1,
   ProgramExtendedV1,
   ProgramHandedOverV1,

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
 import { IndicatorModule } from './indicator/indicator.module.js';
+import { PriorityModule } from './priority/priority.module.js';
 import { ProgramModule } from './program/program.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { StatusModule } from './status/status.module.js';
 import { WindowModule } from './window/window.module.js';
 
-@Module({ imports: [RegisterModule, WindowModule, ProgramModule, ProgressModule, StatusModule, IndicatorModule] })
+@Module({ imports: [RegisterModule, WindowModule, PriorityModule, ProgramModule, ProgressModule, StatusModule, IndicatorModule] })
 export class AppModule {}

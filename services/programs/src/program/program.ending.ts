@@ -17,8 +17,10 @@ export abstract class ProgramEnding extends ProgramStanding {
   extend(endsOn: string, reason: string, window: WindowDays | null, today: string, by: string, at: Date): ProgramExtendedV1 {
     this.mustRun();
     const { until } = this.days(window);
-    const floor = [until, window?.lastDay ?? until, today].reduce((one, other) => (one > other ? one : other));
-    if (endsOn <= floor) throw new ExtensionTooShort(floor);
+    // What goes on beyond its window anyway may be left at its own end: what is decided is that it goes on (K5).
+    const goesOn = window !== null && this.decision === null && until > window.lastDay && endsOn === until;
+    const floor = until > today ? until : today;
+    if (endsOn <= floor && !(goesOn && endsOn >= today)) throw new ExtensionTooShort(floor);
     Object.assign(this, { decision: 'extended', endsOn });
     const fact = this.changed({ action: 'extended', at, reason });
     return { ...fact, formerEndsOn: until, endsOn, reason, extendedBy: by, extendedAt: at.toISOString() };

@@ -1,5 +1,11 @@
-import type { ProgramAlignedV1, ProgramPrioritisedV1, ProgramRealisationRecordedV1, ServedPriority } from '@rakor/contracts';
-import { ProgramAsItIs, ProgramNotYours, RealisationFalls, RealisationOutOfTime } from './program.errors.js';
+import type {
+  ProgramAlignedV1,
+  ProgramBudgetSetV1,
+  ProgramPrioritisedV1,
+  ProgramRealisationRecordedV1,
+  ServedPriority,
+} from '@rakor/contracts';
+import { ProgramAsItIs, ProgramNotRunning, ProgramNotYours, RealisationFalls, RealisationOutOfTime } from './program.errors.js';
 import { type Actor, digits, listed, ProgramState } from './program.state.js';
 
 /** What a program has spent from its beginning on. */
@@ -34,6 +40,21 @@ export abstract class ProgramStanding extends ProgramState {
     if (JSON.stringify(ids) === JSON.stringify(this.alignedWith)) throw new ProgramAsItIs(this.number);
     this.alignedWith = ids;
     return { ...this.changed({ action: 'aligned', at }), ...listed('priorities', served), alignedAt: at.toISOString() };
+  }
+
+  /** Of one that runs; a draft is worded anew. @throws ProgramNotRunning, ProgramAsItIs */
+  setBudget(budget: bigint, reason: string, at: Date): ProgramBudgetSetV1 {
+    if (this.status !== 'running') throw new ProgramNotRunning(this.number, this.status);
+    if (budget === this.budget) throw new ProgramAsItIs(this.number);
+    const formerBudget = digits(this.budget);
+    this.budget = budget;
+    return {
+      ...this.changed({ action: 'budget-set', at, reason }),
+      formerBudget,
+      budget: budget.toString(),
+      reason,
+      setAt: at.toISOString(),
+    };
   }
 
   /** @param today local date of the region. @throws ProgramNotYours, RealisationOutOfTime, RealisationFalls */

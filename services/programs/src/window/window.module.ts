@@ -3,6 +3,7 @@ import { RegisterModule } from '@rakor/register';
 import { NumberRepository } from '../number/number.repository.js';
 import { CloseWindowController } from './close/close-window.controller.js';
 import { CloseWindowHandler } from './close/close-window.handler.js';
+import { ShowWindowHistoryController } from './history/show-window-history.controller.js';
 import { ListWindowsController } from './list/list-windows.controller.js';
 import { OpenWindowController } from './open/open-window.controller.js';
 import { OpenWindowHandler } from './open/open-window.handler.js';
@@ -22,6 +23,7 @@ import { WindowRepository } from './window.repository.js';
     ShowWindowController,
     SetCountModeController,
     ListUndecidedController,
+    ShowWindowHistoryController,
     CloseWindowController,
   ],
   providers: [WindowRepository, NumberRepository, OpenWindowHandler, SetCountModeHandler, CloseWindowHandler, PassDays],

@@ -4,6 +4,7 @@ import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { In } from 'typeorm';
 import { actorOf } from '../edge/history.js';
 import { type Decisions, type PlanOutside, Window } from './window.js';
+import { Program } from '../program/program.js';
 import { WindowNotFound } from './window.errors.js';
 
 /** Loads and stores windows. */
@@ -51,6 +52,11 @@ export class WindowRepository {
     );
     if (!counted) throw new Error('A count has a row.');
     return counted;
+  }
+
+  /** How many of its programs are priorities. */
+  async prioritiesIn({ manager }: ReadTransaction, { region, id }: Window): Promise<number> {
+    return manager.countBy(Program, { region, windowId: id, priority: true });
   }
 
   /** Its programs with milestones after its last day, where they were not extended. */

@@ -6,7 +6,7 @@ import { RegisterRepository } from '@rakor/register';
 import { NumberRepository } from '../../number/number.repository.js';
 import type { Window } from '../../window/window.js';
 import { WindowRepository } from '../../window/window.repository.js';
-import { leadOf, membersOf } from '../members.js';
+import { Members } from '../members/members.finder.js';
 import { identified, type MilestoneWish, type TrajectoryPoint } from '../plan.js';
 import { Program, type ProgramDraft } from '../program.js';
 import { ProgramRepository } from '../program.repository.js';
@@ -29,6 +29,7 @@ export class DraftProgramHandler {
     private readonly register: RegisterRepository,
     private readonly numbers: NumberRepository,
     private readonly windows: WindowRepository,
+    private readonly members: Members,
     private readonly programs: ProgramRepository,
     private readonly clock: Clock,
   ) {}
@@ -50,12 +51,8 @@ export class DraftProgramHandler {
     const { supporting, participants, milestones, trajectory, leadId, ...said } = command;
     const now = this.clock.now();
     const { timeZone } = await this.register.profileOf(tx);
-    const lead = leadOf(await this.register.organisation(tx, leadId, '/leadId'));
-    const members = membersOf(
-      lead,
-      await this.register.organisations(tx, supporting, '/supporting'),
-      await this.register.organisations(tx, participants, '/participants'),
-    );
+    const lead = await this.members.lead(tx, leadId);
+    const members = await this.members.of(tx, lead, { supporting, participants });
     const days = daysOf(command, window, now, timeZone);
     const identity = { id: newId(), region: tx.context.region, number: await this.numbers.next(tx, 'PRG', days.fiscalYear) };
     const plan = { milestones: identified(milestones, [], newId), trajectory };

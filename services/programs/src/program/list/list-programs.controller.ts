@@ -53,7 +53,7 @@ export class ListProgramsController {
       if (after) query.andWhere('program.id > :after', { after });
       if (priority) query.andWhere('program.priority = :priority', { priority });
       if (innovation) query.andWhere('program.innovation = :innovation', { innovation });
-      if (orphan) query.andWhere(`(cardinality(program.alignedWith) = 0) = :orphan`, { orphan });
+      if (orphan) query.andWhere(ORPHAN, { orphan });
       if (organisation)
         query.andWhere('(program.leadCode = :organisation or program.members @> :member)', {
           organisation,
@@ -69,6 +69,10 @@ export class ListProgramsController {
     });
   }
 }
+
+/** What served only what has been withdrawn is an orphan, too. */
+const ORPHAN = `(not exists (select from leader_priority wanted
+  where wanted.region = program.region and wanted.id = any (program.aligned_with) and wanted.withdrawn_at is null)) = :orphan`;
 
 function defined<T extends object>(filter: T): Partial<T> {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as Partial<T>;

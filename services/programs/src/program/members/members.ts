@@ -1,7 +1,7 @@
 import type { OrganisationClass, ProgramMember, ProgramPart } from '@rakor/contracts';
 import type { FieldFault } from '@rakor/kernel';
-import { MemberTwice, PartNotForClass } from './program.errors.js';
-import type { Lead } from './program.state.js';
+import { MemberTwice, PartNotForClass } from '../program.errors.js';
+import type { Lead } from '../program.state.js';
 
 /** An organisation as the register has it. */
 export interface Known {
