@@ -53,21 +53,13 @@ export class TransactionOutbox implements Outbox {
     if (bytes > MOST_BYTES) throw new EventTooLarge(type.type, bytes);
 
     const { region, actorId } = this.context;
-    const id = newId();
+    const { eventId, subject, key, headers } = envelopeOf(type, keyOf(type, fact), fact.sequence, this.context, this.desk.clock.now());
     await this.manager.query(
       'insert into outbox (event_id, region, actor, subject, key, headers, body) values ($1, $2, $3, $4, $5, $6, $7)',
-      [
-        id,
-        region,
-        actorId,
-        subjectOf(type.type, region),
-        keyOf(type, fact),
-        headersOf(type, fact, id, this.desk.clock.now(), this.context),
-        body,
-      ],
+      [eventId, region, actorId, subject, key, headers, body],
     );
     this.desk.announced();
-    return id;
+    return eventId;
   }
 }
 
@@ -77,25 +69,30 @@ function subjectOf(type: EventClass['type'], region: string): string {
   return `evt.${service}.${subjectTokensOf(region)}.${event}.${version}`;
 }
 
-/** CloudEvents 1.0 in binary mode, as NATS headers. */
-function headersOf<E extends Sequenced>(
-  type: EventClass<E>,
-  fact: E,
-  id: string,
-  at: Date,
-  context: RequestContext,
-): Record<string, string> {
-  return {
-    'Nats-Msg-Id': id,
+/** What an event's row in the outbox has beside its body. */
+export interface Envelope {
+  readonly eventId: string;
+  readonly subject: string;
+  readonly key: string;
+  /** CloudEvents 1.0 in binary mode, as NATS headers. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The envelope of a new event; `outbox.add` makes it, and so does a statement that writes the outbox itself (`UnitOfWork.batches`). */
+export function envelopeOf(type: EventClass, key: string, sequence: number, context: RequestContext, at: Date): Envelope {
+  const eventId = newId();
+  const headers = {
+    'Nats-Msg-Id': eventId,
     'content-type': 'application/json',
     'ce-specversion': '1.0',
-    'ce-id': id,
+    'ce-id': eventId,
     'ce-type': type.type,
     'ce-source': `/rakor/${partsOf(type.type).service}`,
-    'ce-subject': keyOf(type, fact),
+    'ce-subject': key,
     'ce-time': at.toISOString(),
     'ce-region': context.region,
-    'ce-sequence': String(fact.sequence),
+    'ce-sequence': String(sequence),
     ...(context.traceparent === undefined ? {} : { traceparent: context.traceparent }),
   };
+  return { eventId, subject: subjectOf(type.type, context.region), key, headers };
 }

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type RequestContext } from '@rakor/kernel';
+import { Clock, DomainError, type RequestContext } from '@rakor/kernel';
+import type { ClientBase } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { type Asked, Batches } from './batches.js';
 import { commit } from './commit.js';
 import { claim, remember } from './idempotency.js';
+import type { SetWork } from './set-work.js';
+import { together } from './together.js';
 import { bindRegion, type ReadTransaction, RegionTransaction, type Transaction } from './transaction.js';
 
 /** Told after a commit that events wait in the outbox. */
@@ -41,6 +45,22 @@ export class UnitOfWork {
       await bindRegion(context, runner.manager);
       return work({ context, manager: runner.manager });
     });
+  }
+
+  /** For a command that is so frequent that many of them share a statement and a commit. Make it once, and keep it. */
+  batches<C, R>(work: SetWork<C, R>): Batches<C, R> {
+    return new Batches((batch) => this.together(batch, work));
+  }
+
+  private async together<C, R>(batch: readonly Asked<C>[], work: SetWork<C, R>): Promise<(R | DomainError)[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const outcomes = await together((await runner.connect()) as ClientBase, batch, work);
+      if (outcomes.some((outcome) => !(outcome instanceof DomainError))) this.bell.ring();
+      return outcomes;
+    } finally {
+      await runner.release();
+    }
   }
 
   private async inTransaction<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
