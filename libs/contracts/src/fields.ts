@@ -22,6 +22,7 @@ import { applyDecorators } from './apply-decorators.js';
 // Patterns rather than formats: class-validator and JSON Schema then agree on every value.
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
+const END_TIME = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const LOCAL_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -43,6 +44,8 @@ export const Tenant = () => Matches(/^\d{2}(\.\d{2})?$/);
 export const Region = () => Matches(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
 /** Hours and minutes of the local clock, HH:MM. */
 export const ClockTime = () => Matches(CLOCK_TIME);
+/** When something ends on the local clock: HH:MM, or 24:00 for the end of the day. */
+export const EndTime = () => Matches(END_TIME);
 /** A day of the week: 1 is Monday, 7 is Sunday. */
 export const Weekday = () => applyDecorators(IsInt(), Min(1), Max(7));
 /** A UTC instant, ISO 8601 with "Z". */

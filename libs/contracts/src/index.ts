@@ -237,3 +237,39 @@ export { ReadinessClaimedV1 } from './public-services/readiness-claimed.v1.js';
 export { GateExaminedV1, MissingItem } from './public-services/gate-examined.v1.js';
 export { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 export { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
+export {
+  PRIORITY_NEEDS,
+  type PriorityNeed,
+  TICKET_CHANNELS,
+  type TicketChannel,
+  TICKET_OUTCOMES,
+  type TicketOutcome,
+  TICKET_STATUSES,
+  type TicketStatus,
+} from './public-services/queue.vocabulary.js';
+export { CounterFact } from './public-services/counter-fact.js';
+export { CounterService } from './public-services/counter-service.js';
+export { QueueFact } from './public-services/queue-fact.js';
+export { TicketAtCounterFact } from './public-services/ticket-at-counter-fact.js';
+export { TicketFact } from './public-services/ticket-fact.js';
+export { QueuePolicySetV1 } from './public-services/queue-policy-set.v1.js';
+export { QueueDayOpenedV1 } from './public-services/queue-day-opened.v1.js';
+export { QueueDayClosedV1 } from './public-services/queue-day-closed.v1.js';
+export { CounterSetUpV1 } from './public-services/counter-set-up.v1.js';
+export { CounterOpenedV1 } from './public-services/counter-opened.v1.js';
+export { CounterClosedV1 } from './public-services/counter-closed.v1.js';
+export { TicketIssuedV1 } from './public-services/ticket-issued.v1.js';
+export { TicketCalledV1 } from './public-services/ticket-called.v1.js';
+export { TicketRecalledV1 } from './public-services/ticket-recalled.v1.js';
+export { TicketNearV1 } from './public-services/ticket-near.v1.js';
+export { TicketPrioritisedV1 } from './public-services/ticket-prioritised.v1.js';
+export { TicketServingStartedV1 } from './public-services/ticket-serving-started.v1.js';
+export { TicketHeldV1 } from './public-services/ticket-held.v1.js';
+export { TicketResumedV1 } from './public-services/ticket-resumed.v1.js';
+export { TicketMissedV1 } from './public-services/ticket-missed.v1.js';
+export { TicketRequeuedV1 } from './public-services/ticket-requeued.v1.js';
+export { TicketNoShowV1 } from './public-services/ticket-no-show.v1.js';
+export { TicketTransferredV1 } from './public-services/ticket-transferred.v1.js';
+export { TicketLeftV1 } from './public-services/ticket-left.v1.js';
+export { TicketFinishedV1 } from './public-services/ticket-finished.v1.js';
+export { TicketExpiredV1 } from './public-services/ticket-expired.v1.js';

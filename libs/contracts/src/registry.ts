@@ -131,6 +131,27 @@ import { ReadinessClaimedV1 } from './public-services/readiness-claimed.v1.js';
 import { GateExaminedV1 } from './public-services/gate-examined.v1.js';
 import { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 import { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
+import { QueuePolicySetV1 } from './public-services/queue-policy-set.v1.js';
+import { QueueDayOpenedV1 } from './public-services/queue-day-opened.v1.js';
+import { QueueDayClosedV1 } from './public-services/queue-day-closed.v1.js';
+import { CounterSetUpV1 } from './public-services/counter-set-up.v1.js';
+import { CounterOpenedV1 } from './public-services/counter-opened.v1.js';
+import { CounterClosedV1 } from './public-services/counter-closed.v1.js';
+import { TicketIssuedV1 } from './public-services/ticket-issued.v1.js';
+import { TicketCalledV1 } from './public-services/ticket-called.v1.js';
+import { TicketRecalledV1 } from './public-services/ticket-recalled.v1.js';
+import { TicketNearV1 } from './public-services/ticket-near.v1.js';
+import { TicketPrioritisedV1 } from './public-services/ticket-prioritised.v1.js';
+import { TicketServingStartedV1 } from './public-services/ticket-serving-started.v1.js';
+import { TicketHeldV1 } from './public-services/ticket-held.v1.js';
+import { TicketResumedV1 } from './public-services/ticket-resumed.v1.js';
+import { TicketMissedV1 } from './public-services/ticket-missed.v1.js';
+import { TicketRequeuedV1 } from './public-services/ticket-requeued.v1.js';
+import { TicketNoShowV1 } from './public-services/ticket-no-show.v1.js';
+import { TicketTransferredV1 } from './public-services/ticket-transferred.v1.js';
+import { TicketLeftV1 } from './public-services/ticket-left.v1.js';
+import { TicketFinishedV1 } from './public-services/ticket-finished.v1.js';
+import { TicketExpiredV1 } from './public-services/ticket-expired.v1.js';
 
 /** Every event that Rakor speaks; the documents and the consumers' validation are made from this list. */
 export const events: readonly EventClass[] = [
@@ -266,4 +287,25 @@ export const events: readonly EventClass[] = [
   IndicatorOffTrackV1,
   IndicatorOnTrackV1,
   MessageReadV1,
+  QueuePolicySetV1,
+  QueueDayOpenedV1,
+  QueueDayClosedV1,
+  CounterSetUpV1,
+  CounterOpenedV1,
+  CounterClosedV1,
+  TicketIssuedV1,
+  TicketCalledV1,
+  TicketRecalledV1,
+  TicketNearV1,
+  TicketPrioritisedV1,
+  TicketServingStartedV1,
+  TicketHeldV1,
+  TicketResumedV1,
+  TicketMissedV1,
+  TicketRequeuedV1,
+  TicketNoShowV1,
+  TicketTransferredV1,
+  TicketLeftV1,
+  TicketFinishedV1,
+  TicketExpiredV1,
 ];

@@ -90,6 +90,23 @@ const KINDS: readonly { readonly owner: RegExp; readonly story: Readonly<Record<
       reason: 'Pindah ke loket lain.',
     },
   },
+  {
+    owner: /^(Ticket|Counter|Queue)[A-Z]/,
+    story: {
+      number: 'A017',
+      serviceName: 'KTP elektronik',
+      fromServiceName: 'Kartu keluarga',
+      institutionName: 'Dinas Dukcapil',
+      counterName: 'Loket 3',
+      officer: 'petugas-3@33.16',
+      closedBy: 'officer',
+      offlineKiosk: null,
+      position: 3,
+      bookingId: null,
+      reason: 'Perlu fotokopi.',
+    },
+  },
+  { owner: /^services$/, story: { serviceName: 'KTP elektronik' } },
 ];
 
 /** An example of what a schema takes, the same each time. @param owner name of the class */

@@ -1,8 +1,8 @@
-import { ClockTime, Weekday } from '../fields.js';
+import { ClockTime, EndTime, Weekday } from '../fields.js';
 
 /** A span of a weekday in which the doors are open, on the local clock. A day with a break has two. */
 export class WeekdayHours {
   @Weekday() weekday!: number;
   @ClockTime() opens!: string;
-  @ClockTime() closes!: string;
+  @EndTime() closes!: string;
 }

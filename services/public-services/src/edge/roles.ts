@@ -8,3 +8,11 @@ export const PLANNERS: Roles = ['regency-admin', 'secretariat', 'leader'];
 export const KEEPERS: Roles = ['organisation', ...PLANNERS];
 /** Who may look at all that a region has. */
 export const READERS: Roles = [...KEEPERS, 'counter-officer', 'province-admin', 'auditor'];
+/** Who opens and closes the day of a place: who runs it, and who comes to its counters. */
+export const QUEUE_KEEPERS: Roles = ['counter-officer', ...KEEPERS];
+/** Who serves at a counter. */
+export const OFFICERS: Roles = ['counter-officer'];
+/** Who gives out numbers: a kiosk, a website or a telephone line with a token of its own, and whoever sits at the reception. */
+export const ISSUERS: Roles = ['service', 'counter-officer'];
+/** Who may look at a ticket; its holder asks for the place in line without a token. A province sees figures only (F1). */
+export const TICKET_READERS: Roles = ['counter-officer', 'service', ...KEEPERS];

@@ -8,12 +8,17 @@ export const Code = () =>
 
 const Clock = () => Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { context: { mend: 'Write hours and minutes of the local clock, as "08:00".' } });
 
+const EndOfSpan = () =>
+  Matches(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
+    context: { mend: 'Write hours and minutes of the local clock, as "15:30"; "24:00" is midnight.' },
+  });
+
 /** A span of a weekday in which the doors are open, on the local clock. */
 export class WeekdayHoursDto {
   /** 1 is Monday, 7 is Sunday. */
   @IsInt() @Min(1) @Max(7) weekday!: number;
   @Clock() opens!: string;
-  @Clock() closes!: string;
+  @EndOfSpan() closes!: string;
 }
 
 /** Opening hours, and whether holidays interrupt them. */

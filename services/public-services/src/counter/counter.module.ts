@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { PlaceModule } from '../place/place.module.js';
+import { QueueModule } from '../queue/queue.module.js';
+import { TicketModule } from '../ticket/ticket.module.js';
+import { CallNextController } from './call-next/call-next.controller.js';
+import { CallNextHandler } from './call-next/call-next.handler.js';
+import { LineReader } from './call-next/line.reader.js';
+import { CloseCounterController } from './close/close-counter.controller.js';
+import { CloseCounterHandler } from './close/close-counter.handler.js';
+import { CounterChanges } from './counter.changes.js';
+import { CounterRepository } from './counter.repository.js';
+import { FinishController } from './finish/finish.controller.js';
+import { FinishHandler } from './finish/finish.handler.js';
+import { HoldController } from './hold/hold.controller.js';
+import { ListCountersController } from './list/list-counters.controller.js';
+import { MissController } from './miss/miss.controller.js';
+import { OpenCounterController } from './open/open-counter.controller.js';
+import { OpenCounterHandler } from './open/open-counter.handler.js';
+import { RecallController } from './recall/recall.controller.js';
+import { ResumeController } from './resume/resume.controller.js';
+import { ResumeHandler } from './resume/resume.handler.js';
+import { SetUpCounterController } from './set-up/set-up-counter.controller.js';
+import { SetUpCounterHandler } from './set-up/set-up-counter.handler.js';
+import { StartServingController } from './start-serving/start-serving.controller.js';
+import { TransferController } from './transfer/transfer.controller.js';
+import { TransferHandler } from './transfer/transfer.handler.js';
+
+/** Counters: who serves where, and whom. */
+@Module({
+  imports: [PlaceModule, QueueModule, TicketModule],
+  controllers: [
+    SetUpCounterController,
+    ListCountersController,
+    OpenCounterController,
+    CloseCounterController,
+    CallNextController,
+    RecallController,
+    StartServingController,
+    HoldController,
+    ResumeController,
+    MissController,
+    TransferController,
+    FinishController,
+  ],
+  providers: [
+    CounterRepository,
+    CounterChanges,
+    LineReader,
+    SetUpCounterHandler,
+    OpenCounterHandler,
+    CloseCounterHandler,
+    CallNextHandler,
+    ResumeHandler,
+    TransferHandler,
+    FinishHandler,
+  ],
+})
+export class CounterModule {}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { TicketFinishedV1, type TicketOutcome } from '@rakor/contracts';
+import type { RequestContext } from '@rakor/kernel';
+import { QueueRepository } from '../../queue/queue.repository.js';
+import { TicketRepository } from '../../ticket/ticket.repository.js';
+import { announcing, CounterChanges } from '../counter.changes.js';
+import type { CounterStepView } from '../counter.view.js';
+
+export interface Finish {
+  readonly counterId: string;
+  readonly outcome: TicketOutcome;
+}
+
+@Injectable()
+export class FinishHandler {
+  constructor(
+    private readonly changes: CounterChanges,
+    private readonly tickets: TicketRepository,
+    private readonly queues: QueueRepository,
+  ) {}
+
+  /** @throws CounterNotFound, CounterClosed, NotYourCounter, NobodyAtCounter, TicketNotReady */
+  async execute(context: RequestContext, { counterId, outcome }: Finish): Promise<CounterStepView> {
+    return this.changes.withItsTicket(context, counterId, async (ticket, here, { tx, queue, now }) => {
+      const finished = ticket.finish(outcome, await this.tickets.spentOn(tx, ticket.id), here, now);
+
+      queue.noteServing(finished.servedSeconds);
+      await this.queues.remember(tx, queue);
+      return announcing(TicketFinishedV1, finished);
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import { race } from '@rakor/testing';
+import { eventually } from '@rakor/testing';
+import { givenMalls } from '../testing/given-malls.js';
+import { givenHall, type Hall, MONDAY } from '../testing/given-queue.js';
+
+const malls = await givenMalls();
+malls.clock.travelTo(MONDAY);
+const always = { hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' })), opensOnHolidays: true };
+const open = (place: string) => malls.secretariat('33.16').post(`${place}/queue/open`);
+const closed = async (hall: Hall) =>
+  (await malls.told(hall.placeId)).find(({ type }) => type === 'public-services.queue-day-closed.v1')?.data;
+const statusOf = async (hall: Hall, id: string) =>
+  (await malls.api.as('counter-officer', hall.region).get<{ status: string }>(`/v1/regions/${hall.region}/tickets/${id}`)).body.status;
+
+describe('A queue day', () => {
+  it('opens at a place that has launched, on a day on which it works, and with something to offer', async () => {
+    const { id: planned } = await malls.hasPlace('33.16');
+    expect(await open(`/v1/regions/33.16/places/${planned}`)).toMatchObject({ status: 409, body: { code: 'place-not-open' } });
+
+    const { id: empty } = await malls.hasOpenPlace('33.16');
+    expect(await open(`/v1/regions/33.16/places/${empty}`)).toMatchObject({ status: 409, body: { code: 'nothing-offered' } });
+
+    const hall = await givenHall(malls, '33.16', { ktp: 'A' });
+    malls.clock.travelTo('2025-06-07T03:00:00Z');
+    await hall.keeper.post(`${hall.place}/queue/close`);
+    expect(await open(hall.place)).toMatchObject({ status: 409, body: { code: 'place-shut' } });
+    malls.clock.travelTo(MONDAY);
+  });
+
+  it('is opened once, of eight who come at the same time', async () => {
+    const hall = await givenHall(malls, '33.16', { ktp: 'A' });
+    await hall.keeper.post(`${hall.place}/queue/close`);
+    malls.clock.travelTo('2025-06-03T03:00:00Z');
+
+    const { fulfilled } = await race(8, () => open(hall.place));
+
+    expect(fulfilled.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(fulfilled.filter(({ status }) => status === 409)).toHaveLength(7);
+    malls.clock.travelTo(MONDAY);
+  });
+
+  it('ends an hour after closing: who waits goes home, who is served was served, and every number is accounted for', async () => {
+    const hall = await givenHall(malls, '33.16', { ktp: 'A', kk: 'B' });
+    const desk = await hall.desk('Loket 1', ['ktp']);
+    const numbers = [];
+    for (let n = 0; n < 7; n++) numbers.push(await hall.number('ktp'));
+    const ids = numbers.map(({ id }) => id);
+    const waiting = await hall.number('kk');
+    await desk.does('call-next');
+    await desk.does('start-serving');
+    await desk.does('finish', { outcome: 'completed' });
+    await desk.does('call-next');
+    await desk.does('miss');
+    await hall.step(ids[2] ?? '', 'leave');
+    await desk.does('call-next');
+    await desk.does('start-serving');
+    await desk.does('hold', { reason: 'Fotokopi.' });
+    await desk.does('call-next');
+    await desk.does('start-serving');
+    malls.clock.travelTo('2025-06-02T09:30:00Z');
+
+    await eventually(async () => expect(await closed(hall)).toBeDefined());
+
+    expect(await Promise.all([...ids, waiting.id].map((id) => statusOf(hall, id)))).toEqual([
+      ...['finished', 'no-show', 'left', 'finished', 'finished', 'expired', 'expired', 'expired'],
+    ]);
+    expect(await closed(hall)).toMatchObject({ issued: 8, served: 3, missed: 1, left: 1, expired: 3, waiting: 0, date: '2025-06-02' });
+    expect((await malls.toldShortly(desk.id)).at(-1)).toBe('3 counter-closed');
+    expect(await desk.tries('call-next')).toMatchObject({ body: { code: 'counter-closed' } });
+    malls.clock.travelTo(MONDAY);
+  });
+
+  it('goes on over midnight at an emergency unit: who waits is still there, and numbers begin anew', async () => {
+    malls.clock.travelTo('2025-06-02T16:30:00Z');
+    const hall = await givenHall(malls, '33.16', { igd: 'E' }, { endOfDay: 'keep' }, always);
+    const desk = await hall.desk('Triase', ['igd']);
+    const before = await hall.number('igd');
+    malls.clock.travelTo('2025-06-02T17:00:00Z');
+
+    await eventually(async () =>
+      expect((await malls.toldShortly(hall.placeId)).slice(-2)).toEqual(['3 queue-day-closed', '4 queue-day-opened']),
+    );
+
+    const after = await hall.number('igd');
+    expect([before, after]).toMatchObject([
+      { number: 'E001', date: '2025-06-02' },
+      { number: 'E001', date: '2025-06-03' },
+    ]);
+    expect((await desk.does('call-next')).ticket.id).toBe(before.id);
+    expect(await closed(hall)).toMatchObject({ issued: 1, waiting: 1, expired: 0 });
+    malls.clock.travelTo(MONDAY);
+  });
+
+  it('loses nobody who gets a number while it is closed', async () => {
+    const hall = await givenHall(malls, '33.16', { ktp: 'A' });
+    const ask = () => hall.kiosk.post<{ id: string }>(`${hall.place}/tickets`, { serviceId: hall.services['ktp'], channel: 'kiosk' });
+
+    const [, ...answers] = await Promise.all([hall.keeper.post(`${hall.place}/queue/close`), ...Array.from({ length: 40 }, ask)]);
+
+    const given = answers.filter(({ status }) => status === 201).map(({ body }) => body);
+    expect(await closed(hall)).toMatchObject({ issued: given.length, expired: given.length, waiting: 0 });
+  });
+
+  it('is kept by who runs the place, and blocks of two kiosks do not overlap', async () => {
+    const hall = await givenHall(malls, '33.16', { ktp: 'A' });
+    const kioskBlocks = [
+      { kiosk: 'kiosk-1', from: 800, to: 849 },
+      { kiosk: 'kiosk-2', from: 849, to: 899 },
+    ];
+
+    expect(await hall.keeper.post(`${hall.place}/queue/policy`, { kioskBlocks })).toMatchObject({
+      status: 422,
+      body: { code: 'kiosk-blocks-overlap' },
+    });
+    const strange = malls.api.as('organisation', '33.16', 'disdik');
+    expect((await strange.post(`${hall.place}/queue/policy`, { maxCalls: 1 })).status).toBe(403);
+    expect((await malls.api.as('service', '33.16').post(`${hall.place}/queue/open`)).status).toBe(403);
+  });
+});

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { CounterRepository } from '../counter/counter.repository.js';
+import { PlaceModule } from '../place/place.module.js';
+import { TicketRepository } from '../ticket/ticket.repository.js';
+import { CloseDayController } from './close-day/close-day.controller.js';
+import { CloseDayHandler } from './close-day/close-day.handler.js';
+import { Closing } from './close-day/closing.js';
+import { DayPlanner } from './day.planner.js';
+import { EndDays } from './end-day/end-days.js';
+import { OpenDayController } from './open-day/open-day.controller.js';
+import { OpenDayHandler } from './open-day/open-day.handler.js';
+import { QueueRepository } from './queue.repository.js';
+import { SetPolicyController } from './set-policy/set-policy.controller.js';
+import { SetPolicyHandler } from './set-policy/set-policy.handler.js';
+import { ShowQueueController } from './show/show-queue.controller.js';
+
+/** The queue of a place, one day after another. */
+@Module({
+  imports: [PlaceModule],
+  controllers: [ShowQueueController, OpenDayController, CloseDayController, SetPolicyController],
+  providers: [
+    QueueRepository,
+    TicketRepository,
+    CounterRepository,
+    DayPlanner,
+    OpenDayHandler,
+    Closing,
+    CloseDayHandler,
+    SetPolicyHandler,
+    EndDays,
+  ],
+  exports: [QueueRepository, DayPlanner],
+})
+export class QueueModule {}

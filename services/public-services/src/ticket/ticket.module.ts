@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CounterRepository } from '../counter/counter.repository.js';
+import { QueueModule } from '../queue/queue.module.js';
+import { IssueTicketController } from './issue/issue-ticket.controller.js';
+import { IssueTicketHandler } from './issue/issue-ticket.handler.js';
+import { LeaveQueueController } from './leave/leave-queue.controller.js';
+import { PrioritiseTicketController } from './prioritise/prioritise-ticket.controller.js';
+import { RequeueTicketController } from './requeue/requeue-ticket.controller.js';
+import { ShowTicketController } from './show/show-ticket.controller.js';
+import { TicketChanges } from './ticket.changes.js';
+import { TicketRepository } from './ticket.repository.js';
+
+/** Numbers, and what becomes of whoever holds one. */
+@Module({
+  imports: [QueueModule],
+  controllers: [IssueTicketController, ShowTicketController, RequeueTicketController, LeaveQueueController, PrioritiseTicketController],
+  providers: [TicketRepository, CounterRepository, TicketChanges, IssueTicketHandler],
+  exports: [TicketRepository, IssueTicketHandler],
+})
+export class TicketModule {}
