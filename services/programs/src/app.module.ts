@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
 import { IndicatorModule } from './indicator/indicator.module.js';
+import { ObstacleModule } from './obstacle/obstacle.module.js';
 import { PriorityModule } from './priority/priority.module.js';
 import { ProgramModule } from './program/program.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { StatusModule } from './status/status.module.js';
 import { WindowModule } from './window/window.module.js';
 
-@Module({ imports: [RegisterModule, WindowModule, PriorityModule, ProgramModule, ProgressModule, StatusModule, IndicatorModule] })
+@Module({
+  imports: [RegisterModule, WindowModule, PriorityModule, ProgramModule, ProgressModule, StatusModule, ObstacleModule, IndicatorModule],
+})
 export class AppModule {}

@@ -223,3 +223,12 @@ export class RealisationOutOfTime extends DomainError {
     super(`What was spent is recorded for a day${since} up to today, ${until}. Send such a day.`, { pointer: '/on' });
   }
 }
+
+/** A milestone that the plan does not have any more, or never had. */
+export class MilestoneNotFound extends DomainError {
+  readonly code = 'milestone-not-found';
+  readonly kind = 'not-found';
+  constructor() {
+    super('The program has no such milestone. Its plan lists those that it has.');
+  }
+}

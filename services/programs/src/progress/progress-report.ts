@@ -1,5 +1,6 @@
 import type { ProgressFact, ProgressReportedV1, ProgressReturnedV1, ProgressVerifiedV1 } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
+import type { WorkOnMilestone } from '../program/program.work.js';
 import {
   MayNotReport,
   NotAVerifier,
@@ -19,18 +20,8 @@ export interface Evidence {
 }
 
 /** What a report is about: a milestone of a running program, and who works on that. */
-export interface ReportSubject {
-  readonly programId: string;
-  readonly programNumber: string;
-  readonly programTitle: string;
-  readonly windowId: string | null;
-  readonly milestoneId: string;
-  readonly milestoneName: string;
-  /** The organisation that leads the program. */
-  readonly organisationId: string;
-  readonly organisationCode: string;
-  readonly organisationName: string;
-  /** Codes of those that support it. */
+export interface ReportSubject extends WorkOnMilestone {
+  /** Codes of the organisations that support it. */
   readonly supporting: readonly string[];
 }
 

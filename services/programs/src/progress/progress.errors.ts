@@ -8,15 +8,6 @@ export class ReportNotFound extends DomainError {
   }
 }
 
-/** A milestone that the plan does not have any more, or never had. */
-export class MilestoneNotFound extends DomainError {
-  readonly code = 'milestone-not-found';
-  readonly kind = 'not-found';
-  constructor() {
-    super('The program has no such milestone. Its plan lists those that it has.');
-  }
-}
-
 export class MayNotReport extends DomainError {
   readonly code = 'may-not-report';
   readonly kind = 'forbidden';

@@ -1,10 +1,10 @@
 import type { RequestContext } from '@rakor/kernel';
 import { acting } from '@rakor/testing';
-import { ProgramNotFound, ProgramNotRunning } from '../program/program.errors.js';
+import { MilestoneNotFound, ProgramNotFound, ProgramNotRunning } from '../program/program.errors.js';
 import { ShowStatusController } from '../status/show/show-status.controller.js';
 import { givenPrograms } from '../testing/given-programs.js';
 import { ListProgressController } from './list/list-progress.controller.js';
-import { MilestoneNotFound, ReportDecided, ReportNotFound, ReportOvertaken, VerifiedBeyondClaim } from './progress.errors.js';
+import { ReportDecided, ReportNotFound, ReportOvertaken, VerifiedBeyondClaim } from './progress.errors.js';
 import { ReportProgressHandler } from './report/report-progress.handler.js';
 import { ReturnProgressHandler } from './return/return-progress.handler.js';
 import { VerifyProgressHandler } from './verify/verify-progress.handler.js';

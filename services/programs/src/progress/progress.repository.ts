@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
-import { ProgramNotFound, ProgramNotRunning } from '../program/program.errors.js';
-import type { ProgramStatus } from '../program/program.state.js';
+import { MilestoneNotFound, ProgramNotRunning } from '../program/program.errors.js';
+import { workOn } from '../program/program.work.js';
 import { followStatus } from '../status/status.follow.js';
 import { ProgressReport, type ReportDecision, type ReportSubject } from './progress-report.js';
-import { MilestoneNotFound, ReportNotFound } from './progress.errors.js';
+import { ReportNotFound } from './progress.errors.js';
 
 type ReportRow = Omit<ProgressReport, 'decision' | 'version'> & { readonly [K in keyof ReportDecision]: ReportDecision[K] | null };
 
@@ -25,17 +25,12 @@ export class ProgressRepository {
     return rows.map(reportOf);
   }
 
-  /**
-   * What a report on a milestone is about. Holds the program as it is until the transaction ends: it neither ends nor is planned anew meanwhile.
-   * @throws ProgramNotFound, MilestoneNotFound, ProgramNotRunning
-   */
-  async subjectOf({ manager, context }: Transaction, programId: string, milestoneId: string): Promise<ReportSubject> {
-    const [row] = await manager.query<SubjectRow[]>(SUBJECT, [context.region, programId, milestoneId]);
-    if (!row) throw new ProgramNotFound();
-    const { status, milestoneName, ...subject } = row;
-    if (milestoneName === null) throw new MilestoneNotFound();
-    if (status !== 'running') throw new ProgramNotRunning(subject.programNumber, status);
-    return { ...subject, milestoneName, programId, milestoneId };
+  /** What a report on a milestone is about; the program stays as it is until the transaction ends. @throws ProgramNotFound, MilestoneNotFound, ProgramNotRunning */
+  async subjectOf(tx: Transaction, programId: string, milestoneId: string): Promise<ReportSubject> {
+    const { work, milestone, state } = await workOn(tx, programId, milestoneId);
+    if (!milestone) throw new MilestoneNotFound();
+    if (state.status !== 'running') throw new ProgramNotRunning(work.programNumber, state.status);
+    return { ...work, ...milestone, supporting: state.supporting };
   }
 
   /**
@@ -92,11 +87,6 @@ export interface ReportFilter {
   readonly before?: string | undefined;
 }
 
-type SubjectRow = Omit<ReportSubject, 'programId' | 'milestoneId' | 'milestoneName'> & {
-  readonly status: ProgramStatus;
-  readonly milestoneName: string | null;
-};
-
 function reportOf({ verifiedPercent, reason, decidedBy, deciderRole, deciderPosition, decidedAt, ...report }: ReportRow): ProgressReport {
   const decision =
     decidedBy === null || deciderRole === null || decidedAt === null
@@ -119,11 +109,3 @@ const LIST = `${SELECT}
               and later.milestone_id = r.milestone_id and (later.reported_at, later.id) > (r.reported_at, r.id)))
      and ($5::uuid is null or r.id < $5)
    order by r.id desc limit $6`;
-
-const SUBJECT = `
-  select p.number as "programNumber", p.title as "programTitle", p.window_id as "windowId", p.status, p.lead_id as "organisationId",
-         p.lead_code as "organisationCode", p.lead_name as "organisationName", m.title as "milestoneName",
-         array(select member ->> 'organisationCode' from jsonb_array_elements(p.members) member where member ->> 'part' = 'support') as supporting
-    from program p
-    left join milestone m on m.region = p.region and m.program_id = p.id and m.id = $3 and m.retired_at is null
-   where p.region = $1 and p.id = $2 for share of p`;
