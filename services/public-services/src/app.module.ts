@@ -1,15 +1,26 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
+import { CounterModule } from './counter/counter.module.js';
 import { GateModule } from './gate/gate.module.js';
 import { InstitutionModule } from './institution/institution.module.js';
-import { CounterModule } from './counter/counter.module.js';
 import { PlaceModule } from './place/place.module.js';
-import { ReadinessModule } from './readiness/readiness.module.js';
 import { QueueModule } from './queue/queue.module.js';
+import { ReadinessModule } from './readiness/readiness.module.js';
 import { ServiceModule } from './service/service.module.js';
 import { TicketModule } from './ticket/ticket.module.js';
 
 /** The malls of a regency, what they offer, and when they may open. */
-@Module({ imports: [RegisterModule, PlaceModule, InstitutionModule, ServiceModule, ReadinessModule, GateModule] })
-@Module({ imports: [RegisterModule, PlaceModule, InstitutionModule, ServiceModule, QueueModule, TicketModule, CounterModule] })
+@Module({
+  imports: [
+    RegisterModule,
+    PlaceModule,
+    InstitutionModule,
+    ServiceModule,
+    ReadinessModule,
+    GateModule,
+    QueueModule,
+    TicketModule,
+    CounterModule,
+  ],
+})
 export class AppModule {}

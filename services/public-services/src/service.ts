@@ -12,8 +12,7 @@ import { TicketSchema } from './ticket/ticket.schema.js';
 export const publicServices: ServiceDefinition = {
   name: 'public-services',
   module: AppModule,
-  entities: [PlaceSchema, InstitutionSchema, ServiceSchema, ReadinessSchema],
-  entities: [PlaceSchema, InstitutionSchema, ServiceSchema, QueueSchema, TicketSchema, CounterSchema],
+  entities: [PlaceSchema, InstitutionSchema, ServiceSchema, ReadinessSchema, QueueSchema, TicketSchema, CounterSchema],
   foundations: [registerMigrations],
   migrations: new URL('../src/migrations/', import.meta.url),
   description: 'Public service malls, the services that they offer, and the counters at which people are served.',
