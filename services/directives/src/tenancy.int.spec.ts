@@ -84,6 +84,8 @@ describe('The tables of directives', () => {
     ['decision', 'delete'],
     ['decision_history', 'update'],
     ['decision_history', 'delete'],
+    ['meeting_promises', 'update'],
+    ['meeting_promises', 'delete'],
     ['carry_over', 'update'],
     ['carry_over', 'delete'],
     ['escalation', 'delete'],

@@ -1,7 +1,8 @@
 import { newId } from '@rakor/kernel';
 import type { CarriedOver } from '../meeting/carry-over/carried-over.view.js';
 import { aScheduledMeeting } from '../meeting/meeting.builder.js';
-import type { BriefParts, Progress } from './brief.js';
+import type { Progress } from '../meeting/promises/promised.view.js';
+import type { BriefParts } from './brief.js';
 
 /** A directive of Lamongan's Coffee Morning that is open and not late. */
 export function anOpenDirective(overrides: Partial<CarriedOver> = {}): CarriedOver {

@@ -90,6 +90,30 @@ describe('The brief of a meeting over HTTP', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says of a meeting that has started what its chair was told then, whatever has come of it since', async () => {
+    const third = await aMeeting('2023-02-20T01:00:00Z');
+    await cabinet.post(`${path}/meetings/${third.id}/start`);
+    const before = (await cabinet.get<BriefView>(`${path}/meetings/${third.id}/brief`)).body;
+    expect(before.last).toMatchObject({ meeting: { number: first.number }, promises: [{ number: directive.number, outcome: 'late' }] });
+
+    const fourth = await aMeeting('2023-02-27T01:00:00Z');
+    const late = { ...draft, meetingId: third.id, dueOn: '2023-02-24' };
+    const { id } = (await cabinet.post<DirectiveView>(`${path}/directives`, late)).body;
+    await cabinet.post(`${path}/directives/${id}/issue`);
+    await cabinet.post(`${path}/meetings/${fourth.id}/start`);
+    const told = async () => (await cabinet.get<BriefView>(`${path}/meetings/${fourth.id}/brief`)).body.last;
+    const atStart = await told();
+    expect(atStart).toMatchObject({ meeting: { number: third.number }, promises: [{ outcome: 'late' }] });
+
+    await cabinet.post(`${path}/directives/${id}/cancel`, { reason: 'Digabung.' });
+
+    expect(await told()).toEqual(atStart);
+    expect((await cabinet.get<BriefView>(`${path}/meetings/${third.id}/brief`)).body).toEqual({
+      ...before,
+      meeting: expect.anything() as object,
+    });
+  });
+
   it('has minutes for its other end: none before the close, then as a record, a page and a file', async () => {
     const minutes = `${path}/meetings/${first.id}/minutes`;
     expect(await cabinet.get(minutes)).toMatchObject({ status: 409, body: { code: 'meeting-not-closed' } });

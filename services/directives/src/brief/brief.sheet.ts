@@ -1,7 +1,8 @@
 import { daysBetween } from '@rakor/calendar';
 import { type Language, type TimeZone, Writing } from '@rakor/kernel';
 import type { CarriedOver } from '../meeting/carry-over/carried-over.view.js';
-import type { BriefView, OpenMatters, Promised } from './brief.view.js';
+import type { Promised } from '../meeting/promises/promised.view.js';
+import type { BriefView, OpenMatters } from './brief.view.js';
 import { BRIEF_WORDS, type BriefWords } from './brief.words.js';
 import { type Row, type Section, type Sheet, onOnePage } from './sheet/sheet.js';
 

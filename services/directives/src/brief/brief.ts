@@ -2,22 +2,12 @@ import { addDays } from '@rakor/calendar';
 import type { CarriedOver } from '../meeting/carry-over/carried-over.view.js';
 import type { Meeting } from '../meeting/meeting.js';
 import { viewOf } from '../meeting/meeting.view.js';
-import type { BriefView, OpenMatters, Outcome, Promised } from './brief.view.js';
+import { lastMeetingOf, type LastPromises } from '../meeting/promises/promised.view.js';
+import type { BriefView, OpenMatters } from './brief.view.js';
 
 /** How many items of each kind one A4 page has room for. */
 const ROOM = { overdue: 4, unacknowledged: 3, obstacles: 3, dueNext: 3, extensions: 2, proposals: 2, promises: 5 };
 const DAYS_WITHOUT_A_NEXT_MEETING = 7;
-
-/** How far the addressees of one directive of the last meeting have come. */
-export interface Progress {
-  readonly number: string;
-  readonly text: string;
-  readonly addressees: number;
-  readonly done: number;
-  readonly reported: number;
-  readonly late: number;
-  readonly acknowledged: number;
-}
 
 /** Everything that a brief is made of. */
 export interface BriefParts {
@@ -26,7 +16,7 @@ export interface BriefParts {
   /** What lies on the table, in its order. */
   readonly table: readonly CarriedOver[];
   readonly next: Meeting | null;
-  readonly last: { readonly meeting: Meeting; readonly directives: readonly Progress[] } | null;
+  readonly last: LastPromises | null;
 }
 
 /** Arranges what lies on the table of a meeting for the eye of its chair. The same parts make the same brief. */
@@ -60,18 +50,8 @@ export function briefOf({ meeting, regionName, table, next, last }: BriefParts):
       table.filter(({ kind }) => kind === 'proposal'),
       ROOM.proposals,
     ),
-    last: last && {
-      meeting: { id: last.meeting.id, number: last.meeting.number, title: last.meeting.title, heldOn: last.meeting.heldOn },
-      total: last.directives.length,
-      promises: last.directives.map(promiseOf).sort(byOutcome).slice(0, ROOM.promises),
-    },
+    last: last && lastMeetingOf(last, ROOM.promises),
   };
-}
-
-const URGENCY: Record<Outcome, number> = { late: 0, unanswered: 1, 'under-way': 2, reported: 3, done: 4 };
-
-function byOutcome(one: Promised, other: Promised): number {
-  return URGENCY[one.outcome] - URGENCY[other.outcome] || (one.number < other.number ? -1 : 1);
 }
 
 function byUnacknowledged(one: CarriedOver, other: CarriedOver): number {
@@ -83,12 +63,6 @@ function byUnblocker(one: CarriedOver, other: CarriedOver): number {
   const [first = '', second = ''] = [one.detail.unblocker, other.detail.unblocker];
   if (first !== second) return first < second ? -1 : 1;
   return one.since === other.since ? one.position - other.position : one.since < other.since ? -1 : 1;
-}
-
-function promiseOf({ number, text, addressees, done, reported, late, acknowledged }: Progress): Promised {
-  const outcome =
-    done === addressees ? 'done' : late > 0 ? 'late' : reported > 0 ? 'reported' : acknowledged > 0 ? 'under-way' : 'unanswered';
-  return { number, text, outcome, done: { numerator: done, denominator: addressees } };
 }
 
 function some(items: readonly CarriedOver[], room: number): OpenMatters {

@@ -1,30 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Share } from '../directive/coverage/coverage.view.js';
 import { CarriedOver } from '../meeting/carry-over/carried-over.view.js';
-import { OccurrenceView } from '../meeting/series/series.view.js';
+import { LastMeeting } from '../meeting/promises/promised.view.js';
 import { MeetingView } from '../meeting/meeting.view.js';
-
-/** What became of a directive of the last meeting. */
-const OUTCOMES = ['done', 'late', 'reported', 'under-way', 'unanswered'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-export class Promised {
-  @ApiProperty() number!: string;
-  @ApiProperty() text!: string;
-  @ApiProperty({ enum: OUTCOMES }) outcome!: Outcome;
-  @ApiProperty({ type: Share, description: 'Addressees that are done, of all.' }) done!: Share;
-}
 
 /** As many items as a page has room for; what is late longest comes first. */
 export class OpenMatters {
   @ApiProperty({ description: 'How many there are in all.' }) total!: number;
   @ApiProperty({ type: [CarriedOver] }) items!: CarriedOver[];
-}
-
-export class LastMeeting {
-  @ApiProperty({ type: OccurrenceView }) meeting!: OccurrenceView;
-  @ApiProperty() total!: number;
-  @ApiProperty({ type: [Promised] }) promises!: Promised[];
 }
 
 /** One page that says what a meeting has to deal with, computed from what is open on its day (F7). */

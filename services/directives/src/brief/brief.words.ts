@@ -1,7 +1,7 @@
 import type { ObstacleType } from '@rakor/contracts';
 import type { Language } from '@rakor/kernel';
 import type { Share } from '../directive/coverage/coverage.view.js';
-import type { Outcome } from './brief.view.js';
+import type { Outcome } from '../meeting/promises/promised.view.js';
 
 /** Everything that a brief says in words. */
 export interface BriefWords {

@@ -4,6 +4,8 @@ import type { DecisionDetail } from '../decision/show/decision-detail.view.js';
 import { givenDirectivesService } from '../testing/given-service-with-directory.js';
 import type { MeetingHistoryEntry } from './history/show-meeting-history.controller.js';
 import type { MeetingView } from './meeting.view.js';
+import type { DirectiveView } from '../directive/directive.view.js';
+import type { SeriesDetail } from './series/series-detail.view.js';
 import type { SeriesView } from './series/series.view.js';
 import type { AgendaView } from './show-agenda/agenda.view.js';
 
@@ -41,6 +43,38 @@ describe('A series of meetings (L1)', () => {
     ]);
     const ofSeries = await cabinet.get<Page<MeetingView>>(`${path}/meetings?series=COFFEE%20MORNING&status=scheduled`);
     expect(ofSeries.body.items.map(({ id }) => id)).toEqual([next.id]);
+  });
+
+  it('shows what lies on the table of its next meeting, and what became of what the last one asked for', async () => {
+    const held = await aMeeting({ series: 'Rakor stunting', startsAt: '2023-03-01T01:00:00Z' });
+    await cabinet.post(`${path}/meetings/${held.id}/start`);
+    const draft = {
+      meetingId: held.id,
+      issuer: 'Bupati Lamongan',
+      addressees: { classes: ['opd'] },
+      text: 'Turunkan stunting.',
+      dueOn: '2023-03-06',
+    };
+    const directive = (await cabinet.post<DirectiveView>(`${path}/directives`, draft)).body;
+    expect((await cabinet.post(`${path}/directives/${directive.id}/issue`)).status).toBe(200);
+    const show = (name: string) => cabinet.get<SeriesDetail>(`${path}/meeting-series/${encodeURIComponent(name)}`);
+    expect((await show('Rakor stunting')).body).toMatchObject({
+      next: null,
+      carriedOver: null,
+      last: { number: held.number },
+      promises: { total: 1 },
+    });
+
+    const next = await aMeeting({ series: 'Rakor stunting', startsAt: '2023-03-08T01:00:00Z' });
+
+    expect((await show('rakor STUNTING')).body).toMatchObject({
+      ...{ name: 'Rakor stunting', occurrences: 2, next: { id: next.id } },
+      promises: { meeting: { number: held.number }, total: 1, promises: [{ number: directive.number, outcome: 'late' }] },
+    });
+    expect((await show('rakor STUNTING')).body.carriedOver).toContainEqual(
+      expect.objectContaining({ number: directive.number, daysOverdue: 2 }),
+    );
+    for (const unknown of ['Rakor', '%']) expect(await show(unknown)).toMatchObject({ status: 404, body: { code: 'series-not-found' } });
   });
 
   it('refuses a cursor that it has not given', async () => {

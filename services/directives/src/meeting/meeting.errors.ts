@@ -10,6 +10,15 @@ export class MeetingNotFound extends DomainError {
   }
 }
 
+/** No meeting of that name was held or is planned, or in another region: both are told alike. */
+export class SeriesNotFound extends DomainError {
+  readonly code = 'series-not-found';
+  readonly kind = 'not-found';
+  constructor() {
+    super('There is no such series of meetings in this region. GET …/meeting-series lists them.');
+  }
+}
+
 /** Only a draft is opened: what is on the calendar is there. */
 export class MeetingNotDraft extends DomainError {
   readonly code = 'meeting-not-draft';

@@ -25,7 +25,9 @@ import { DraftMeetingHandler } from './draft/draft-meeting.handler.js';
 import { ListInvitationsController } from './invitation/list-invitations.controller.js';
 import { ShowInvitationController } from './invitation/show-invitation.controller.js';
 import { Invitations } from './invitation/invitations.js';
+import { Promises } from './promises/promises.js';
 import { ListSeriesController } from './series/list-series.controller.js';
+import { ShowSeriesController } from './series/show-series.controller.js';
 import { MeetingIdentities } from './schedule/meeting-identities.js';
 import { OpenMeetingController } from './open/open-meeting.controller.js';
 import { OpenMeetingHandler } from './open/open-meeting.handler.js';
@@ -54,6 +56,7 @@ import { ShowMeetingHistoryController } from './history/show-meeting-history.con
     ListCarryOverController,
     DraftMeetingController,
     ListSeriesController,
+    ShowSeriesController,
     ListInvitationsController,
     ShowInvitationController,
     OpenMeetingController,
@@ -73,6 +76,7 @@ import { ShowMeetingHistoryController } from './history/show-meeting-history.con
     CloseMeetingHandler,
     CancelMeetingHandler,
     CarryOver,
+    Promises,
     DraftMeetingHandler,
     Invitations,
     MeetingIdentities,
@@ -81,6 +85,6 @@ import { ShowMeetingHistoryController } from './history/show-meeting-history.con
     ReplanMeetingHandler,
     SetAgendaHandler,
   ],
-  exports: [MeetingRepository, NumberRepository, CarryOver],
+  exports: [MeetingRepository, NumberRepository, CarryOver, Promises],
 })
 export class MeetingModule {}

@@ -6,6 +6,7 @@ import { UnitOfWork } from '@rakor/messaging';
 import { CarryOver } from '../carry-over/carry-over.js';
 import { Invitations } from '../invitation/invitations.js';
 import { MeetingRepository } from '../meeting.repository.js';
+import { Promises } from '../promises/promises.js';
 import { type MeetingView, viewOf } from '../meeting.view.js';
 
 export interface StartMeeting {
@@ -19,6 +20,7 @@ export class StartMeetingHandler {
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
     private readonly carryOver: CarryOver,
+    private readonly promises: Promises,
     private readonly invitations: Invitations,
     private readonly clock: Clock,
   ) {}
@@ -32,6 +34,7 @@ export class StartMeetingHandler {
 
       await this.meetings.save(tx, meeting);
       await this.carryOver.freeze(tx, meeting);
+      await this.promises.freeze(tx, meeting);
       await this.invitations.keep(tx, meeting, await this.invitations.expand(tx, meeting.invited, meeting.heldOn));
       await tx.outbox.add(MeetingStartedV1, started);
       return viewOf(meeting);
