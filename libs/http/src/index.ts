@@ -6,6 +6,8 @@ export { type Principal, type Reach } from './access/principal.js';
 export { type OidcOptions, TokenVerifier } from './access/token-verifier.js';
 export { Context } from './context/request-context.js';
 export { createHttpApp, type HttpOptions } from './create-http-app.js';
+export { AcceptsFile, Received } from './files/accepts-file.js';
+export type { ReceivedFile } from './files/received-file.js';
 export { type ApiDescription, OpenApi } from './openapi/openapi.js';
 export { CursorMalformed, decodeCursor, encodeCursor, type Position, type PositionOf } from './paging/cursor.js';
 export { ApiPage, type Page, pageOf, PageQuery } from './paging/page.js';

@@ -1,6 +1,7 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Observability } from '@rakor/observability';
 import type { TokenVerifier } from '../access/token-verifier.js';
+import { receiveFiles } from '../files/receive-files.js';
 import { headAnswers } from './answer-headers.js';
 import { identifyCallers } from './bearer.js';
 import { answerClientError, answerFrameworkError } from './client-errors.js';
@@ -45,6 +46,7 @@ export async function createServer({ limits, tokens, routes, observability, trus
   await limitRates(server, limits);
   refuseNulInUrls(server);
   acceptJson(server, limits.jsonDepth);
+  receiveFiles(server, limits.fileBytes);
   headAnswers(server, observability.health);
   return adapter;
 }

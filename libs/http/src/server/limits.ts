@@ -1,6 +1,8 @@
 /** What a client may ask of a server. */
 export interface HttpLimits {
   readonly bodyBytes: number;
+  /** The body of a route that takes a file. */
+  readonly fileBytes: number;
   /** How deep objects and lists of a body may nest. */
   readonly jsonDepth: number;
   /** How long a client may take to send its whole request. */
@@ -17,6 +19,7 @@ export interface HttpLimits {
 
 export const HTTP_LIMITS: HttpLimits = {
   bodyBytes: 1_048_576,
+  fileBytes: 33_554_432,
   jsonDepth: 32,
   requestMs: 15_000,
   keepAliveMs: 72_000,

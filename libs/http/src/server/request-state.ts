@@ -13,6 +13,8 @@ export interface RequestState {
   refusal: Error | undefined;
   /** SHA-256 of the body as it was sent; only worked out when there is an Idempotency-Key. */
   fingerprint: string | undefined;
+  /** Where the file of a route that takes one is put. */
+  filePath: string | undefined;
   /** Set by the access guard; absent on public routes. */
   context: RequestContext | undefined;
   /** The error behind a 5xx. */
@@ -32,6 +34,7 @@ export function newRequestState(span: OpenSpan): RequestState {
     principal: undefined,
     refusal: undefined,
     fingerprint: undefined,
+    filePath: undefined,
     context: undefined,
     fault: undefined,
   };
