@@ -15,6 +15,8 @@ const text = `# Passwords of this installation. Keep them out of the repository 
 POSTGRES_PASSWORD=${password()}
 PROVISIONER_NATS_PASSWORD=${password()}
 ${SERVICES.flatMap((service) => ['OWNER', 'APP', 'RELAY', 'NATS'].map((kind) => `${service.toUpperCase().replaceAll('-', '_')}_${kind}_PASSWORD=${password()}`)).join('\n')}
+# Seals what nobody may read in the database of notifications. To change it, put a new one before it, with a comma.
+NOTIFICATIONS_SEALING_KEYS=${randomBytes(32).toString('base64')}
 
 # Who signs the bearer tokens. These are the Keycloak of "docker compose --profile oidc up"; put your own issuer here.
 # The issuer is what tokens say in "iss"; the JWKS is fetched from inside the containers.

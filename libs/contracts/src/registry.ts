@@ -104,6 +104,12 @@ import { MeasurementsApprovedV1 } from './programs/measurements-approved.v1.js';
 import { MeasurementsImportedV1 } from './programs/measurements-imported.v1.js';
 import { TargetSetV1 } from './programs/target-set.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
+import { WebhookRegisteredV1 } from './notifications/webhook-registered.v1.js';
+import { WebhookVerifiedV1 } from './notifications/webhook-verified.v1.js';
+import { WebhookChangedV1 } from './notifications/webhook-changed.v1.js';
+import { WebhookSecretRotatedV1 } from './notifications/webhook-secret-rotated.v1.js';
+import { WebhookDisabledV1 } from './notifications/webhook-disabled.v1.js';
+import { WebhookEnabledV1 } from './notifications/webhook-enabled.v1.js';
 import { PlacePlannedV1 } from './public-services/place-planned.v1.js';
 import { PlacePreparationBegunV1 } from './public-services/place-preparation-begun.v1.js';
 import { PlaceHoursSetV1 } from './public-services/place-hours-set.v1.js';
@@ -287,6 +293,12 @@ export const events: readonly EventClass[] = [
   IndicatorOffTrackV1,
   IndicatorOnTrackV1,
   MessageReadV1,
+  WebhookRegisteredV1,
+  WebhookVerifiedV1,
+  WebhookChangedV1,
+  WebhookSecretRotatedV1,
+  WebhookDisabledV1,
+  WebhookEnabledV1,
   QueuePolicySetV1,
   QueueDayOpenedV1,
   QueueDayClosedV1,

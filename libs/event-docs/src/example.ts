@@ -12,6 +12,7 @@ const STORY: Readonly<Record<string, unknown>> = {
   dueOn: '2021-06-04',
   governmentCode: 'pemkab-blora',
   governmentName: 'Pemerintah Kabupaten Blora',
+  host: 'dasbor.blorakab.go.id',
   issuer: 'Bupati Blora',
   meetingTitle: 'Rakor percepatan program 99 hari',
   name: 'Dinas Kesehatan',
@@ -62,6 +63,7 @@ const STORY: Readonly<Record<string, unknown>> = {
   'ProposalAcceptedV1.number': 'USL/33.16/2021/00001',
   'ProposalRejectedV1.number': 'USL/33.16/2021/00001',
   'ProposalAnswerRemindedV1.number': 'USL/33.16/2021/00001',
+  'WebhookDisabledV1.reason': 'failing',
   'RegionOnboardedV1.kind': 'regency',
   'RegionOnboardedV1.name': 'Kabupaten Blora',
 };

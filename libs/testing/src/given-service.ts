@@ -27,13 +27,14 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-export interface GivenService extends Pick<GivenDatabase, 'reference'> {
+/** @typeParam C settings that the service alone has */
+export interface GivenService<C extends object = object> extends Pick<GivenDatabase, 'reference'> {
   readonly clock?: FixedClock;
   /** To share with another service, or with a stopped one. */
   readonly database?: ServiceDatabase;
   readonly nats?: TestNats;
   readonly issuer?: TestIssuer;
-  readonly config?: Partial<ServiceConfig>;
+  readonly config?: Partial<ServiceConfig> & C;
 }
 
 /** A slow machine must not make the broker deliver again what is still being handled; must be that of the consumers. */
@@ -42,7 +43,7 @@ const ACK_WAIT = 5_000;
 const BACKOFF = [50, 100, 200];
 
 /** Starts `definition` as `runService` would, on a free port; it stops with the spec file. */
-export async function givenService(definition: ServiceDefinition, options: GivenService = {}): Promise<TestService> {
+export async function givenService<C extends object>(definition: ServiceDefinition, options: GivenService<C> = {}): Promise<TestService> {
   const { name } = definition;
   const { clock = new FixedClock(), reference } = options;
   const migrations = migrationsOf(definition);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { MessageModule } from './message/message.module.js';
 import { RegisterModule } from './register/register.module.js';
+import { WebhookModule } from './webhook/webhook.module.js';
 
-@Module({ imports: [RegisterModule, MessageModule, DeliveryModule] })
+@Module({ imports: [RegisterModule, MessageModule, DeliveryModule, WebhookModule] })
 export class AppModule {}

@@ -1,6 +1,31 @@
-import { readServiceConfig, type ServiceConfig } from '@rakor/bootstrap';
+import { type EnvironmentReader, readServiceConfig, type ServiceConfig } from '@rakor/bootstrap';
+import ipaddr from 'ipaddr.js';
+import { LOCAL_SETTINGS, type NotificationsSettings, WEBHOOK_TIMEOUT_MS } from './settings.js';
 
-/** Notifications need nothing beyond what every service needs. */
-export function readConfig(): ServiceConfig {
-  return readServiceConfig(process.env);
+/** The settings of notifications, from the environment. @throws SettingsRefused */
+export function readConfig(env = process.env): ServiceConfig & NotificationsSettings {
+  return readServiceConfig(env, (read) => ({
+    sealingKeys: sealingKeysOf(read),
+    webhookNetworks: networksOf(read),
+    webhookTimeoutMs: read.integer('WEBHOOK_TIMEOUT_MS', { min: 1_000, max: 30_000, fallback: WEBHOOK_TIMEOUT_MS }),
+  }));
+}
+
+function sealingKeysOf(read: EnvironmentReader): readonly string[] {
+  const keys = read.list('SEALING_KEYS');
+  if (!keys && read.flag('RAKOR_LOCAL')) return LOCAL_SETTINGS.sealingKeys;
+  const how = 'Set it to 32 random bytes in base64 (openssl rand -base64 32); to change it, put the new one before the old, with a comma.';
+  if (!keys) return read.problem(`SEALING_KEYS is not set. ${how}`, []);
+  return keys.every((key) => Buffer.from(key, 'base64').length === 32)
+    ? keys
+    : read.problem(`SEALING_KEYS holds a key of another length. ${how}`, []);
+}
+
+function networksOf(read: EnvironmentReader): readonly string[] {
+  const networks = read.list('WEBHOOK_NETWORKS');
+  if (!networks) return read.flag('RAKOR_LOCAL') ? LOCAL_SETTINGS.webhookNetworks : [];
+  const wrong = networks.filter((network) => !ipaddr.isValidCIDR(network));
+  return wrong.length === 0
+    ? networks
+    : read.problem(`WEBHOOK_NETWORKS is no list of networks such as 10.1.0.0/16,fd00::/8: ${wrong.join(', ')}.`, []);
 }

@@ -1,13 +1,14 @@
 import type { ServiceDefinition } from '@rakor/bootstrap';
 import { AppModule } from './app.module.js';
 import { MessageSchema } from './message/message.schema.js';
+import { WebhookSchema } from './webhook/webhook.schema.js';
 
 /** Notifications, wherever they run. */
 export const notifications: ServiceDefinition = {
   name: 'notifications',
   module: AppModule,
-  entities: [MessageSchema],
+  entities: [MessageSchema, WebhookSchema],
   migrations: new URL('../src/migrations/', import.meta.url),
   description:
-    'The in-app inbox: what each organisation and each secretariat was told, in Indonesian and English, and whether it was read.',
+    'What each organisation and each secretariat was told, in Indonesian and English, what became of each message, and the webhooks of integrators.',
 };

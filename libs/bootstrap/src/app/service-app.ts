@@ -13,6 +13,7 @@ import { ClockModule } from './clock.module.js';
 import { migrationsOf } from './migrations-of.js';
 import { migrationsCheck } from './migrations-check.js';
 import type { ServiceDefinition } from './service-definition.js';
+import { SettingsModule } from './settings.module.js';
 import { runInOrder, type Step, type StepReport } from './shutdown.js';
 
 /** What a test may want otherwise than a deployment. */
@@ -127,16 +128,21 @@ interface Parts {
 
 function httpAppOf(
   { name, module, description, version = '0.1.0' }: ServiceDefinition,
-  { oidc, local, trustProxy, signInUrl, requestsPerMinute }: ServiceConfig,
+  config: ServiceConfig,
   { limits }: ServiceOverrides,
   { observability, messaging, clock }: Parts,
 ): Promise<NestFastifyApplication> {
-  return createHttpApp([ClockModule.forRoot(clock), MessagingModule.forRoot(messaging), DeadLettersModule, module], observability, {
-    oidc,
-    local,
-    about: { title: `Rakor ${name}`, version, ...(description === undefined ? {} : { description }) },
-    limits: { clientPerMinute: requestsPerMinute, ...limits },
-    ...(trustProxy === undefined ? {} : { trustProxy }),
-    ...(signInUrl === undefined ? {} : { signInUrl }),
-  });
+  const { oidc, local, trustProxy, signInUrl, requestsPerMinute } = config;
+  return createHttpApp(
+    [ClockModule.forRoot(clock), SettingsModule.forRoot(config), MessagingModule.forRoot(messaging), DeadLettersModule, module],
+    observability,
+    {
+      oidc,
+      local,
+      about: { title: `Rakor ${name}`, version, ...(description === undefined ? {} : { description }) },
+      limits: { clientPerMinute: requestsPerMinute, ...limits },
+      ...(trustProxy === undefined ? {} : { trustProxy }),
+      ...(signInUrl === undefined ? {} : { signInUrl }),
+    },
+  );
 }

@@ -101,17 +101,18 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   /** Never rejects: an errand that could not be done or settled is due again after its lease. */
   private async run(place: Place, one: T): Promise<void> {
     const { errand, clock, logger, counts } = this.parts;
-    let well = true;
+    let [well, ended] = [true, clock.now()];
     try {
       const ran = await errand.perform(one);
-      well = ran.well;
+      // Before it is stored: a lane rests from its failure on.
+      [well, ended] = [ran.well, clock.now()];
       await this.ledger.enter(place.region, ran.result);
       counts.performed(1);
     } catch (error) {
       logger.error({ err: error, table: errand.table, region: place.region, id: one.id }, 'errand failed, trying again after its lease');
       counts.failed();
     } finally {
-      this.lanes.gave(place, well, clock.now().getTime());
+      this.lanes.gave(place, well, ended.getTime());
     }
   }
 

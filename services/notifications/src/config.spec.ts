@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { SettingsRefused } from '@rakor/bootstrap';
+import { readConfig } from './config.js';
+
+const COMMON = {
+  DATABASE_URL: 'postgres://app@db/rakor',
+  RELAY_DATABASE_URL: 'postgres://relay@db/rakor',
+  NATS_URL: 'nats://nats:4222',
+  OIDC_ISSUER: 'https://id.example',
+  OIDC_JWKS_URL: 'https://id.example/jwks',
+};
+const KEY = randomBytes(32).toString('base64');
+const problemsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig({ ...COMMON, ...env });
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsRefused) return error.problems;
+    throw error;
+  }
+};
+
+describe('The settings of notifications', () => {
+  it('need a sealing key, and call nobody inside the house', () => {
+    expect(readConfig({ ...COMMON, SEALING_KEYS: KEY })).toMatchObject({
+      sealingKeys: [KEY],
+      webhookNetworks: [],
+      webhookTimeoutMs: 15_000,
+    });
+  });
+
+  it('have a key of their own on a laptop', () => {
+    expect(readConfig({ ...COMMON, RAKOR_LOCAL: '1' }).sealingKeys).toHaveLength(1);
+  });
+
+  it('may name networks and several keys', () => {
+    const env = { ...COMMON, SEALING_KEYS: `${KEY}, ${KEY}`, WEBHOOK_NETWORKS: '10.1.0.0/16, fd00::/8', WEBHOOK_TIMEOUT_MS: '2000' };
+
+    expect(readConfig(env)).toMatchObject({
+      sealingKeys: [KEY, KEY],
+      webhookNetworks: ['10.1.0.0/16', 'fd00::/8'],
+      webhookTimeoutMs: 2_000,
+    });
+  });
+
+  it('are refused with what is wrong, and without quoting a key', () => {
+    const secret = 'dG9vIHNob3J0';
+
+    expect(problemsOf({})).toEqual([expect.stringContaining('SEALING_KEYS is not set')]);
+    expect(problemsOf({ SEALING_KEYS: secret })).toEqual([expect.stringContaining('another length')]);
+    expect(problemsOf({ SEALING_KEYS: secret }).join()).not.toContain(secret);
+    expect(problemsOf({ SEALING_KEYS: KEY, WEBHOOK_NETWORKS: 'intranet' })).toEqual([expect.stringContaining('intranet')]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { AttemptDetail, Outcome } from './outcome.js';
+import { pauseAfter } from './retry-schedule.js';
+import type { Channel, DeliveryStatus, RecipientKind } from './vocabulary.js';
+
+/** A step that a delivery has taken; kept for good. */
+export interface StepTaken {
+  readonly deliveryId: string;
+  readonly version: number;
+  readonly status: DeliveryStatus;
+  readonly at: Date;
+  readonly code: string | null;
+  readonly final: boolean;
+  readonly until: Date | null;
+  readonly detail: (AttemptDetail & { readonly attempt: number }) | null;
+}
+
+const OPEN: readonly DeliveryStatus[] = ['queued', 'held'];
+
+/** One message on its way out of the house, to one recipient on one channel. */
+export class Delivery {
+  declare readonly region: string;
+  declare readonly id: string;
+  declare readonly eventId: string;
+  declare readonly channel: Channel;
+  declare readonly recipientKind: RecipientKind;
+  declare readonly recipientCode: string;
+  declare status: DeliveryStatus;
+  declare code: string | null;
+  declare final: boolean;
+  declare dueAt: Date | null;
+  /** How often it was taken in hand. */
+  declare attempts: number;
+  /** Of these, how many belong to an earlier round: whoever asks for it again gets the whole schedule anew. */
+  declare attemptsBefore: number;
+  declare version: number;
+
+  /** Whether anything is left to do. */
+  get isOpen(): boolean {
+    return OPEN.includes(this.status) || (this.status === 'failed' && !this.final);
+  }
+
+  /**
+   * Notes how an attempt ended. Null where that is news no more: another attempt has begun since, or it was closed meanwhile; but what arrived,
+   * arrived.
+   * @param attempt which one
+   * @param chance from 0 to 1, for the pause before the next
+   */
+  settle(attempt: number, outcome: Outcome, at: Date, chance: number): StepTaken | null {
+    if (attempt !== this.attempts) return null;
+    if (!this.isOpen && outcome.kind !== 'arrived') return null;
+    switch (outcome.kind) {
+      case 'arrived':
+        return this.take(outcome.receipt ? 'delivered' : 'sent', at, { detail: { attempt, ...outcome.detail } });
+      case 'skipped':
+        return this.take('skipped', at, { code: outcome.code });
+      case 'failed': {
+        const pause = outcome.forGood ? null : pauseAfter(this.attempts - this.attemptsBefore, chance, outcome.waitMs);
+        const until = pause === null ? null : new Date(at.getTime() + pause);
+        return this.take('failed', at, { code: outcome.code, final: until === null, until, detail: { attempt, ...outcome.detail } });
+      }
+    }
+  }
+
+  /** It is to be sent once more, from the beginning of the schedule, with the id that the receiver knows. */
+  repeat(at: Date): StepTaken {
+    this.attemptsBefore = this.attempts;
+    return this.take('queued', at, { code: 'asked-again', until: at });
+  }
+
+  private take(
+    status: DeliveryStatus,
+    at: Date,
+    { code = null, final = false, until = null, detail = null }: Partial<Pick<StepTaken, 'code' | 'final' | 'until' | 'detail'>>,
+  ): StepTaken {
+    this.version += 1;
+    this.status = status;
+    this.code = code;
+    this.final = final;
+    this.dueAt = until;
+    return { deliveryId: this.id, version: this.version, status, at, code, final, until, detail };
+  }
+}

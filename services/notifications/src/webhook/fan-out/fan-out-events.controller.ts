@@ -1,0 +1,56 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { Clock, newId } from '@rakor/kernel';
+import { type EventMeta, everyEvent, type Heard, inSets, type SetContext, type Transaction } from '@rakor/messaging';
+import { DeliveryRepository, type NewDelivery } from '../../delivery/delivery.repository.js';
+import { traceIdOf } from '../../delivery/trace-id.js';
+import type { Webhook } from '../webhook.js';
+import { WebhookRepository } from '../webhook.repository.js';
+
+/** Queues every event of a region for the webhooks that want to hear it. Which these are is data, and no list of handlers. */
+@Controller()
+export class FanOutEvents {
+  constructor(
+    private readonly webhooks: WebhookRepository,
+    private readonly deliveries: DeliveryRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  @EventPattern<string>(everyEvent, inSets)
+  async heard(@Payload() set: readonly Heard<object>[], @Ctx() { tx }: SetContext): Promise<void> {
+    const webhooks = (await this.webhooks.all(tx)).filter(({ status }) => status !== 'unverified');
+    const now = this.clock.now();
+    const wanted = set
+      .map((one) => ({ ...one, by: webhooks.filter((webhook) => webhook.hears(one.event.type)) }))
+      .filter(({ by }) => by.length > 0);
+    if (wanted.length === 0) return;
+    await keep(tx, wanted, now);
+    await this.deliveries.add(
+      tx,
+      wanted.flatMap(({ event, by }) => by.map((webhook) => deliveryOf(event, webhook, now))),
+      now,
+    );
+  }
+}
+
+function deliveryOf(event: EventMeta, webhook: Webhook, now: Date): NewDelivery {
+  const enabled = webhook.status === 'enabled';
+  return {
+    ...{ id: newId(), event_id: event.id, event_type: event.type, occurred_at: event.occurredAt, trace_id: traceIdOf(event) },
+    ...{ channel: 'webhook', recipient_kind: 'webhook', recipient_code: webhook.id, recipient_name: new URL(webhook.url).host },
+    ...{ rule: 'subscription', lane: `webhook:${webhook.id}`, rank: 1 },
+    ...(enabled ? { status: 'queued', code: null, due_at: now } : { status: 'skipped', code: 'webhook-disabled', due_at: null }),
+  };
+}
+
+/** What is sent of each event: the same for everybody, and the same at every attempt. */
+async function keep({ manager, context }: Transaction, wanted: readonly Heard<object>[], at: Date): Promise<void> {
+  const bodies = wanted.map(({ event: { id, type, region, sequence, occurredAt }, fact }) =>
+    JSON.stringify({ type, timestamp: occurredAt, id, region, sequence, data: fact }),
+  );
+  await manager.query(
+    `insert into webhook_event (region, event_id, body, kept_at) select $1, id, body, $4 from unnest($2::uuid[], $3::text[]) as kept(id, body)
+     on conflict (region, event_id) do nothing`,
+    [context.region, wanted.map(({ event }) => event.id), bodies, at],
+  );
+}

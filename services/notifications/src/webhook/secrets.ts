@@ -1,0 +1,33 @@
+import { createHmac, randomBytes } from 'node:crypto';
+
+/** The form of Standard Webhooks: a prefix, and base64 of at least 24 bytes. */
+const PREFIX = 'whsec_';
+const BYTES = 32;
+
+/** A new secret. */
+export function newSecret(): string {
+  return PREFIX + randomBytes(BYTES).toString('base64');
+}
+
+/** Where a webhook's secrets are sealed for: those of another one do not open there. */
+export function placeOf({ region, id }: { readonly region: string; readonly id: string }): string {
+  return `webhook/${region}/${id}`;
+}
+
+/** What is signed, and by which name the receiver knows a repetition. */
+export interface Signed {
+  readonly id: string;
+  /** Of the attempt: receivers refuse old ones. */
+  readonly at: Date;
+  readonly body: string;
+}
+
+/** Headers of Standard Webhooks 1.0: one signature ("v1,…") for each secret, so that a receiver may change it at leisure. */
+export function signatureHeaders({ id, at, body }: Signed, secrets: readonly string[]): Record<string, string> {
+  const timestamp = String(Math.floor(at.getTime() / 1_000));
+  const signatures = secrets.map((secret) => {
+    const key = Buffer.from(secret.slice(PREFIX.length), 'base64');
+    return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+  });
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
+}

@@ -1,0 +1,90 @@
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '@rakor/kernel';
+import type { Transaction } from '@rakor/messaging';
+import { Sealer } from '@rakor/persistence';
+import type { Delivery } from '../../delivery/delivery.js';
+import type { Outcome, Skipped } from '../../delivery/outcome.js';
+import type { Carrier, Ending } from '../../delivery/send/carrier.js';
+import { SendDeliveries } from '../../delivery/send/send-deliveries.js';
+import { DisableWebhook } from '../disable/disable-webhook.js';
+import { placeOf, signatureHeaders } from '../secrets.js';
+import type { Webhook } from '../webhook.js';
+import { WebhookRepository } from '../webhook.repository.js';
+import { WebhookClient } from './webhook-client.js';
+
+/** What is sent to whom, and signed with what. */
+interface WebhookLetter {
+  readonly url: string;
+  readonly body: string;
+  readonly secrets: readonly string[];
+}
+
+const DISABLED: Skipped = { kind: 'skipped', code: 'webhook-disabled' };
+
+/** Brings events to webhooks. */
+@Injectable()
+export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnModuleDestroy {
+  readonly channel = 'webhook';
+
+  constructor(
+    private readonly sending: SendDeliveries,
+    private readonly webhooks: WebhookRepository,
+    private readonly client: WebhookClient,
+    private readonly disabling: DisableWebhook,
+    private readonly sealer: Sealer,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.sending.carryBy(this);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.client.close();
+  }
+
+  async load(tx: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, WebhookLetter | Skipped>> {
+    const now = this.clock.now();
+    const webhooks = new Map((await this.webhooks.all(tx)).map((webhook) => [webhook.id, webhook]));
+    const bodies = await bodiesOf(tx, deliveries);
+    return new Map(
+      deliveries.map((delivery) => {
+        const [webhook, body] = [webhooks.get(delivery.recipientCode), bodies.get(delivery.eventId)];
+        const open = webhook?.status === 'enabled' && body !== undefined;
+        return [delivery.id, open ? { url: webhook.url, body, secrets: this.secretsOf(webhook, now) } : DISABLED];
+      }),
+    );
+  }
+
+  async send({ id }: Delivery, { url, body, secrets }: WebhookLetter): Promise<Outcome> {
+    const headers = signatureHeaders({ id, at: this.clock.now(), body }, secrets);
+    return (await this.client.call({ url, headers, body })).outcome;
+  }
+
+  /** What arrived, and what did not, tells how each webhook is. */
+  async settled(tx: Transaction, endings: readonly Ending[], at: Date): Promise<void> {
+    const byWebhook = Map.groupBy(endings, ({ delivery }) => delivery.recipientCode);
+    for (const [id, ofOne] of [...byWebhook].toSorted(([a], [b]) => a.localeCompare(b))) {
+      const webhook = await this.webhooks.getForUpdate(tx, id);
+      const before = webhook.failingSince;
+      for (const { outcome } of ofOne) {
+        if (outcome.kind === 'arrived') webhook.heardWell();
+        const disabled = outcome.kind === 'failed' ? webhook.failed(outcome.forGood, tx.context.actorId, at) : null;
+        if (disabled) await this.disabling.afterwards(tx, webhook, disabled);
+      }
+      if (webhook.failingSince !== before || webhook.status === 'disabled') await this.webhooks.save(tx, webhook);
+    }
+  }
+
+  private secretsOf(webhook: Webhook, now: Date): string[] {
+    return webhook.secretsAt(now).map((sealed) => this.sealer.open(sealed, placeOf(webhook)));
+  }
+}
+
+async function bodiesOf({ manager, context }: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, string>> {
+  const rows = await manager.query<{ event_id: string; body: string }[]>(
+    'select event_id, body from webhook_event where region = $1 and event_id = any ($2::uuid[])',
+    [context.region, deliveries.map(({ eventId }) => eventId)],
+  );
+  return new Map(rows.map(({ event_id: id, body }) => [id, body]));
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import { Webhook } from './webhook.js';
+import { WebhookNotFound } from './webhook.errors.js';
+
+/** Loads and stores webhooks of the transaction's region. */
+@Injectable()
+export class WebhookRepository {
+  /** @throws WebhookNotFound */
+  async get({ manager, context: { region } }: ReadTransaction, id: string): Promise<Webhook> {
+    const webhook = await manager.findOneBy(Webhook, { region, id });
+    if (!webhook) throw new WebhookNotFound();
+    return webhook;
+  }
+
+  /** Locked until the transaction ends. @throws WebhookNotFound */
+  async getForUpdate({ manager, context: { region } }: Transaction, id: string): Promise<Webhook> {
+    const webhook = await manager.findOne(Webhook, { where: { region, id }, lock: { mode: 'pessimistic_write' } });
+    if (!webhook) throw new WebhookNotFound();
+    return webhook;
+  }
+
+  /** All of the region, the oldest first. */
+  async all({ manager, context: { region } }: ReadTransaction): Promise<Webhook[]> {
+    return manager.find(Webhook, { where: { region }, order: { id: 'asc' } });
+  }
+
+  async add({ manager }: Transaction, webhook: Webhook): Promise<void> {
+    await manager.insert(Webhook, webhook);
+  }
+
+  async save({ manager }: Transaction, { region, id, createdBy, createdAt, ...state }: Webhook): Promise<void> {
+    await manager.update(Webhook, { region, id }, state);
+  }
+}
