@@ -24,7 +24,7 @@ export interface Hall {
 }
 
 /** An officer at a counter. */
-interface Desk {
+export interface Desk {
   readonly id: string;
   readonly officer: Caller;
   /** Takes a step; fails unless it is done. */
