@@ -13,22 +13,25 @@ import { QueueRepository } from './queue.repository.js';
 import { SetPolicyController } from './set-policy/set-policy.controller.js';
 import { SetPolicyHandler } from './set-policy/set-policy.handler.js';
 import { ShowQueueController } from './show/show-queue.controller.js';
+import { ShowWaitController } from './wait/show-wait.controller.js';
+import { WaitReader } from './wait/wait.reader.js';
 
 /** The queue of a place, one day after another. */
 @Module({
   imports: [PlaceModule],
-  controllers: [ShowQueueController, OpenDayController, CloseDayController, SetPolicyController],
+  controllers: [ShowQueueController, OpenDayController, CloseDayController, SetPolicyController, ShowWaitController],
   providers: [
     QueueRepository,
     TicketRepository,
     CounterRepository,
     DayPlanner,
+    WaitReader,
     OpenDayHandler,
     Closing,
     CloseDayHandler,
     SetPolicyHandler,
     EndDays,
   ],
-  exports: [QueueRepository, DayPlanner],
+  exports: [QueueRepository, DayPlanner, WaitReader],
 })
 export class QueueModule {}

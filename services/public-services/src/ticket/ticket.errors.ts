@@ -1,5 +1,5 @@
 import type { TicketStatus } from '@rakor/contracts';
-import { DomainError } from '@rakor/kernel';
+import { DomainError, type FieldFault } from '@rakor/kernel';
 import type { TicketStep } from './ticket.steps.js';
 
 /** Not there, or another region's: both are told alike. */
@@ -60,3 +60,12 @@ const WHY_NOT: Record<NoNumber['code'], string> = {
   'service-not-offered': 'This service is not offered here today. The page of the place lists what is.',
   'no-numbers-left': 'All numbers of today have been given out for this service. Come another day, or book a time.',
 };
+
+/** Numbers that the kiosk could not have given out, or that somebody else has. The whole hand-in is refused. */
+export class NumbersNotItsOwn extends DomainError {
+  readonly code = 'numbers-not-its-own';
+  readonly kind = 'unprocessable';
+  constructor(kiosk: string, faults: readonly FieldFault[]) {
+    super(`Some numbers cannot have been given out by ${kiosk} today. Leave them out, and look how the kiosk came to them.`, { faults });
+  }
+}

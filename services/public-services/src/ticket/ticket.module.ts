@@ -4,6 +4,9 @@ import { QueueModule } from '../queue/queue.module.js';
 import { IssueTicketController } from './issue/issue-ticket.controller.js';
 import { IssueTicketHandler } from './issue/issue-ticket.handler.js';
 import { LeaveQueueController } from './leave/leave-queue.controller.js';
+import { HandInController } from './hand-in/hand-in.controller.js';
+import { HandInHandler } from './hand-in/hand-in.handler.js';
+import { ShowPlaceInLineController } from './place-in-line/show-place-in-line.controller.js';
 import { PrioritiseTicketController } from './prioritise/prioritise-ticket.controller.js';
 import { RequeueTicketController } from './requeue/requeue-ticket.controller.js';
 import { ShowTicketController } from './show/show-ticket.controller.js';
@@ -13,8 +16,16 @@ import { TicketRepository } from './ticket.repository.js';
 /** Numbers, and what becomes of whoever holds one. */
 @Module({
   imports: [QueueModule],
-  controllers: [IssueTicketController, ShowTicketController, RequeueTicketController, LeaveQueueController, PrioritiseTicketController],
-  providers: [TicketRepository, CounterRepository, TicketChanges, IssueTicketHandler],
+  controllers: [
+    IssueTicketController,
+    HandInController,
+    ShowPlaceInLineController,
+    ShowTicketController,
+    RequeueTicketController,
+    LeaveQueueController,
+    PrioritiseTicketController,
+  ],
+  providers: [TicketRepository, CounterRepository, TicketChanges, IssueTicketHandler, HandInHandler],
   exports: [TicketRepository, IssueTicketHandler],
 })
 export class TicketModule {}
