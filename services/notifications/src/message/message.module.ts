@@ -5,7 +5,9 @@ import { NotifyAddressee } from './deliver/notify-addressee.controller.js';
 import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
 import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
 import { NotifyOfDeadlines } from './deliver/notify-of-deadlines.controller.js';
+import { NotifyOfPrograms } from './deliver/notify-of-programs.controller.js';
 import { NotifyOfProposals } from './deliver/notify-of-proposals.controller.js';
+import { NotifyOfWindows } from './deliver/notify-of-windows.controller.js';
 import { NotifyOnTheLadder } from './deliver/notify-on-the-ladder.controller.js';
 import { NotifyOfObstacle } from './deliver/notify-of-obstacle.controller.js';
 import { NotifySecretariat } from './deliver/notify-secretariat.controller.js';
@@ -25,7 +27,9 @@ import { ShowMessage } from './show/show-message.query.js';
     NotifyAddressee,
     NotifyInvitees,
     NotifyOfDeadlines,
+    NotifyOfPrograms,
     NotifyOfProposals,
+    NotifyOfWindows,
     NotifyOnTheLadder,
     NotifyOfObstacle,
     NotifySecretariat,

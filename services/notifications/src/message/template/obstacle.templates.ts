@@ -1,26 +1,9 @@
-import type { ObstacleLapsedV1, ObstacleRaisedV1, ObstacleResolvedV1, ObstacleType } from '@rakor/contracts';
+import type { ObstacleLapsedV1, ObstacleRaisedV1, ObstacleResolvedV1 } from '@rakor/contracts';
 import { counted } from './english.js';
+import { OBSTACLE_TYPE_WORDS } from './obstacle-type.words.js';
 import type { Template } from './template.js';
 
-const INDONESIAN: Record<ObstacleType, string> = {
-  budget: 'anggaran',
-  land: 'lahan',
-  staffing: 'sumber daya manusia',
-  'vertical-agency': 'instansi vertikal',
-  regulation: 'regulasi',
-  vendor: 'penyedia',
-  data: 'data',
-};
-
-const ENGLISH: Record<ObstacleType, string> = {
-  budget: 'budget',
-  land: 'land',
-  staffing: 'staffing',
-  'vertical-agency': 'vertical agency',
-  regulation: 'regulation',
-  vendor: 'vendor',
-  data: 'data',
-};
+const { id: INDONESIAN, en: ENGLISH } = OBSTACLE_TYPE_WORDS;
 
 export const obstacleRaised: Template<ObstacleRaisedV1> = {
   name: 'obstacle-raised',

@@ -1,0 +1,76 @@
+import type {
+  MidpointDueV1,
+  ProgramObstacleRaisedV1,
+  ProgramObstacleResolvedV1,
+  ProgramStatusChangedV1,
+  ProgressReturnedV1,
+  UndecidedProgram,
+  WindowEndedV1,
+} from '@rakor/contracts';
+import { newId } from '@rakor/kernel';
+import { AT } from './facts.builder.js';
+
+const aboutTheMall = () => ({
+  ...{ programId: newId(), programNumber: 'PRG/33.16/2021/0001', programTitle: 'Mal Pelayanan Publik' },
+  ...{ organisationId: newId(), organisationCode: 'dpmptsp', organisationName: 'DPMPTSP' },
+});
+
+export function aStatusChange(wish: Partial<ProgramStatusChangedV1> = {}): ProgramStatusChangedV1 {
+  return {
+    ...{ statusId: newId(), sequence: 1, ...aboutTheMall(), from: 'green', colour: 'amber', cause: 'fading', on: '2021-03-29' },
+    ...{ reason: 'Tidak ada laporan selama 8 hari.', reasonInEnglish: 'No report for 8 days.' },
+    ...{ verifiedTenths: 420, claimedTenths: 600, expectedTenths: 427, changedAt: AT },
+    ...wish,
+  };
+}
+
+export function aReturnedReport(wish: Partial<ProgressReturnedV1> = {}): ProgressReturnedV1 {
+  const milestone = { milestoneId: newId(), milestoneName: 'Soft launch', claimedPercent: 60 };
+  return {
+    reportId: newId(),
+    sequence: 2,
+    ...aboutTheMall(),
+    ...milestone,
+    reason: 'Foto belum ada.',
+    returnedBy: 'x',
+    returnedAt: AT,
+    ...wish,
+  };
+}
+
+const anObstacle = () => ({ obstacleId: newId(), sequence: 1, obstacleType: 'land', ...aboutTheMall() }) as const;
+
+export function aProgramObstacle(wish: Partial<ProgramObstacleRaisedV1> = {}): ProgramObstacleRaisedV1 {
+  const whom = { unblocker: 'BPN Blora', unblockerId: newId(), unblockerCode: 'bpn' };
+  return { ...anObstacle(), text: 'Sertifikat belum terbit.', ...whom, raisedBy: 'x', raisedAt: AT, ...wish };
+}
+
+export function aProgramResolution(wish: Partial<ProgramObstacleResolvedV1> = {}): ProgramObstacleResolvedV1 {
+  return { ...anObstacle(), sequence: 2, solution: 'Terbit lewat PTSL.', ageDays: 13, resolvedBy: 'x', resolvedAt: AT, ...wish };
+}
+
+/** Blora's 99 days. */
+const aboutTheWindow = () => ({
+  ...{ windowId: newId(), sequence: 3, number: 'JDL/33.16/2021/1', name: '99 hari kerja', position: 'Bupati Blora' },
+  ...({
+    inauguratedOn: '2021-02-26',
+    length: 99,
+    countMode: 'calendar',
+    midpointOn: '2021-04-16',
+    lastDay: '2021-06-04',
+    dayNo: 50,
+  } as const),
+});
+
+export function aMidpoint(wish: Partial<MidpointDueV1> = {}): MidpointDueV1 {
+  return { ...aboutTheWindow(), announcedAt: '2021-04-15T17:00:00.000Z', ...wish };
+}
+
+export function anUndecided(wish: Partial<UndecidedProgram> = {}): UndecidedProgram {
+  const lead = { leadId: newId(), leadCode: 'dpmptsp', leadName: 'DPMPTSP' };
+  return { programId: newId(), number: 'PRG/33.16/2021/0001', title: 'Mal Pelayanan Publik', ...lead, ...wish };
+}
+
+export function aWindowEnd(wish: Partial<WindowEndedV1> = {}): WindowEndedV1 {
+  return { ...aboutTheWindow(), sequence: 4, dayNo: 99, endedAt: '2021-06-04T17:00:00.000Z', ...wish };
+}
