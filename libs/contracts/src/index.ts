@@ -214,6 +214,10 @@ export {
   type Workstream,
   MISSING_KINDS,
   type MissingKind,
+  STANDARD_COMPONENTS,
+  type StandardComponent,
+  PROMISED_UNITS,
+  type PromisedUnit,
 } from './public-services/vocabulary.js';
 export { WeekdayHours } from './public-services/weekday-hours.js';
 export { PlacePlannedV1 } from './public-services/place-planned.v1.js';
@@ -241,6 +245,13 @@ export { EvidenceVerifiedV1 } from './public-services/evidence-verified.v1.js';
 export { EvidenceReturnedV1 } from './public-services/evidence-returned.v1.js';
 export { ReadinessClaimedV1 } from './public-services/readiness-claimed.v1.js';
 export { GateExaminedV1, MissingItem } from './public-services/gate-examined.v1.js';
+export { ComponentText, Fee } from './public-services/standard-fact.js';
+export { StandardAddedV1 } from './public-services/standard-added.v1.js';
+export { StandardRevisedV1 } from './public-services/standard-revised.v1.js';
+export { StandardRetiredV1 } from './public-services/standard-retired.v1.js';
+export { DelegationGrantedV1 } from './public-services/delegation-granted.v1.js';
+export { DelegationRevokedV1 } from './public-services/delegation-revoked.v1.js';
+export { DelegationEndedV1 } from './public-services/delegation-ended.v1.js';
 export { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 export { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
 export {

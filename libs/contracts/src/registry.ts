@@ -135,6 +135,12 @@ import { EvidenceVerifiedV1 } from './public-services/evidence-verified.v1.js';
 import { EvidenceReturnedV1 } from './public-services/evidence-returned.v1.js';
 import { ReadinessClaimedV1 } from './public-services/readiness-claimed.v1.js';
 import { GateExaminedV1 } from './public-services/gate-examined.v1.js';
+import { StandardAddedV1 } from './public-services/standard-added.v1.js';
+import { StandardRevisedV1 } from './public-services/standard-revised.v1.js';
+import { StandardRetiredV1 } from './public-services/standard-retired.v1.js';
+import { DelegationGrantedV1 } from './public-services/delegation-granted.v1.js';
+import { DelegationRevokedV1 } from './public-services/delegation-revoked.v1.js';
+import { DelegationEndedV1 } from './public-services/delegation-ended.v1.js';
 import { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 import { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
 import { QueuePolicySetV1 } from './public-services/queue-policy-set.v1.js';
@@ -280,6 +286,12 @@ export const events: readonly EventClass[] = [
   EvidenceReturnedV1,
   ReadinessClaimedV1,
   GateExaminedV1,
+  StandardAddedV1,
+  StandardRevisedV1,
+  StandardRetiredV1,
+  DelegationGrantedV1,
+  DelegationRevokedV1,
+  DelegationEndedV1,
   ServiceOfferedV1,
   ServiceWithdrawnV1,
   IndicatorAdoptedV1,

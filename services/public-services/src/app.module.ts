@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
 import { CounterModule } from './counter/counter.module.js';
+import { DelegationModule } from './delegation/delegation.module.js';
 import { GateModule } from './gate/gate.module.js';
 import { InstitutionModule } from './institution/institution.module.js';
 import { PlaceModule } from './place/place.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
 import { ServiceModule } from './service/service.module.js';
+import { StandardModule } from './standard/standard.module.js';
 import { TicketModule } from './ticket/ticket.module.js';
 
 /** The malls of a regency, what they offer, and when they may open. */
@@ -18,6 +20,8 @@ import { TicketModule } from './ticket/ticket.module.js';
     ServiceModule,
     ReadinessModule,
     GateModule,
+    StandardModule,
+    DelegationModule,
     QueueModule,
     TicketModule,
     CounterModule,

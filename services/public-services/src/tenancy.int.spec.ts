@@ -11,6 +11,8 @@ const SHARING: [name: string, rule: string][] = [
   // A regency sees where its services are given in its name (F15).
   ['institution.owner', `(owner_region = ${CALLER})`],
   // A province sees where its regencies' places stand, and nothing of what was shown (domain §4.5).
+  // A province's catalogue is its regencies' to read (F18).
+  ['standard.regencies', `(region = "left"(${CALLER}, 2))`],
   ['standing.province', `(province = ${CALLER})`],
 ];
 
@@ -32,14 +34,22 @@ describe('The tables of public-services', () => {
     expect(rows).toEqual([{ cmd: 'SELECT', qual: rule, with_check: null }]);
   });
 
-  it.each(['place', 'service', 'institution', 'readiness', 'readiness_point', 'standing', 'launch'])(
-    'keep what was: no %s is deleted',
-    async (table) => {
-      const { rows } = await database.admin.query(`select has_table_privilege('public_services_app', $1, 'delete') as allowed`, [
-        `public_services.${table}`,
-      ]);
+  it.each([
+    'place',
+    'service',
+    'institution',
+    'readiness',
+    'readiness_point',
+    'standing',
+    'launch',
+    'standard',
+    'standard_edition',
+    'delegation',
+  ])('keep what was: no %s is deleted', async (table) => {
+    const { rows } = await database.admin.query(`select has_table_privilege('public_services_app', $1, 'delete') as allowed`, [
+      `public_services.${table}`,
+    ]);
 
-      expect(rows).toEqual([{ allowed: false }]);
-    },
-  );
+    expect(rows).toEqual([{ allowed: false }]);
+  });
 });

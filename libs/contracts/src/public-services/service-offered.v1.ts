@@ -7,6 +7,8 @@ export class ServiceOfferedV1 extends ServiceFact {
 
   /** First letters of its tickets' numbers: "A". */
   @Text(2) prefix!: string;
+  /** By which standard of the catalogue it is given. */
+  @Maybe() @Id() standardId?: string | null;
   /** Who serves it, of the institutions that take part in the place; absent where the place's own operator does. */
   @Maybe() @Id() institutionId?: string | null;
   @Text(200) institutionName!: string;

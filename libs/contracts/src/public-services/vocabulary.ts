@@ -55,3 +55,26 @@ export const MISSING_KINDS = [
   'partner',
 ] as const;
 export type MissingKind = (typeof MISSING_KINDS)[number];
+
+/** The fourteen components of a service standard: six of the delivery, which the public reads, and eight of how it is made (UU 25/2009 art. 21, PermenPANRB 15/2014). */
+export const STANDARD_COMPONENTS = [
+  'requirements',
+  'procedure',
+  'time',
+  'fee',
+  'product',
+  'complaints',
+  'legal-basis',
+  'facilities',
+  'competence',
+  'supervision',
+  'staffing',
+  'guarantee',
+  'safety',
+  'evaluation',
+] as const;
+export type StandardComponent = (typeof STANDARD_COMPONENTS)[number];
+
+/** In what a promised time is counted: minutes and hours that the counter is open, or working days. */
+export const PROMISED_UNITS = ['minutes', 'hours', 'working-days'] as const;
+export type PromisedUnit = (typeof PROMISED_UNITS)[number];

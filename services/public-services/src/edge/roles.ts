@@ -8,6 +8,8 @@ export const PLANNERS: Roles = ['regency-admin', 'secretariat', 'leader'];
 export const KEEPERS: Roles = ['organisation', ...PLANNERS];
 /** Who may look at all that a region has. */
 export const READERS: Roles = [...KEEPERS, 'counter-officer', 'province-admin', 'auditor'];
+/** Who keeps a catalogue of services: a province's, or a regency's own. */
+export const CATALOGUE_KEEPERS: Roles = ['province-admin', 'regency-admin', 'secretariat'];
 /** Who opens and closes the day of a place: who runs it, and who comes to its counters. */
 export const QUEUE_KEEPERS: Roles = ['counter-officer', ...KEEPERS];
 /** Who serves at a counter. */

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PlaceModule } from '../place/place.module.js';
 import { ReadinessModule } from '../readiness/readiness.module.js';
+import { ServiceModule } from '../service/service.module.js';
+import { StandardModule } from '../standard/standard.module.js';
 import { ExamineGateController } from './examine/examine-gate.controller.js';
 import { ExamineGateHandler } from './examine/examine-gate.handler.js';
 import { Gates } from './gates.reader.js';
@@ -11,7 +13,7 @@ import { SoftLaunchController } from './soft-launch/soft-launch.controller.js';
 
 /** What stands before the launches of a place. */
 @Module({
-  imports: [PlaceModule, ReadinessModule],
+  imports: [PlaceModule, ReadinessModule, ServiceModule, StandardModule],
   controllers: [ShowGatesController, ExamineGateController, PassGateController, SoftLaunchController, GrandLaunchController],
   providers: [Gates, ExamineGateHandler],
 })

@@ -1,17 +1,21 @@
-import { newId, type StateOf } from '@rakor/kernel';
+import { newId } from '@rakor/kernel';
 import fc from 'fast-check';
 import { anInstitution, PKS } from '../institution/institution.builder.js';
 import { aPlace } from '../place/place.builder.js';
 import { aReadiness, BLORA_PLAN } from '../readiness/readiness.builder.js';
 import { Readiness } from '../readiness/readiness.js';
-import { Service } from '../service/service.js';
-import { type GateFacts, missingFor } from './requirements.js';
+import { type GateFacts, missingFor, type OfferedService } from './requirements.js';
 
 const TODAY = '2021-05-11';
 const place = aPlace({ status: 'preparing' });
 const bound = { agreementNumber: PKS.number, signedOn: PKS.signedOn, expiresOn: PKS.expiresOn };
 const live = (code: string) => anInstitution({ code, status: 'live', ...bound });
-const aService = (): Service => Object.assign(new Service(), { id: newId(), code: 'skck', status: 'offered' } as StateOf<Service>);
+const aService = (overrides: Partial<OfferedService> = {}): OfferedService => ({
+  service: { code: 'skck' },
+  notOffered: null,
+  unsaid: [],
+  ...overrides,
+});
 const all = BLORA_PLAN.map(({ code }) => code);
 const softly = BLORA_PLAN.filter(({ gate }) => gate === 'soft-launch').map(({ code }) => code);
 const facts = (overrides: Partial<GateFacts> = {}): GateFacts => ({
@@ -66,6 +70,17 @@ describe('Before a launch', () => {
     expect(told('soft-launch', {}, '2022-12-31')).toEqual([]);
     expect(told('soft-launch', {}, '2023-01-01')).toEqual(['agreement polres', 'institution mpp-blora']);
     expect(told('grand-launch', { institutions: [live('polres'), live('bpn')] }, '2023-01-01')).toContain('agreement bpn');
+  });
+
+  it('each service has a standard that says all fourteen components, and in a district its delegation', () => {
+    const services = [
+      aService({ service: { code: 'iumk' }, unsaid: null }),
+      aService({ service: { code: 'kk' }, unsaid: ['fee', 'safety'] }),
+      aService({ service: { code: 'sku' }, notOffered: 'not-delegated' }),
+    ];
+
+    expect(told('soft-launch', { services })).toEqual(['standard iumk', 'standard kk', 'delegation sku']);
+    expect(missingFor('soft-launch', facts({ services }), TODAY)[1]?.how).toBe('Its standard says nothing of fee, safety.');
   });
 
   it('the grand launch never asks for less than the soft launch', () => {

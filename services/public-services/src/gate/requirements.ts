@@ -1,7 +1,8 @@
-import type { LaunchGate, MissingItem } from '@rakor/contracts';
+import type { LaunchGate, MissingItem, StandardComponent } from '@rakor/contracts';
 import type { Institution } from '../institution/institution.js';
 import type { Place } from '../place/place.js';
 import type { EvidenceStatus, Readiness } from '../readiness/readiness.js';
+import type { NotOfferedReason } from '../service/offer-day.js';
 import type { Service } from '../service/service.js';
 
 /** All that decides whether a place may open. */
@@ -10,7 +11,15 @@ export interface GateFacts {
   readonly readiness: Readiness;
   /** All but those that have withdrawn. */
   readonly institutions: readonly Institution[];
-  readonly services: readonly Service[];
+  readonly services: readonly OfferedService[];
+}
+
+/** A service that the place means to give. */
+export interface OfferedService {
+  readonly service: Pick<Service, 'code'>;
+  readonly notOffered: NotOfferedReason | null;
+  /** The components of its standard of which nothing is said; null where it has no standard at all. */
+  readonly unsaid: readonly StandardComponent[] | null;
 }
 
 /** Everything that stands between a place and a launch, so that whoever asks can mend it in one go; empty when it may open (F1). @param today local date */
@@ -54,6 +63,16 @@ function institutionsMissing(gate: LaunchGate, { place, institutions }: GateFact
   return serves ? lapsed : [...lapsed, { what: 'institution', where: place.code, how: 'Nobody serves yet: bring one institution live.' }];
 }
 
+/** What is offered has a standard of all fourteen components, and in a district a delegation in force (domain §4.5, §4.6). */
 function servicesMissing({ place, services }: GateFacts): MissingItem[] {
-  return services.length > 0 ? [] : [{ what: 'service', where: place.code, how: 'Offer a service that people can come for.' }];
+  if (services.length === 0) return [{ what: 'service', where: place.code, how: 'Offer a service that people can come for.' }];
+  return services.flatMap(({ service: { code }, notOffered, unsaid }): MissingItem[] => [
+    ...(unsaid === null ? [{ what: 'standard', where: code, how: 'Offer it by a standard of the catalogue.' } as const] : []),
+    ...(unsaid !== null && unsaid.length > 0
+      ? [{ what: 'standard', where: code, how: `Its standard says nothing of ${unsaid.join(', ')}.` } as const]
+      : []),
+    ...(notOffered === 'not-delegated'
+      ? [{ what: 'delegation', where: code, how: 'Its delegation to the district is not in force: grant one.' } as const]
+      : []),
+  ]);
 }

@@ -38,7 +38,13 @@ const bringsLive = async (placeId: string): Promise<void> => {
   await dpmptsp.post(`${path}/staff`, { officers: 2 });
   await dpmptsp.post(`${path}/train`, { officers: 2 });
   await dpmptsp.post(`${path}/go-live`);
-  await dpmptsp.post(at(placeId, '/services'), { code: 'skck', name: 'SKCK', prefix: 'P', institutionId: body.id });
+  await dpmptsp.post(at(placeId, '/services'), {
+    code: 'skck',
+    name: 'SKCK',
+    prefix: 'P',
+    institutionId: body.id,
+    standardId: await malls.hasStandard(BLORA, 'skck'),
+  });
 };
 
 describe('How far a place is', () => {

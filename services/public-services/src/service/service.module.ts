@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DelegationModule } from '../delegation/delegation.module.js';
 import { InstitutionModule } from '../institution/institution.module.js';
 import { PlaceModule } from '../place/place.module.js';
+import { StandardModule } from '../standard/standard.module.js';
 import { ListServicesController } from './list/list-services.controller.js';
+import { OnOffer } from './on-offer.reader.js';
 import { OfferServiceController } from './offer/offer-service.controller.js';
 import { OfferServiceHandler } from './offer/offer-service.handler.js';
 import { ServiceChanges } from './service.changes.js';
@@ -11,9 +14,9 @@ import { WithdrawServiceController } from './withdraw/withdraw-service.controlle
 
 /** What places offer. */
 @Module({
-  imports: [PlaceModule, InstitutionModule],
+  imports: [PlaceModule, InstitutionModule, StandardModule, DelegationModule],
   controllers: [OfferServiceController, ListServicesController, ShowServiceController, WithdrawServiceController],
-  providers: [ServiceRepository, ServiceChanges, OfferServiceHandler],
-  exports: [ServiceRepository],
+  providers: [ServiceRepository, ServiceChanges, OnOffer, OfferServiceHandler],
+  exports: [ServiceRepository, OnOffer],
 })
 export class ServiceModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import type { Place } from '../place/place.js';
 import { Service } from './service.js';
 import { ServiceCodeTaken, ServiceNotFound } from './service.errors.js';
 
@@ -9,6 +10,13 @@ export class ServiceRepository {
   /** @throws ServiceNotFound */
   async get({ manager, context }: ReadTransaction, id: string): Promise<Service> {
     const service = await manager.findOneBy(Service, { region: context.region, id });
+    if (!service) throw new ServiceNotFound();
+    return service;
+  }
+
+  /** One that this place offers or has offered. @throws ServiceNotFound */
+  async getAt({ manager }: ReadTransaction, { region, id: placeId }: Pick<Place, 'region' | 'id'>, id: string): Promise<Service> {
+    const service = await manager.findOneBy(Service, { region, placeId, id });
     if (!service) throw new ServiceNotFound();
     return service;
   }

@@ -13,6 +13,7 @@ export const ServiceSchema = new EntitySchema<Service>({
     code: { type: 'text' },
     name: { type: 'text' },
     prefix: { type: 'text' },
+    standardId: { type: 'uuid', name: 'standard_id', nullable: true },
     institutionId: { type: 'uuid', name: 'institution_id', nullable: true },
     institutionName: { type: 'text', name: 'institution_name' },
     ownerRegion: { type: 'text', name: 'owner_region', nullable: true },

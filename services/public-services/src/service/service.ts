@@ -17,6 +17,8 @@ export interface ServiceWish {
   readonly code: string;
   readonly name: string;
   readonly prefix: string;
+  /** By which standard it is given; of a province's standard its own id, also where the region overrides it. */
+  readonly standardId: string | null;
 }
 
 /**
@@ -40,6 +42,7 @@ export class Service implements ServiceWish, Server {
   declare readonly code: string;
   declare readonly name: string;
   declare readonly prefix: string;
+  declare readonly standardId: string | null;
   declare readonly institutionId: string | null;
   declare readonly institutionName: string;
   declare readonly ownerRegion: string | null;
@@ -53,7 +56,10 @@ export class Service implements ServiceWish, Server {
     const where = { id, region: place.region, placeId: place.id, placeCode: place.code, placeName: place.name };
     const begin = { status: 'offered', offeredAt: at, version: 0 } as const;
     const service = Object.assign(new Service(), where, wish, { ...server, ...begin });
-    return { service, offered: { ...service.changed(), prefix: wish.prefix, ...server, offeredAt: at.toISOString() } };
+    return {
+      service,
+      offered: { ...service.changed(), prefix: wish.prefix, standardId: wish.standardId, ...server, offeredAt: at.toISOString() },
+    };
   }
 
   withdraw(reason: string, at: Date): ServiceWithdrawnV1 {

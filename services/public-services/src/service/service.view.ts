@@ -8,6 +8,7 @@ export class ServiceView {
   @ApiProperty({ example: 'ktp-el' }) code!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ example: 'A', description: 'First letters of its tickets’ numbers.' }) prefix!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Its standard in the catalogue.' }) standardId!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: the operator of the place serves it.' })
   institutionId!: string | null;
   @ApiProperty() institutionName!: string;
@@ -19,18 +20,7 @@ export class ServiceView {
 }
 
 export function viewOf(service: Service): ServiceView {
-  const { id, placeId, code, name, prefix, institutionId, institutionName, ownerRegion, status, offeredAt, version } = service;
-  return {
-    id,
-    placeId,
-    code,
-    name,
-    prefix,
-    institutionId,
-    institutionName,
-    ownerRegion,
-    status,
-    offeredAt: offeredAt.toISOString(),
-    version,
-  };
+  const { id, placeId, code, name, prefix, standardId, institutionId, institutionName, ownerRegion, status, offeredAt, version } = service;
+  const offered = { id, placeId, code, name, prefix, standardId, institutionId, institutionName, ownerRegion };
+  return { ...offered, status, offeredAt: offeredAt.toISOString(), version };
 }

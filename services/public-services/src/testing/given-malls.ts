@@ -4,6 +4,8 @@ import { schemaOf } from '@rakor/persistence';
 import { type Caller, givenService, type TestService } from '@rakor/testing';
 import { OFFICE_HOURS } from '../place/place.builder.js';
 import type { PlaceView } from '../place/place.view.js';
+import { aContent } from '../standard/standard.builder.js';
+import { contentViewOf } from '../standard/standard.view.js';
 import { publicServices } from '../service.js';
 
 const SCHEMA = schemaOf(publicServices.name);
@@ -29,6 +31,8 @@ export interface Malls extends TestService {
   hasPlace(region: string, plan?: Record<string, unknown>): Promise<PlaceView>;
   /** As if it had gone all the way to its soft launch. */
   hasOpenPlace(region: string, plan?: Record<string, unknown>): Promise<PlaceView>;
+  /** A complete standard of the region's own catalogue; returns its id. */
+  hasStandard(region: string, code: string): Promise<string>;
   secretariat(region: string): Caller;
 }
 
@@ -78,6 +82,14 @@ export async function givenMalls(): Promise<Malls> {
     await admin.query(`update ${SCHEMA}.place set status = 'soft-launched', soft_launched_on = planned_on where id = $1`, [id]);
     return (await secretariat(region).get<PlaceView>(`/v1/regions/${region}/places/${id}`)).body;
   };
+  const standards = new Map<string, string>();
+  const hasStandard: Malls['hasStandard'] = async (region, code) => {
+    const key = `${region} ${code}`;
+    const wish = { code, name: code.toUpperCase(), ...contentViewOf(aContent()) };
+    const id = standards.get(key) ?? (await secretariat(region).post<{ id: string }>(`/v1/regions/${region}/standards`, wish)).body.id;
+    standards.set(key, id);
+    return id;
+  };
   const told: Malls['told'] = async (key) => {
     const { rows } = await admin.query<Announcement>(
       `select headers->>'ce-type' as type, region, (headers->>'ce-sequence')::int as sequence, body::jsonb as data
@@ -88,5 +100,5 @@ export async function givenMalls(): Promise<Malls> {
   };
   const toldShortly: Malls['toldShortly'] = async (key) =>
     (await told(key)).map(({ type, sequence }) => `${sequence} ${type.split('.')[1] ?? ''}`);
-  return Object.assign(service, { told, toldShortly, hasRegion, hasOrganisation, hasPlace, hasOpenPlace, secretariat });
+  return Object.assign(service, { told, toldShortly, hasRegion, hasOrganisation, hasPlace, hasOpenPlace, hasStandard, secretariat });
 }

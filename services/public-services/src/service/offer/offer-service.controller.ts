@@ -14,6 +14,8 @@ export class OfferService {
   @Text(200) name!: string;
   /** First letters of its tickets' numbers; services of one group share them. */
   @Matches(/^[A-Z]{1,2}$/, { context: { mend: 'Send one or two capital letters, as "A".' } }) prefix!: string;
+  /** Its standard in the catalogue of the region or its province; a mini-MPP offers only what is delegated to its district by one. */
+  @IsOptional() @IsUUID() standardId?: string | null;
   /** Who serves, of the institutions that take part in the place; the operator where nothing is said. */
   @IsOptional() @IsUUID() institutionId?: string | null;
 }
@@ -30,8 +32,8 @@ export class OfferServiceController {
   offer(
     @Context() context: RequestContext,
     @Param('id', KnownId) placeId: string,
-    @Body() { institutionId = null, ...wish }: OfferService,
+    @Body() { institutionId = null, standardId = null, ...wish }: OfferService,
   ): Promise<ServiceView> {
-    return this.handler.execute(context, { placeId, institutionId, wish });
+    return this.handler.execute(context, { placeId, institutionId, wish: { ...wish, standardId } });
   }
 }
