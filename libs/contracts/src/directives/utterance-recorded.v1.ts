@@ -13,5 +13,7 @@ export class UtteranceRecordedV1 {
   @Text(200) speaker!: string;
   @Maybe() @OneOf(UTTERANCE_KINDS) kind?: UtteranceKind | null;
   @Text(4000) text!: string;
+  /** Absent, as in what was announced before it could be said, means when it was recorded. */
+  @Maybe() @Instant() saidAt?: string | null;
   @Instant() recordedAt!: string;
 }

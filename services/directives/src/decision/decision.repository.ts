@@ -43,9 +43,20 @@ export class DecisionRepository {
   private async remember({ manager, context }: Transaction, { region, id, version, latest }: Decision): Promise<void> {
     if (!latest) throw new Error('A decision is stored after a step, and by it.');
     await manager.query(
-      `insert into decision_history (region, decision_id, version, action, at, actor_id, actor_role, reason, position, person)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [region, id, version, latest.action, latest.at, context.actorId, context.role ?? null, latest.reason ?? null, ...officeOf(context)],
+      `insert into decision_history (region, decision_id, version, action, at, actor_id, actor_role, reason, position, person, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        region,
+        id,
+        version,
+        latest.action,
+        latest.at,
+        context.actorId,
+        context.role ?? null,
+        latest.reason ?? null,
+        ...officeOf(context),
+        latest.recordedAt,
+      ],
     );
   }
 }

@@ -15,7 +15,9 @@ export interface DecisionOrigin {
 /** What has just been done to a decision; its history keeps one for each version. */
 export interface DecisionEntry {
   readonly action: 'recorded' | 'revisited' | 'superseded' | 'cancelled';
+  /** When it happened, and when it was entered. */
   readonly at: Date;
+  readonly recordedAt: Date;
   readonly reason?: string;
 }
 
@@ -33,10 +35,19 @@ export class Decision {
   /** What was done since it was loaded. */
   latest?: DecisionEntry;
 
-  static record(origin: DecisionOrigin, text: string, at: Date): { decision: Decision; recorded: DecisionRecordedV1 } {
+  /** @param recordedAt when it is entered, where that is later */
+  static record(origin: DecisionOrigin, text: string, at: Date, recordedAt = at): { decision: Decision; recorded: DecisionRecordedV1 } {
     const state = { text, status: 'active', supersededBy: null, decidedAt: at, version: 0 } as const;
     const decision = Object.assign(new Decision(), origin, state);
-    return { decision, recorded: { ...decision.changed({ action: 'recorded', at }), text, recordedAt: at.toISOString() } };
+    return {
+      decision,
+      recorded: {
+        ...decision.changed({ action: 'recorded', at, recordedAt }),
+        text,
+        decidedAt: at.toISOString(),
+        recordedAt: recordedAt.toISOString(),
+      },
+    };
   }
 
   /** Puts it on the table again; it stays in force. */
@@ -64,9 +75,15 @@ export class Decision {
     if (this.status === 'superseded' || this.status === 'cancelled') throw new DecisionNotInForce(this.number, this.status);
   }
 
-  private changed(entry: DecisionEntry): Pick<DecisionRecordedV1, 'decisionId' | 'sequence' | 'number' | 'meetingId'> {
+  private changed({
+    recordedAt,
+    ...entry
+  }: Omit<DecisionEntry, 'recordedAt'> & { readonly recordedAt?: Date }): Pick<
+    DecisionRecordedV1,
+    'decisionId' | 'sequence' | 'number' | 'meetingId'
+  > {
     this.version += 1;
-    this.latest = entry;
+    this.latest = { ...entry, recordedAt: recordedAt ?? entry.at };
     return { decisionId: this.id, sequence: this.version, number: this.number, meetingId: this.meetingId };
   }
 }

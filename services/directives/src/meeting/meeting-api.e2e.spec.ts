@@ -172,3 +172,43 @@ describe('A meeting', () => {
     expect((await dinkes.post(`${path}/meetings/${route.replace('ID', id)}`, { ...coffee, reason: 'x' })).status).toBe(403);
   });
 });
+
+describe('Minutes that are typed on the next day', () => {
+  it('tell when it was, and their history when it was entered', async () => {
+    service.clock.travelTo('2023-02-15T02:00:00Z');
+    const { id } = await aMeeting({ startsAt: '2023-02-14T01:00:00Z' });
+    const meeting = `${path}/meetings/${id}`;
+    await cabinet.post(`${meeting}/start`, { happenedAt: '2023-02-14T01:05:00Z' });
+    const said = { speaker: 'Bupati Lamongan', text: 'Percepat.', happenedAt: '2023-02-14T01:30:00Z' };
+    expect((await cabinet.post(`${meeting}/utterances`, said)).body).toMatchObject({
+      saidAt: '2023-02-14T01:30:00.000Z',
+      recordedAt: '2023-02-15T02:00:00.000Z',
+    });
+    const decided = { text: 'RS Pantura didahulukan.', happenedAt: '2023-02-14T02:00:00Z' };
+    const decision = await cabinet.post<DecisionView>(`${meeting}/decisions`, decided);
+    expect(decision.body).toMatchObject({ decidedAt: '2023-02-14T02:00:00.000Z' });
+    expect((await cabinet.post<MeetingView>(`${meeting}/close`, { happenedAt: '2023-02-14T03:00:00Z' })).body).toMatchObject({
+      closedAt: '2023-02-14T03:00:00.000Z',
+    });
+
+    const { items } = (await cabinet.get<Page<MeetingHistoryEntry>>(`${meeting}/history`)).body;
+    expect(items.map(({ action, at, recordedAt }) => [action, at.slice(0, 16), recordedAt.slice(0, 16)])).toEqual([
+      ['scheduled', '2023-02-15T02:00', '2023-02-15T02:00'],
+      ['started', '2023-02-14T01:05', '2023-02-15T02:00'],
+      ['utterance-recorded', '2023-02-14T01:30', '2023-02-15T02:00'],
+      ['closed', '2023-02-14T03:00', '2023-02-15T02:00'],
+    ]);
+    const { history } = (await cabinet.get<DecisionDetail>(`${path}/decisions/${decision.body.id}`)).body;
+    expect(history).toMatchObject([{ at: '2023-02-14T02:00:00.000Z', recordedAt: '2023-02-15T02:00:00.000Z' }]);
+  });
+
+  it('are refused for an hour that has not come, or is none', async () => {
+    const { id } = await aMeeting({ startsAt: '2023-02-14T01:00:00Z' });
+    const start = (happenedAt: string | null) => cabinet.post(`${path}/meetings/${id}/start`, { happenedAt });
+
+    expect(await start('2023-02-15T02:00:01Z')).toMatchObject({ status: 422, body: { code: 'happened-ahead' } });
+    expect(await start('2023-02-13T16:59:59Z')).toMatchObject({ status: 422, body: { code: 'happened-before' } });
+    for (const none of ['kemarin', null]) expect(await start(none)).toMatchObject({ status: 400, body: { code: 'validation-failed' } });
+    expect((await cabinet.get<MeetingView>(`${path}/meetings/${id}`)).body).toMatchObject({ status: 'scheduled', version: 1 });
+  });
+});

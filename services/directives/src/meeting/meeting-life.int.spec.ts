@@ -5,7 +5,7 @@ import { workOn } from '../testing/given-work.js';
 import { CancelMeetingHandler } from './cancel/cancel-meeting.handler.js';
 import { CloseMeetingHandler } from './close/close-meeting.handler.js';
 import { DraftMeetingHandler } from './draft/draft-meeting.handler.js';
-import type { MeetingPlan } from './meeting.js';
+import type { MeetingPlan } from './meeting.state.js';
 import { OpenMeetingHandler } from './open/open-meeting.handler.js';
 import { RecordAttendanceHandler } from './record-attendance/record-attendance.handler.js';
 import { ReopenMeetingHandler } from './reopen/reopen-meeting.handler.js';

@@ -1,5 +1,5 @@
 import { DomainError } from '@rakor/kernel';
-import type { MeetingStatus } from './meeting.js';
+import type { MeetingStatus } from './meeting.state.js';
 
 /** Not there, or another region's: both are told alike. */
 export class MeetingNotFound extends DomainError {
@@ -90,6 +90,24 @@ export class MeetingNotClosed extends DomainError {
   readonly kind = 'conflict';
   constructor(number: string, status: MeetingStatus) {
     super(`Meeting ${number} is ${status}; this needs a closed meeting. Close it first.`);
+  }
+}
+
+/** What is entered has happened. */
+export class HappenedAhead extends DomainError {
+  readonly code = 'happened-ahead';
+  readonly kind = 'unprocessable';
+  constructor() {
+    super('It is entered for an hour that has not come yet. Send when it happened, or leave that out for now.', { pointer: '/happenedAt' });
+  }
+}
+
+/** What happened in a meeting happened after it began, and it began on its day. */
+export class HappenedBefore extends DomainError {
+  readonly code = 'happened-before';
+  readonly kind = 'unprocessable';
+  constructor(since: Date) {
+    super(`It cannot have happened before ${since.toISOString()}. Send a happenedAt since then.`, { pointer: '/happenedAt' });
   }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { DomainError } from '@rakor/kernel';
 import { aDraftMeeting } from './meeting.builder.js';
-import type { Meeting, MeetingStatus } from './meeting.js';
+import type { Meeting } from './meeting.js';
+import type { MeetingStatus } from './meeting.state.js';
 
 const at = new Date('2021-03-29T06:30:00Z');
 

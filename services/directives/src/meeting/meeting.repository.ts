@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { officeOf } from '../edge/office.js';
 import type { Attendance } from './attendance.js';
-import { Meeting, type Utterance } from './meeting.js';
+import { Meeting } from './meeting.js';
+import type { Utterance } from './meeting.state.js';
 import { MeetingNotFound } from './meeting.errors.js';
 
 /** Loads and stores meetings with their record. */
@@ -83,11 +84,17 @@ export class MeetingRepository {
     );
   }
 
-  async addUtterance({ manager, context }: Transaction, { region, id: meetingId }: Meeting, utterance: Utterance, at: Date): Promise<void> {
+  async addUtterance(
+    { manager, context }: Transaction,
+    { region, id: meetingId }: Meeting,
+    utterance: Utterance,
+    at: Date,
+    recordedAt: Date,
+  ): Promise<void> {
     const { id, speaker, kind, text } = utterance;
     await manager.query(
-      `insert into utterance (region, id, meeting_id, speaker, kind, text, recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [region, id, meetingId, speaker, kind, text, at, context.actorId],
+      `insert into utterance (region, id, meeting_id, speaker, kind, text, said_at, recorded_at, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [region, id, meetingId, speaker, kind, text, at, recordedAt, context.actorId],
     );
   }
 
@@ -104,10 +111,10 @@ export class MeetingRepository {
   /** One line of history for each version. */
   private async remember({ manager, context }: Transaction, { region, id, version, latest }: Meeting): Promise<void> {
     if (!latest) throw new Error('A meeting is stored after a step, and by it.');
-    const { action, at, reason = null, detail = null } = latest;
+    const { action, at, recordedAt, reason = null, detail = null } = latest;
     await manager.query(
-      `insert into meeting_history (region, meeting_id, version, action, at, actor_id, actor_role, actor_organisation, reason, detail, position, person)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `insert into meeting_history (region, meeting_id, version, action, at, actor_id, actor_role, actor_organisation, reason, detail, position, person, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         region,
         id,
@@ -120,6 +127,7 @@ export class MeetingRepository {
         reason,
         JSON.stringify(detail),
         ...officeOf(context),
+        recordedAt,
       ],
     );
   }

@@ -10,6 +10,8 @@ import {
 } from './meeting.builder.js';
 import {
   DelegateOfAnAbsentPosition,
+  HappenedAhead,
+  HappenedBefore,
   InvitationsAreOut,
   MeetingAsPlanned,
   MeetingNotClosed,
@@ -19,7 +21,8 @@ import {
   MeetingNotScheduled,
   MeetingNotStarted,
 } from './meeting.errors.js';
-import { Meeting, type Utterance } from './meeting.js';
+import { Meeting } from './meeting.js';
+import type { Utterance } from './meeting.state.js';
 
 const at = new Date('2021-03-29T06:30:00Z');
 const before = new Date('2021-03-26T02:00:00Z');
@@ -248,4 +251,39 @@ describe('A directive comes out of a meeting', () => {
   it.each([aRunningMeeting(), aClosedMeeting()])('that is $status', (meeting) => expect(() => meeting.mustHaveStarted()).not.toThrow());
 
   it('but not before it has started', () => expect(() => aScheduledMeeting().mustHaveStarted()).toThrow(MeetingNotStarted));
+});
+
+describe('What is entered later than it happened', () => {
+  const next = new Date('2021-03-30T02:00:00Z');
+
+  it('happened when it did, and got known when it was entered: the start, what was said, and the close', () => {
+    const meeting = aScheduledMeeting();
+    const times = ['2021-03-29T06:05:00.000Z', '2021-03-29T06:40:00.000Z', '2021-03-29T09:00:00.000Z'];
+    const [began, said, ended] = times.map((time) => new Date(time)) as [Date, Date, Date];
+
+    expect(meeting.start(began, next)).toMatchObject({ startedAt: times[0] });
+    expect(meeting.latest).toMatchObject({ at: began, recordedAt: next });
+    expect(meeting.recordUtterance(words, said, next)).toMatchObject({ saidAt: times[1], recordedAt: next.toISOString() });
+    expect(meeting.close({ utterances: 1, directives: 0 }, ended, next)).toMatchObject({ closedAt: times[2] });
+    expect(meeting.latest).toMatchObject({ at: ended, recordedAt: next });
+    expect(meeting).toMatchObject({ startedAt: began, closedAt: ended });
+  });
+
+  it.each([
+    ['33.16', '2021-03-28T16:59:59Z', '2021-03-28T17:00:00Z'],
+    ['51.08', '2021-03-28T15:59:59Z', '2021-03-28T16:00:00Z'],
+    ['91.71', '2021-03-28T14:59:59Z', '2021-03-28T15:00:00Z'],
+  ])('did not begin before its day, which begins in the region’s own time: %s', (region, before, first) => {
+    expect(() => aScheduledMeeting({ region }).start(new Date(before), next)).toThrow(HappenedBefore);
+    expect(aScheduledMeeting({ region }).start(new Date(first), next)).toMatchObject({ startedAt: new Date(first).toISOString() });
+  });
+
+  it('was not said before the meeting began, nor after now, and changes nothing', () => {
+    const meeting = aRunningMeeting();
+    const { version } = meeting;
+
+    expect(() => meeting.recordUtterance(words, new Date('2021-03-29T05:59:59Z'), next)).toThrow(HappenedBefore);
+    expect(() => meeting.close({ utterances: 0, directives: 0 }, new Date(next.getTime() + 1), next)).toThrow(HappenedAhead);
+    expect(meeting).toMatchObject({ status: 'running', version });
+  });
 });

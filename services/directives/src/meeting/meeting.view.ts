@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MEETING_TYPES, type MeetingType } from '@rakor/contracts';
 import { AddresseeSetDto } from '../addressee/addressee-set.dto.js';
-import { type Meeting, MEETING_STATUSES, type MeetingStatus } from './meeting.js';
+import { type Meeting } from './meeting.js';
+import { MEETING_STATUSES, type MeetingStatus } from './meeting.state.js';
 
 /** A meeting as it is answered. */
 export class MeetingView {

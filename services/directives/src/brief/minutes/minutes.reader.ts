@@ -46,7 +46,7 @@ const MISSING = `
      and not exists (select from attendance a where a.region = i.region and a.meeting_id = i.meeting_id and a.organisation_id = i.organisation_id)
    order by organisation_code`;
 
-const UTTERANCES = 'select speaker, kind, text from utterance where region = $1 and meeting_id = $2 order by recorded_at, id';
+const UTTERANCES = 'select speaker, kind, text from utterance where region = $1 and meeting_id = $2 order by said_at, recorded_at, id';
 
 const DECISIONS = 'select number, text, status from decision where region = $1 and meeting_id = $2 order by decided_at, id';
 

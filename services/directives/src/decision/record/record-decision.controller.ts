@@ -3,11 +3,12 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, KnownId, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsOptional, IsUUID } from 'class-validator';
+import { Happened } from '../../edge/happened.dto.js';
 import { CABINET } from '../../edge/roles.js';
 import { DecisionView } from '../decision.view.js';
 import { RecordDecisionHandler } from './record-decision.handler.js';
 
-export class RecordDecision {
+export class RecordDecision extends Happened {
   @Text(4000) text!: string;
   /** The decision whose place it takes. */
   @IsOptional() @IsUUID() supersedes?: string | null;
@@ -25,8 +26,8 @@ export class RecordDecisionController {
   record(
     @Context() context: RequestContext,
     @Param('id', KnownId) meetingId: string,
-    @Body() { text, supersedes = null }: RecordDecision,
+    @Body() { text, happenedAt, supersedes = null }: RecordDecision,
   ): Promise<DecisionView> {
-    return this.handler.execute(context, { meetingId, text, supersedes });
+    return this.handler.execute(context, { meetingId, text, happenedAt, supersedes });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DecisionRecordedV1, DecisionSupersededV1 } from '@rakor/contracts';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
+import { whenOf } from '../../edge/happened.dto.js';
 import { MeetingRepository } from '../../meeting/meeting.repository.js';
 import { Decision } from '../decision.js';
 import { DecisionNotFound, SupersededUnknown } from '../decision.errors.js';
@@ -11,6 +12,8 @@ import { type DecisionView, viewOf } from '../decision.view.js';
 export interface RecordDecision {
   readonly meetingId: string;
   readonly text: string;
+  /** Instant; now where it is not said. */
+  readonly happenedAt?: string | undefined;
   /** The decision whose place it takes. */
   readonly supersedes: string | null;
 }
@@ -24,12 +27,13 @@ export class RecordDecisionHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws MeetingNotFound, MeetingNotRunning, SupersededUnknown, DecisionNotInForce */
-  async execute(context: RequestContext, { meetingId, text, supersedes }: RecordDecision): Promise<DecisionView> {
+  /** @throws MeetingNotFound, MeetingNotRunning, HappenedAhead, HappenedBefore, SupersededUnknown, DecisionNotInForce */
+  async execute(context: RequestContext, { meetingId, text, happenedAt, supersedes }: RecordDecision): Promise<DecisionView> {
     return this.unitOfWork.run(context, async (tx) => {
       const meeting = await this.meetings.getForUpdate(tx, meetingId);
-      meeting.mustRun();
-      const { decision, recorded } = Decision.record(await this.decisions.next(tx, meeting), text, this.clock.now());
+      const [at, recordedAt] = whenOf(happenedAt, this.clock.now());
+      meeting.mustRun(at, recordedAt);
+      const { decision, recorded } = Decision.record(await this.decisions.next(tx, meeting), text, at, recordedAt);
 
       await this.decisions.add(tx, decision);
       await tx.outbox.add(DecisionRecordedV1, recorded);

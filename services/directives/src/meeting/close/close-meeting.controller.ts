@@ -1,7 +1,8 @@
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AcceptsIfMatch, Access, Context, IfMatch, KnownId } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
+import { Happened } from '../../edge/happened.dto.js';
 import { CABINET } from '../../edge/roles.js';
 import { MeetingView } from '../meeting.view.js';
 import { CloseMeetingHandler } from './close-meeting.handler.js';
@@ -21,7 +22,8 @@ export class CloseMeetingController {
     @Context() context: RequestContext,
     @Param('id', KnownId) meetingId: string,
     @IfMatch() expected: number | undefined,
+    @Body() { happenedAt }: Happened,
   ): Promise<MeetingView> {
-    return this.handler.execute(context, { meetingId, expected });
+    return this.handler.execute(context, { meetingId, expected, happenedAt });
   }
 }

@@ -3,7 +3,8 @@ import { MeetingDraftedV1 } from '@rakor/contracts';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { MeetingIdentities } from '../schedule/meeting-identities.js';
-import { Meeting, type MeetingPlan } from '../meeting.js';
+import { Meeting } from '../meeting.js';
+import type { MeetingPlan } from '../meeting.state.js';
 import { MeetingRepository } from '../meeting.repository.js';
 import { type MeetingView, viewOf } from '../meeting.view.js';
 

@@ -10,7 +10,8 @@ import { MeetingRepository } from '../meeting.repository.js';
 export class MeetingHistoryEntry {
   @ApiProperty({ description: 'The version that it brought.' }) version!: number;
   @ApiProperty({ example: 'reopened' }) action!: string;
-  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ format: 'date-time', description: 'When it happened.' }) at!: string;
+  @ApiProperty({ format: 'date-time', description: 'When it got known here.' }) recordedAt!: string;
   @ApiProperty({ description: 'Subject of the token.' }) actorId!: string;
   @ApiProperty({ type: String, nullable: true }) actorRole!: string | null;
   @ApiProperty({ type: String, nullable: true }) actorOrganisation!: string | null;
@@ -48,6 +49,7 @@ export class ShowMeetingHistoryController {
 }
 
 const SELECT = `
-  select version, action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", actor_role as "actorRole",
+  select version, action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+         to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt", actor_id as "actorId", actor_role as "actorRole",
          actor_organisation as "actorOrganisation", position, person, reason, detail
     from meeting_history where region = $1 and meeting_id = $2 and version > $3::float8 order by version limit $4`;

@@ -35,7 +35,8 @@ export class ListUtterancesController {
 }
 
 const SELECT = `
-  select id, meeting_id as "meetingId", speaker, kind, text, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
+  select id, meeting_id as "meetingId", speaker, kind, text, to_char(said_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "saidAt",
+         to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
          recorded_by as "recordedBy"
     from utterance
    where region = $1 and meeting_id = $2 and ($3::timestamptz is null or (recorded_at, id) > ($3, $4::uuid))

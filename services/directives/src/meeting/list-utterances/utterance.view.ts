@@ -8,6 +8,7 @@ export class UtteranceView {
   @ApiProperty() speaker!: string;
   @ApiProperty({ enum: UTTERANCE_KINDS }) kind!: UtteranceKind;
   @ApiProperty() text!: string;
-  @ApiProperty({ format: 'date-time' }) recordedAt!: string;
+  @ApiProperty({ format: 'date-time', description: 'When it was said.' }) saidAt!: string;
+  @ApiProperty({ format: 'date-time', description: 'When it was written down.' }) recordedAt!: string;
   @ApiProperty({ description: 'Subject of the token that recorded it.' }) recordedBy!: string;
 }

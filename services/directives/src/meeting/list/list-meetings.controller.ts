@@ -7,7 +7,8 @@ import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional } from 'class-validator';
 import { instantAndIdIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
-import { Meeting, MEETING_STATUSES, type MeetingStatus } from '../meeting.js';
+import { Meeting } from '../meeting.js';
+import { MEETING_STATUSES, type MeetingStatus } from '../meeting.state.js';
 import { MeetingView, viewOf } from '../meeting.view.js';
 
 export class ListMeetings extends PageQuery {

@@ -4,11 +4,12 @@ import { UTTERANCE_KINDS, type UtteranceKind } from '@rakor/contracts';
 import { Access, Context, KnownId, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { IsIn } from 'class-validator';
+import { Happened } from '../../edge/happened.dto.js';
 import { CABINET } from '../../edge/roles.js';
 import { UtteranceView } from '../list-utterances/utterance.view.js';
 import { RecordUtteranceHandler } from './record-utterance.handler.js';
 
-export class RecordUtterance {
+export class RecordUtterance extends Happened {
   /** Title of the speaker's position. */
   @Text(200) speaker!: string;
   /** Verbatim; it can never be changed. */

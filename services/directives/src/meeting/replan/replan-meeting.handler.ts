@@ -5,7 +5,7 @@ import { Clock, localDateOf, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { DirectoryRepository } from '../../directory/directory.repository.js';
 import { Invitations } from '../invitation/invitations.js';
-import type { MeetingChanges } from '../meeting.js';
+import type { MeetingChanges } from '../meeting.state.js';
 import { MeetingRepository } from '../meeting.repository.js';
 import { type MeetingView, viewOf } from '../meeting.view.js';
 

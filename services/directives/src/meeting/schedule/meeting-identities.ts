@@ -4,7 +4,7 @@ import type { Transaction } from '@rakor/messaging';
 import { DirectoryRepository } from '../../directory/directory.repository.js';
 import { yearOf } from '../../number/number.js';
 import { NumberRepository } from '../../number/number.repository.js';
-import type { MeetingIdentity } from '../meeting.js';
+import type { MeetingIdentity } from '../meeting.state.js';
 
 /** Gives new meetings their number and their local date. */
 @Injectable()

@@ -6,7 +6,7 @@ import type { RequestContext } from '@rakor/kernel';
 import { IsIn, IsOptional } from 'class-validator';
 import { AddresseeSetDto, AddresseeSetField } from '../../addressee/addressee-set.dto.js';
 import { CABINET } from '../../edge/roles.js';
-import type { MeetingPlan } from '../meeting.js';
+import type { MeetingPlan } from '../meeting.state.js';
 import { MeetingView } from '../meeting.view.js';
 import { ScheduleMeetingHandler } from './schedule-meeting.handler.js';
 

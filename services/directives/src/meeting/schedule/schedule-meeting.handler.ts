@@ -4,7 +4,8 @@ import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { Invitations } from '../invitation/invitations.js';
 import { MeetingIdentities } from './meeting-identities.js';
-import { Meeting, type MeetingPlan } from '../meeting.js';
+import { Meeting } from '../meeting.js';
+import type { MeetingPlan } from '../meeting.state.js';
 import { MeetingRepository } from '../meeting.repository.js';
 import { type MeetingView, viewOf } from '../meeting.view.js';
 

@@ -5,6 +5,7 @@ import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { CarryOver } from '../carry-over/carry-over.js';
 import { Invitations } from '../invitation/invitations.js';
+import { whenOf } from '../../edge/happened.dto.js';
 import { MeetingRepository } from '../meeting.repository.js';
 import { Promises } from '../promises/promises.js';
 import { type MeetingView, viewOf } from '../meeting.view.js';
@@ -12,6 +13,8 @@ import { type MeetingView, viewOf } from '../meeting.view.js';
 export interface StartMeeting {
   readonly meetingId: string;
   readonly expected?: number | undefined;
+  /** Instant; now where it is not said. */
+  readonly happenedAt?: string | undefined;
 }
 
 @Injectable()
@@ -25,12 +28,12 @@ export class StartMeetingHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws MeetingNotFound, VersionMismatch, MeetingNotScheduled */
-  async execute(context: RequestContext, { meetingId, expected }: StartMeeting): Promise<MeetingView> {
+  /** @throws MeetingNotFound, VersionMismatch, MeetingNotScheduled, HappenedAhead, HappenedBefore */
+  async execute(context: RequestContext, { meetingId, expected, happenedAt }: StartMeeting): Promise<MeetingView> {
     return this.unitOfWork.run(context, async (tx) => {
       const meeting = await this.meetings.getForUpdate(tx, meetingId);
       expectVersion(meeting.version, expected);
-      const started = meeting.start(this.clock.now());
+      const started = meeting.start(...whenOf(happenedAt, this.clock.now()));
 
       await this.meetings.save(tx, meeting);
       await this.carryOver.freeze(tx, meeting);
