@@ -87,6 +87,9 @@ import { ProgramExtendedV1 } from './programs/program-extended.v1.js';
 import { ProgramHandedOverV1 } from './programs/program-handed-over.v1.js';
 import { ProgramPrioritisedV1 } from './programs/program-prioritised.v1.js';
 import { ProgramRealisationRecordedV1 } from './programs/program-realisation-recorded.v1.js';
+import { ProgramRecordAddedV1 } from './programs/program-record-added.v1.js';
+import { ProgramRecordChangedV1 } from './programs/program-record-changed.v1.js';
+import { ProgramRecordRemovedV1 } from './programs/program-record-removed.v1.js';
 import { WindowClosedV1 } from './programs/window-closed.v1.js';
 import { WindowCountModeSetV1 } from './programs/window-count-mode-set.v1.js';
 import { WindowEndedV1 } from './programs/window-ended.v1.js';
@@ -253,6 +256,9 @@ export const events: readonly EventClass[] = [
   ProgramExtendedV1,
   ProgramHandedOverV1,
   ProgramClosedV1,
+  ProgramRecordAddedV1,
+  ProgramRecordChangedV1,
+  ProgramRecordRemovedV1,
   PriorityDeclaredV1,
   PriorityWithdrawnV1,
   ProgressReportedV1,

@@ -5,10 +5,21 @@ import { ObstacleModule } from './obstacle/obstacle.module.js';
 import { PriorityModule } from './priority/priority.module.js';
 import { ProgramModule } from './program/program.module.js';
 import { ProgressModule } from './progress/progress.module.js';
+import { RecordModule } from './record/record.module.js';
 import { StatusModule } from './status/status.module.js';
 import { WindowModule } from './window/window.module.js';
 
 @Module({
-  imports: [RegisterModule, WindowModule, PriorityModule, ProgramModule, ProgressModule, StatusModule, ObstacleModule, IndicatorModule],
+  imports: [
+    RegisterModule,
+    WindowModule,
+    PriorityModule,
+    ProgramModule,
+    RecordModule,
+    ProgressModule,
+    StatusModule,
+    ObstacleModule,
+    IndicatorModule,
+  ],
 })
 export class AppModule {}

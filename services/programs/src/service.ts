@@ -7,13 +7,23 @@ import { MeasurementSchema } from './measurement/measurement.schema.js';
 import { ObstacleSchema } from './obstacle/obstacle.schema.js';
 import { LeaderPrioritySchema } from './priority/priority.schema.js';
 import { ProgramSchema } from './program/program.schema.js';
+import { ProgramRecordSchema } from './record/record.schema.js';
 import { CurrentStatusSchema } from './status/current-status.schema.js';
 import { WindowSchema } from './window/window.schema.js';
 
 export const programs: ServiceDefinition = {
   name: 'programs',
   module: AppModule,
-  entities: [WindowSchema, LeaderPrioritySchema, ProgramSchema, CurrentStatusSchema, ObstacleSchema, IndicatorSchema, MeasurementSchema],
+  entities: [
+    WindowSchema,
+    LeaderPrioritySchema,
+    ProgramSchema,
+    ProgramRecordSchema,
+    CurrentStatusSchema,
+    ObstacleSchema,
+    IndicatorSchema,
+    MeasurementSchema,
+  ],
   foundations: [registerMigrations, regionMigrations],
   migrations: new URL('../src/migrations/', import.meta.url),
   description: 'Windows of 99 or 100 days, programs, what is claimed of them and what is verified, and indicators.',

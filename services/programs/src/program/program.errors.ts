@@ -232,3 +232,12 @@ export class MilestoneNotFound extends DomainError {
     super('The program has no such milestone. Its plan lists those that it has.');
   }
 }
+
+/** What a program is about is said by its template, or else by who drafts it. */
+export class CategoryMissing extends DomainError {
+  readonly code = 'category-missing';
+  readonly kind = 'unprocessable';
+  constructor() {
+    super('Say what the program is about. Send a "category", or a "template" that has one.', { pointer: '/category' });
+  }
+}

@@ -23,6 +23,7 @@ import { SetBudgetHandler } from './set-budget/set-budget.handler.js';
 import { ShowProgramHistoryController } from './history/show-program-history.controller.js';
 import { Members } from './members/members.finder.js';
 import { PriorityModule } from '../priority/priority.module.js';
+import { ListTemplatesController } from '../template/list/list-templates.controller.js';
 import { ListProgramsController } from './list/list-programs.controller.js';
 import { ProgramRepository } from './program.repository.js';
 import { SetPlanController } from './set-plan/set-plan.controller.js';
@@ -49,6 +50,7 @@ import { StartProgramHandler } from './start/start-program.handler.js';
     RedraftProgramController,
     SetBudgetController,
     ShowProgramHistoryController,
+    ListTemplatesController,
   ],
   providers: [
     ProgramRepository,

@@ -1,7 +1,7 @@
 import { addDays } from '@rakor/calendar';
 import { newId } from '@rakor/kernel';
 import fc from 'fast-check';
-import { daysOf } from './draft/days-of.js';
+import { daysOf } from './days-of.js';
 import { leadOf, membersOf } from './members/members.js';
 import { identified, mustBeSound, type Plan, trajectoryOf } from './plan.js';
 import { aDraftedProgram, aStartedProgram, BLORA, dpmptsp, mppDraft, mppPlan, secretariat } from './program.builder.js';

@@ -1,6 +1,8 @@
 import type { ProgramCategory, ProgramFact, ProgramHorizon, ProgramMember, ProgramOutcome, RegularPlan } from '@rakor/contracts';
 import type { Role } from '@rakor/kernel';
-import { ProgramDecided, WindowMissing } from './program.errors.js';
+import type { Values } from '../template/fields.js';
+import { spanOf } from './days-of.js';
+import { ProgramDecided } from './program.errors.js';
 import type { Days, Milestone, Plan, TrajectoryPoint } from './plan.js';
 
 export const PROGRAM_STATUSES = ['draft', 'running', 'closed', 'handed-over'] as const;
@@ -16,9 +18,6 @@ export interface Baseline {
   readonly percent: number;
   readonly note: string;
 }
-
-/** What a template asks for beyond what every program has, by the key of the field. */
-export type Details = Readonly<Record<string, string | number | boolean>>;
 
 /** Who asks for something, as the token says. */
 export interface Actor {
@@ -77,7 +76,7 @@ export abstract class ProgramState implements Lead, Plan {
   declare realisedOn: string | null;
   declare readonly template: string | null;
   /** What the template asks for beyond what every program has. */
-  declare details: Details;
+  declare details: Values;
   declare trajectory: readonly TrajectoryPoint[];
   declare status: ProgramStatus;
   declare decision: ProgramDecision | null;
@@ -97,10 +96,7 @@ export abstract class ProgramState implements Lead, Plan {
 
   /** The days that it has. @param window its own, where it has one */
   days(window: WindowDays | null): Days {
-    const from = this.startsOn ?? window?.inauguratedOn;
-    const until = this.endsOn ?? window?.lastDay;
-    if (from === undefined || until === undefined) throw new WindowMissing();
-    return { from, until };
+    return spanOf(this, window);
   }
 
   isLedBy({ role, organisation }: Actor): boolean {
@@ -108,7 +104,7 @@ export abstract class ProgramState implements Lead, Plan {
   }
 
   /** @throws ProgramDecided */
-  protected mustGoOn(): void {
+  mustGoOn(): void {
     if (this.status === 'closed' || this.status === 'handed-over') throw new ProgramDecided(this.number, this.status);
   }
 

@@ -22,7 +22,8 @@ import {
   WindowMissing,
 } from './program.errors.js';
 import { ProgramEnding } from './program.ending.js';
-import { type Actor, type Baseline, type Details, digits, type Lead, listed, type WindowDays } from './program.state.js';
+import { type Actor, type Baseline, digits, type Lead, listed, type WindowDays } from './program.state.js';
+import type { Values } from '../template/fields.js';
 
 /** What is said of a program when it is put into the register. */
 export interface ProgramDraft extends Lead {
@@ -39,7 +40,7 @@ export interface ProgramDraft extends Lead {
   readonly members: readonly ProgramMember[];
   readonly budget: bigint | null;
   readonly template: string | null;
-  readonly details: Details;
+  readonly details: Values;
 }
 
 /** What may be worded anew before it is confirmed; what is undefined stays as it is. */
@@ -50,7 +51,7 @@ export interface ProgramChanges {
   readonly innovation?: boolean | undefined;
   readonly members?: readonly ProgramMember[] | undefined;
   readonly budget?: bigint | null | undefined;
-  readonly details?: Details | undefined;
+  readonly details?: Values | undefined;
 }
 
 export interface ProgramIdentity {

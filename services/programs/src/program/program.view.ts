@@ -15,15 +15,8 @@ import {
 } from '@rakor/contracts';
 import { outside, trajectoryOf } from './plan.js';
 import type { Program } from './program.js';
-import {
-  type Details,
-  digits,
-  PROGRAM_DECISIONS,
-  PROGRAM_STATUSES,
-  type ProgramDecision,
-  type ProgramStatus,
-  type WindowDays,
-} from './program.state.js';
+import { digits, PROGRAM_DECISIONS, PROGRAM_STATUSES, type ProgramDecision, type ProgramStatus, type WindowDays } from './program.state.js';
+import type { Values } from '../template/fields.js';
 
 const PROGRAM_WARNINGS = ['overspent', 'no-budget', 'plan-outside'] as const;
 type ProgramWarning = (typeof PROGRAM_WARNINGS)[number];
@@ -80,7 +73,7 @@ export class ProgramView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) realisedOn!: string | null;
   @ApiProperty({ type: String, nullable: true }) template!: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'What its template asks for.' })
-  details!: Details;
+  details!: Values;
   @ApiProperty({ type: [MilestoneView] }) milestones!: readonly MilestoneView[];
   @ApiProperty({ type: [TrajectoryPointView], description: 'As it was set, or what the milestones come to.' })
   trajectory!: readonly TrajectoryPointView[];

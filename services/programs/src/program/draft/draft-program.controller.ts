@@ -22,10 +22,16 @@ export class BaselineDto implements Baseline {
 export class DraftProgram {
   @Text(300) title!: string;
   @IsOptional() @Text(4000) description?: string | null;
-  @IsIn(PROGRAM_CATEGORIES) category!: ProgramCategory;
+  /** One of the kinds that the list of templates gives: it brings milestones, and asks for details. */
+  @WhereSent() @Text(60) template?: string;
+  /** What the template asks for. */
+  @WhereSent() @IsObject() details?: Record<string, unknown>;
+  /** Left out: that of the template. */
+  @WhereSent() @IsIn(PROGRAM_CATEGORIES) category?: ProgramCategory;
   /** Left out: the year in which its window, or it itself, begins. */
   @WhereSent() @IsInt() @Min(2000) @Max(2999) fiscalYear?: number;
-  @IsIn(PROGRAM_HORIZONS) horizon!: ProgramHorizon;
+  /** Left out: that of the template, or "window" where it is of one. */
+  @WhereSent() @IsIn(PROGRAM_HORIZONS) horizon?: ProgramHorizon;
   @WhereSent() @IsUUID() windowId?: string;
   /** Of one that goes on beyond its window, or has none. Left out: the first day of its window or of the year. */
   @WhereSent() @LocalDate() startsOn?: string;
@@ -40,7 +46,7 @@ export class DraftProgram {
   /** Vertical agencies, villages, partners and other governments that take part. */
   @WhereSent() @IsArray() @ArrayMaxSize(200) @IsUUID(undefined, { each: true }) participants?: string[];
   @IsOptional() @Rupiah() budget?: string | null;
-  /** May follow later; then they come to 100, too. */
+  /** Left out: those of the template on the days of the program. They may follow later, too; they always come to 100. */
   @WhereSent() @Milestones() milestones?: MilestoneDto[];
   /** Left out: it follows from the milestones. */
   @WhereSent() @Trajectory() trajectory?: TrajectoryPointDto[];
@@ -57,11 +63,11 @@ export class DraftProgramController {
   @ApiCreatedResponse({ type: ProgramView })
   draft(@Context() context: RequestContext, @Body() body: DraftProgram): Promise<ProgramView> {
     const { description = null, fiscalYear = null, windowId = null, startsOn = null, endsOn = null, baseline = null, budget } = body;
-    const { innovation = false, supporting = [], participants = [], milestones = [], trajectory = [] } = body;
+    const { template = null, details = {}, category = null, horizon = null, milestones = null, trajectory = [] } = body;
+    const { title, leadId, innovation = false, supporting = [], participants = [] } = body;
     return this.handler.execute(context, {
-      ...body,
-      ...{ description, fiscalYear, windowId, startsOn, endsOn, baseline, innovation, supporting, participants, milestones, trajectory },
-      ...{ budget: typeof budget === 'string' ? BigInt(budget) : null, template: null, details: {} },
+      ...{ title, description, template, details, category, horizon, fiscalYear, windowId, startsOn, endsOn, baseline, innovation },
+      ...{ leadId, supporting, participants, milestones, trajectory, budget: typeof budget === 'string' ? BigInt(budget) : null },
     });
   }
 }

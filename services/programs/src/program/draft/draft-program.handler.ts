@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ProgramDraftedV1 } from '@rakor/contracts';
+import { type ProgramCategory, ProgramDraftedV1, type ProgramHorizon } from '@rakor/contracts';
 import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
 import { RegisterRepository } from '@rakor/register';
@@ -9,16 +9,27 @@ import { WindowRepository } from '../../window/window.repository.js';
 import { Members } from '../members/members.finder.js';
 import { identified, type MilestoneWish, type TrajectoryPoint } from '../plan.js';
 import { Program, type ProgramDraft } from '../program.js';
+import { CategoryMissing } from '../program.errors.js';
 import { ProgramRepository } from '../program.repository.js';
 import { type ProgramView, viewOf } from '../program.view.js';
-import { daysOf, type DaysAsked } from './days-of.js';
+import { checked } from '../../template/fields.js';
+import { milestonesOn } from '../../template/template.js';
+import { templateOf } from '../../template/templates.js';
+import { daysOf, type DaysAsked, spanOf } from '../days-of.js';
 
 export interface DraftProgram
-  extends Omit<ProgramDraft, 'leadId' | 'leadCode' | 'leadName' | 'members' | 'fiscalYear' | 'startsOn' | 'endsOn'>, DaysAsked {
+  extends
+    Pick<ProgramDraft, 'title' | 'description' | 'windowId' | 'baseline' | 'innovation' | 'budget' | 'template'>,
+    Omit<DaysAsked, 'horizon'> {
+  /** Null: as its template has it. */
+  readonly category: ProgramCategory | null;
+  readonly horizon: ProgramHorizon | null;
+  readonly details: Readonly<Record<string, unknown>>;
   readonly leadId: string;
   readonly supporting: readonly string[];
   readonly participants: readonly string[];
-  readonly milestones: readonly MilestoneWish[];
+  /** Null: those of its template, on its own days. */
+  readonly milestones: readonly MilestoneWish[] | null;
   readonly trajectory: readonly TrajectoryPoint[];
 }
 
@@ -48,14 +59,19 @@ export class DraftProgramHandler {
   }
 
   private async draft(tx: Transaction, command: DraftProgram, window: Window | null): Promise<ReturnType<typeof Program.draft>> {
-    const { supporting, participants, milestones, trajectory, leadId, ...said } = command;
+    const { supporting, participants, milestones, trajectory, leadId, details, ...said } = command;
+    const template = templateOf(command.template);
+    const category = command.category ?? template?.category;
+    if (category === undefined) throw new CategoryMissing();
+    const horizon = command.horizon ?? template?.horizon ?? (window ? 'window' : 'continuous');
     const now = this.clock.now();
     const { timeZone } = await this.register.profileOf(tx);
     const lead = await this.members.lead(tx, leadId);
-    const members = await this.members.of(tx, lead, { supporting, participants });
-    const days = daysOf(command, window, now, timeZone);
+    const days = daysOf({ ...command, horizon }, window, now, timeZone);
+    const kind = { category, horizon, details: checked(template?.fields ?? [], details, '/details') };
+    const draft = { ...said, ...kind, ...lead, ...days, members: await this.members.of(tx, lead, { supporting, participants }) };
     const identity = { id: newId(), region: tx.context.region, number: await this.numbers.next(tx, 'PRG', days.fiscalYear) };
-    const plan = { milestones: identified(milestones, [], newId), trajectory };
-    return Program.draft(identity, { ...said, ...lead, ...days, members }, plan, window, tx.context, now);
+    const wishes = milestones ?? (template ? milestonesOn(template, spanOf(days, window)) : []);
+    return Program.draft(identity, draft, { milestones: identified(wishes, [], newId), trajectory }, window, tx.context, now);
   }
 }

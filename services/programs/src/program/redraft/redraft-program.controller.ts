@@ -25,6 +25,8 @@ export class RedraftProgram {
   @WhereSent() @IsIn(PROGRAM_CATEGORIES) category?: ProgramCategory;
   @WhereSent() @IsBoolean() innovation?: boolean;
   @WhereSent() @IsObject() @ValidateNested() @Type(() => MembersDto) members?: MembersDto;
+  /** What its template asks for; what is left out stays, and null takes it away. */
+  @WhereSent() @IsObject() details?: Record<string, unknown>;
   @IsOptional() @Rupiah() budget?: string | null;
 }
 
@@ -41,9 +43,9 @@ export class RedraftProgramController {
     @Context() context: RequestContext,
     @Param('id', KnownId) programId: string,
     @IfMatch() expected: number | undefined,
-    @Body() { budget, members, ...changes }: RedraftProgram,
+    @Body() { budget, members, details, ...changes }: RedraftProgram,
   ): Promise<ProgramView> {
     const money = budget === undefined ? {} : { budget: budget === null ? null : BigInt(budget) };
-    return this.handler.execute(context, { programId, expected, changes: { ...changes, ...money }, members });
+    return this.handler.execute(context, { programId, expected, changes: { ...changes, ...money }, members, details });
   }
 }

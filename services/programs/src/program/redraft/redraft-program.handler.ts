@@ -4,6 +4,8 @@ import { expectVersion } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { Members } from '../members/members.finder.js';
+import { checked } from '../../template/fields.js';
+import { templateOf } from '../../template/templates.js';
 import type { ProgramChanges } from '../program.js';
 import { ProgramRepository } from '../program.repository.js';
 import { type ProgramView, viewOf } from '../program.view.js';
@@ -11,7 +13,9 @@ import { type ProgramView, viewOf } from '../program.view.js';
 export interface RedraftProgram {
   readonly programId: string;
   readonly expected?: number | undefined;
-  readonly changes: Omit<ProgramChanges, 'members'>;
+  readonly changes: Omit<ProgramChanges, 'members' | 'details'>;
+  /** What its template asks for; what is left out stays, and null takes it away. */
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
   /** Who takes part beside the lead; undefined: as before. Both lists together are all of them. */
   readonly members?: { readonly supporting: readonly string[]; readonly participants: readonly string[] } | undefined;
 }
@@ -25,13 +29,15 @@ export class RedraftProgramHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ProgramNotFound, VersionMismatch, ProgramNotDraft, ProgramNotYours, ProgramAsItIs, OrganisationUnknown, PartNotForClass, MemberTwice */
-  async execute(context: RequestContext, { programId, expected, changes, members }: RedraftProgram): Promise<ProgramView> {
+  /** @throws ProgramNotFound, VersionMismatch, ProgramNotDraft, ProgramNotYours, ProgramAsItIs, OrganisationUnknown, PartNotForClass, MemberTwice, ValuesUnfit */
+  async execute(context: RequestContext, { programId, expected, changes, members, details }: RedraftProgram): Promise<ProgramView> {
     return this.unitOfWork.run(context, async (tx) => {
       const program = await this.programs.getForUpdate(tx, programId);
       expectVersion(program.version, expected);
       const asked = members && { members: await this.members.of(tx, program, members) };
-      const redrafted = program.redraft({ ...changes, ...asked }, context, this.clock.now());
+      const fields = templateOf(program.template)?.fields ?? [];
+      const said = details && { details: checked(fields, { ...program.details, ...details }, '/details') };
+      const redrafted = program.redraft({ ...changes, ...asked, ...said }, context, this.clock.now());
 
       await this.programs.save(tx, program);
       await tx.outbox.add(ProgramRedraftedV1, redrafted);

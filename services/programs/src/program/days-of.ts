@@ -1,6 +1,8 @@
 import type { ProgramHorizon } from '@rakor/contracts';
 import { localDateOf, type TimeZone } from '@rakor/kernel';
-import type { WindowDays } from '../program.state.js';
+import { WindowMissing } from './program.errors.js';
+import type { Days } from './plan.js';
+import type { WindowDays } from './program.state.js';
 
 /** The days and the year that are asked for; what is null is taken from the window or the year. */
 export interface DaysAsked {
@@ -25,4 +27,12 @@ export function daysOf(
   const lastOfYear = `${year}-12-31`;
   const lastOfAll = window && window.lastDay > lastOfYear ? window.lastDay : lastOfYear;
   return { fiscalYear: year, startsOn: startsOn ?? (window ? null : `${year}-01-01`), endsOn: endsOn ?? lastOfAll };
+}
+
+/** The first and the last day that follow from them. @throws WindowMissing */
+export function spanOf({ startsOn, endsOn }: Pick<DaysAsked, 'startsOn' | 'endsOn'>, window: WindowDays | null): Days {
+  const from = startsOn ?? window?.inauguratedOn;
+  const until = endsOn ?? window?.lastDay;
+  if (from === undefined || until === undefined) throw new WindowMissing();
+  return { from, until };
 }
