@@ -21,7 +21,7 @@ export function tableOf<Row>({ caption, columns, rows }: TableParts<Row>): Html 
   const cellOf = ({ cell, number }: Column<Row>, row: Row, at: number): Html =>
     at === 0 ? html`<th scope="row">${cell(row)}</th>` : html`<td class="${number && 'number'}">${cell(row)}</td>`;
   const line = (row: Row): Html => html`<tr>${columns.map((column, at) => cellOf(column, row, at))}</tr>\n`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead><tr>${headings}</tr></thead>
 <tbody>

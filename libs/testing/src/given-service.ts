@@ -7,10 +7,11 @@ import { atEnd, FixedClock, givenIssuer, givenNats, type TestIssuer, type TestNa
 import { type Api, apiOf } from './caller.js';
 import { givenDatabase, type GivenDatabase, type ServiceDatabase } from './given-database.js';
 import { publish, type PublishOptions, type SampleEvent, streamed, type StreamedEvent } from './streams.js';
+import { registerIn, type TestRegister } from './test-register.js';
 import { warmPool } from './warm-pool.js';
 
 /** A whole service of one spec file: HTTP in, events out, on real servers, at a time that stands still. */
-export interface TestService {
+export interface TestService extends TestRegister {
   readonly url: string;
   readonly api: Api;
   readonly clock: FixedClock;
@@ -67,6 +68,7 @@ export async function givenService<C extends object>(definition: ServiceDefiniti
   await warmPool(app.messaging);
 
   return {
+    ...registerIn(database),
     ...{ url, api: apiOf(url, issuer), clock, database, nats, issuer, log, stop },
     announced: () => streamed(streams.jsm, name),
     hears: (event, publishOptions) => publish(streams.connection, event, publishOptions),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
+import { BoardModule } from './board/board.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { ObstacleModule } from './obstacle/obstacle.module.js';
 import { PriorityModule } from './priority/priority.module.js';
@@ -20,6 +21,7 @@ import { WindowModule } from './window/window.module.js';
     StatusModule,
     ObstacleModule,
     IndicatorModule,
+    BoardModule,
   ],
 })
 export class AppModule {}

@@ -5,8 +5,14 @@ import { programs } from './service.js';
 
 const database = await givenDatabase(programs.name, { migrations: migrationsOf(programs) });
 
-/** By which a province reads what its regencies stand for and where they want to be (N3), and what kinds of things stand in their way (F8). */
-const SHARED_WITH_PROVINCE = ['figure.province', 'target.province', 'obstacle_tally.province'];
+/** By which a province reads what its regencies stand for and where they want to be (N3), what kinds of things stand in their way (F8), and how their programs do. */
+const SHARED_WITH_PROVINCE = [
+  'figure.province',
+  'target.province',
+  'obstacle_tally.province',
+  'program_tally.province',
+  'program_window.province',
+];
 
 describe('The tables of programs', () => {
   it('keep the tenants apart, each of them', async () => {

@@ -2,6 +2,7 @@ import { ProgramStatusChangedV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import type { Transaction } from '@rakor/messaging';
 import { In } from 'typeorm';
+import { tally } from '../board/program.tally.js';
 import { type MeasuredProgram, CurrentStatus, statusAt } from './current-status.js';
 import { measured } from './status.facts.js';
 import { reasonOf } from './status.words.js';
@@ -23,6 +24,7 @@ export async function followStatus(tx: Transaction, programIds: readonly string[
     if (status) await goOn(tx, status, program, at);
     else await begin(tx, program, at);
   }
+  await tally(tx, programIds, at);
 }
 
 async function begin(tx: Transaction, program: MeasuredProgram, at: Date): Promise<void> {

@@ -44,7 +44,7 @@ export function statusViewOf(status: Status): StatusView {
 }
 
 /** @param percent 128/3 becomes 32 of 75 */
-function shareOf(percent: Fraction): ShareView {
+export function shareOf(percent: Fraction): ShareView {
   const share = percent.over(HUNDRED);
   return { numerator: Number(share.numerator), denominator: Number(share.denominator), percent: percent.inPartsOf(10) / 10 };
 }

@@ -1,0 +1,50 @@
+import { Controller, Get, Header, Headers, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Access, Context, momentOf } from '@rakor/http';
+import { Clock, type RequestContext } from '@rakor/kernel';
+import { answerPage, formatLiked } from '@rakor/pages';
+import { READERS } from '../../edge/roles.js';
+import { BOARD_LOOK } from '../board.page.js';
+import { BoardPageQuery } from '../board.query.js';
+import { organisationBoardPage } from './organisation-board.page.js';
+import { OrganisationBoardReader } from './organisation-board.reader.js';
+import { OrganisationBoard } from './organisation-board.view.js';
+
+@ApiTags('boards')
+@Controller('v1/regions/:region/organisations/:code')
+@Access({ roles: READERS })
+export class ShowOrganisationBoardController {
+  constructor(
+    private readonly boards: OrganisationBoardReader,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('board')
+  @Header('vary', 'Accept')
+  @Header('content-security-policy', BOARD_LOOK.policy)
+  @ApiOperation({
+    summary:
+      'What an organisation owes this week, today or as it could be seen at the end of a day; Accept says whether as JSON or as a page',
+  })
+  @ApiProduces('application/json', 'text/html')
+  @ApiOkResponse({ type: OrganisationBoard })
+  async show(
+    @Context() context: RequestContext,
+    @Param('code') code: string,
+    @Query() query: BoardPageQuery,
+    @Headers('accept') accept: string | undefined,
+  ): Promise<OrganisationBoard | StreamableFile> {
+    if (formatLiked(accept, ['json', 'html']) === 'html') return this.page(context, code, query);
+    return (await this.boards.read(context, code, momentOf(query, context, this.clock.now()))).board;
+  }
+
+  @Get('board.html')
+  @Header('content-security-policy', BOARD_LOOK.policy)
+  @ApiOperation({ summary: 'The same as a page to read and to print' })
+  @ApiProduces('text/html')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async page(@Context() context: RequestContext, @Param('code') code: string, @Query() query: BoardPageQuery): Promise<StreamableFile> {
+    const { board, timeZone } = await this.boards.read(context, code, momentOf(query, context, this.clock.now()));
+    return answerPage(organisationBoardPage(board, context.region, query.lang, timeZone, query.asOf));
+  }
+}
