@@ -5,6 +5,12 @@ import { AcceptMeasurementsHandler } from '../measurement/accept/accept-measurem
 import { ApproveMeasurementsController } from '../measurement/approve/approve-measurements.controller.js';
 import { ApproveMeasurementsHandler } from '../measurement/approve/approve-measurements.handler.js';
 import { FigureRepository } from '../measurement/figure.repository.js';
+import { ExportMeasurementsController } from '../measurement/export/export-measurements.controller.js';
+import { ExportMeasurements } from '../measurement/export/export-measurements.query.js';
+import { ImportMeasurementsController } from '../measurement/import/import-measurements.controller.js';
+import { ImportMeasurementsHandler } from '../measurement/import/import-measurements.handler.js';
+import { ImportRepository } from '../measurement/import/import.repository.js';
+import { Importing } from '../measurement/import/importing.js';
 import { ListMeasurementsController } from '../measurement/list/list-measurements.controller.js';
 import { MeasurementRepository } from '../measurement/measurement.repository.js';
 import { ReturnMeasurementController } from '../measurement/return/return-measurement.controller.js';
@@ -54,6 +60,8 @@ import { ListTargetsController } from './targets/list-targets.controller.js';
     ReturnMeasurementController,
     ApproveMeasurementsController,
     AcceptMeasurementsController,
+    ImportMeasurementsController,
+    ExportMeasurementsController,
     ListMeasurementsController,
     ShowMeasurementController,
   ],
@@ -75,6 +83,10 @@ import { ListTargetsController } from './targets/list-targets.controller.js';
     ReturnMeasurementHandler,
     ApproveMeasurementsHandler,
     AcceptMeasurementsHandler,
+    ImportRepository,
+    Importing,
+    ImportMeasurementsHandler,
+    ExportMeasurements,
   ],
 })
 export class IndicatorModule {}

@@ -84,3 +84,12 @@ export class OnlyProvinceAccepts extends DomainError {
     super('Only a province accepts what its regencies stand for. Approve the figures of your own region instead.');
   }
 }
+
+/** More than an import takes. */
+export class ExportTooLarge extends DomainError {
+  readonly code = 'export-too-large';
+  readonly kind = 'unprocessable';
+  constructor(most: number) {
+    super(`There are more than ${most} figures. Narrow it down by indicator, from or until, and take it in several files.`);
+  }
+}

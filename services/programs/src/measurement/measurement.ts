@@ -105,11 +105,14 @@ export class Measurement {
   }
 }
 
-/** The organisation that owns the indicator, or the part; the secretariat everything. @throws NotYourIndicator */
-export function mayMeasure(indicator: Indicator, part: string | null, { role, organisation }: Measurer): void {
-  if (role !== 'organisation') return;
-  const ownsPart = indicator.definition.parts?.kind === 'organisations' && organisation === part;
-  if (organisation !== indicator.organisationCode && !ownsPart) throw new NotYourIndicator(indicator.organisationName);
+/** Whether the figures are somebody's to write: of the organisation that owns the indicator, or the part; of the secretariat all. */
+export function owns({ definition, organisationCode }: Indicator, part: string | null, { role, organisation }: Measurer): boolean {
+  if (role !== 'organisation' || organisation === organisationCode) return true;
+  return definition.parts?.kind === 'organisations' && organisation === part;
+}
+
+function mayMeasure(indicator: Indicator, part: string | null, by: Measurer): void {
+  if (!owns(indicator, part, by)) throw new NotYourIndicator(indicator.organisationName);
 }
 
 /** Whoever measured does not say himself that it is right. @throws NothingToApprove, ApproverIsSubmitter */
