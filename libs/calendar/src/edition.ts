@@ -25,6 +25,23 @@ export interface Edition {
   readonly holidays: readonly Holiday[];
 }
 
+/** How what an edition says is known, in words for whoever rests a deadline on it. */
+const PROVENANCES = {
+  reported: {
+    id: 'Nomor, tanggal, dan hari-harinya menurut keterangan kementerian dan pemberitaan; naskah keputusannya sendiri belum diperiksa.',
+    en: 'Number, date and days as ministries and newspapers report them; the text of the decree itself has not been checked.',
+  },
+  computed: {
+    id: 'Dihitung dari kalender; belum ada keputusan yang menetapkannya, dan cuti bersama tidak dapat dihitung.',
+    en: 'Computed from the calendar; no decree has set it yet, and joint leave cannot be computed.',
+  },
+} as const satisfies Record<string, Name>;
+
+/** Where the days of an edition come from. All that name a decree were held against reports of it; none against its own text. */
+export function provenanceOf({ decree }: Pick<Edition, 'decree'>): Name {
+  return PROVENANCES[decree === null ? 'computed' : 'reported'];
+}
+
 /** MM-DD */
 type MonthDay = `${number}-${number}`;
 type Days = Partial<Record<Occasion, readonly MonthDay[]>>;

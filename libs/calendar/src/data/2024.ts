@@ -32,7 +32,7 @@ const first = firstEdition(2024, {
   },
 });
 
-const second = revised(first, { decree: 'Keppres 10/2024', decidedOn: '2024-02-08', national: { election: ['02-14'] } });
+const second = revised(first, { decree: 'Keppres 10/2024', decidedOn: '2024-02-06', national: { election: ['02-14'] } });
 const third = revised(second, { decree: 'Keppres 33/2024', decidedOn: '2024-11-21', national: { election: ['02-14', '11-27'] } });
 
 export const EDITIONS_2024 = [first, second, third];

@@ -1,4 +1,4 @@
-import { type Edition, EDITIONS, type Holiday } from '@rakor/calendar';
+import { type Edition, EDITIONS, type Holiday, editionOf, provenanceOf } from '@rakor/calendar';
 import { ApiProperty } from '@nestjs/swagger';
 import type { RegionalCalendar, RegionalClosure } from './regional-calendar.js';
 
@@ -20,12 +20,16 @@ export class DayOffView {
   closureId!: string | null;
 }
 
-/** The holidays of a year as one decree left them. */
-export class EditionView {
+/** The holidays of a year as one decree left them, and how that is known. */
+export class EditionOrigin {
   @ApiProperty({ example: '2021.2' }) edition!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Null where no decree is known: the days are computed.' })
   decree!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) decidedOn!: string | null;
+  @ApiProperty({ type: NameView, description: 'How its days are known, in words.' }) provenance!: NameView;
+}
+
+export class EditionView extends EditionOrigin {
   @ApiProperty({ description: 'Whether it holds for what is issued today.' }) holds!: boolean;
 }
 
@@ -61,6 +65,20 @@ function closureOf({ date, name }: Pick<RegionalClosure, 'date' | 'name'>, { clo
   return { date, kind: 'closure', name, basis: closure?.basis ?? null, closureId: closure?.id ?? null };
 }
 
-function editionViewOf({ version, decree, decidedOn }: Edition, holding: Edition | undefined): EditionView {
-  return { edition: version, decree, decidedOn, holds: version === holding?.version };
+/** The editions that a count rests on. @param calendarVersion "2021.2,2022.1+33.16#2" */
+export function originsOf(calendarVersion: string): EditionOrigin[] {
+  const [names = ''] = calendarVersion.split('+');
+  return names
+    .split(',')
+    .flatMap((name) => editionOf(name) ?? [])
+    .map(originOf);
+}
+
+function originOf(edition: Edition): EditionOrigin {
+  const { version, decree, decidedOn } = edition;
+  return { edition: version, decree, decidedOn, provenance: provenanceOf(edition) };
+}
+
+function editionViewOf(edition: Edition, holding: Edition | undefined): EditionView {
+  return { ...originOf(edition), holds: edition.version === holding?.version };
 }

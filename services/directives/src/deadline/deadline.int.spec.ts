@@ -109,6 +109,20 @@ describe('What is said', () => {
   });
 });
 
+describe('An explanation', () => {
+  it('names the decrees that the count rests on, and how each is known', async () => {
+    const { deadline } = await issuedWith('1 hari kerja', '2021-12-31T16:59:59Z');
+
+    const { editions } = await service.get(ExplainDeadlineController).explain(cabinet, deadline.id);
+
+    expect(editions.map(({ edition, decree, decidedOn }) => [edition, decree, decidedOn])).toEqual([
+      ['2021.3', 'SKB 712/2021, 1/2021, 3/2021', '2021-06-18'],
+      ['2022.1', 'SKB 963/2021, 3/2021, 4/2021', '2021-09-22'],
+    ]);
+    expect(editions[0]?.provenance.id).toContain('naskah keputusannya sendiri belum diperiksa');
+  });
+});
+
 describe('Words that are not certain', () => {
   it('wait; a person confirms, and each assignment is due, told in its own order', async () => {
     const { directive, deadline, assignments } = await issuedWith('segera');

@@ -10,7 +10,7 @@ import {
 import { ApiProperty } from '@nestjs/swagger';
 import { DEADLINE_CONFIDENCES, DEADLINE_STATUSES, type DeadlineStatus } from '@rakor/contracts';
 import { endOfDay, type TimeZone } from '@rakor/kernel';
-import { NameView } from '../calendar/calendar.view.js';
+import { EditionOrigin, NameView, originsOf } from '../calendar/calendar.view.js';
 import type { Count, Deadline } from './deadline.js';
 
 const RULE_NAMES = Object.keys(RULES);
@@ -65,6 +65,8 @@ class CountedDayView {
 /** How a date came out of the words. */
 export class ExplanationView {
   @ApiProperty({ type: NameView, nullable: true, description: 'The rule in words.' }) ruleText!: NameView | null;
+  @ApiProperty({ type: [EditionOrigin], description: 'The decrees that the count rests on, and how each is known.' })
+  editions!: EditionOrigin[];
   @ApiProperty({ type: [CountedDayView], description: 'Each day after the issue, counted or skipped.' }) days!: readonly CountedDay[];
 }
 
@@ -80,5 +82,7 @@ export function viewOf(deadline: Deadline, zone: TimeZone): DeadlineView {
 }
 
 export function explanationOf(resolution: Count['resolution']): ExplanationView {
-  return resolution.kind === 'resolved' ? { ruleText: RULES[resolution.rule], days: resolution.days } : { ruleText: null, days: [] };
+  if (resolution.kind !== 'resolved') return { ruleText: null, editions: [], days: [] };
+  const { rule, calendarVersion, days } = resolution;
+  return { ruleText: RULES[rule], editions: originsOf(calendarVersion), days };
 }
