@@ -1,5 +1,6 @@
 import { daysBetween } from '@rakor/calendar';
 import { type Language, type TimeZone, Writing } from '@rakor/kernel';
+import { OBSTACLE_TYPE_WORDS } from '@rakor/obstacles';
 import type { CarriedOver } from '../meeting/carry-over/carried-over.view.js';
 import type { Promised } from '../meeting/promises/promised.view.js';
 import type { BriefView, OpenMatters } from './brief.view.js';
@@ -27,7 +28,7 @@ export function briefSheet(brief: BriefView, language: Language, timeZone: TimeZ
     sections: onOnePage([
       section(say.overdueHeading, overdue, say, (item) => overdueRow(item, say, write)),
       section(say.unacknowledgedHeading, unacknowledged, say, (item) => unacknowledgedRow(item, say)),
-      section(say.obstaclesHeading, obstacles, say, (item) => obstacleRow(item, say, meeting.heldOn)),
+      section(say.obstaclesHeading, obstacles, say, (item) => obstacleRow(item, say, write, meeting.heldOn)),
       section(say.dueHeading(write.date(brief.dueNextUntil)), dueNext, say, (item) => dueRow(item, say, write)),
       section(say.extensionsHeading, extensions, say, (item) => extensionRow(item, say, write)),
       section(say.proposalsHeading, proposals, say, (item) => proposalRow(item, write)),
@@ -91,8 +92,9 @@ function extensionRow(
   };
 }
 
-function obstacleRow({ text, number, party, since, detail: { unblocker = '', type } }: CarriedOver, say: BriefWords, day: string): Row {
-  const kind = type === undefined ? '' : say.obstacleTypes[type];
+function obstacleRow({ text, number, party, since, detail }: CarriedOver, say: BriefWords, write: Writing, day: string): Row {
+  const { unblocker = '', type } = detail;
+  const kind = type === undefined ? '' : OBSTACLE_TYPE_WORDS[write.language][type];
   const age = Math.max(0, daysBetween(since, day));
   return {
     tag: say.daysOld(age),

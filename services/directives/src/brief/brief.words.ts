@@ -1,4 +1,3 @@
-import type { ObstacleType } from '@rakor/contracts';
 import type { Language } from '@rakor/kernel';
 import type { Share } from '../directive/coverage/coverage.view.js';
 import type { Outcome } from '../meeting/promises/promised.view.js';
@@ -16,7 +15,6 @@ export interface BriefWords {
   readonly dueHeading: (until: string) => string;
   readonly extensionsHeading: string;
   readonly obstaclesHeading: string;
-  readonly obstacleTypes: Readonly<Record<ObstacleType, string>>;
   readonly daysOld: (days: number) => string;
   readonly proposalsHeading: string;
   readonly promisesHeading: (heldOn: string) => string;
@@ -50,15 +48,6 @@ export const BRIEF_WORDS: Readonly<Record<Language, BriefWords>> = {
     dueHeading: (until) => `Jatuh tempo sampai ${until}`,
     extensionsHeading: 'Permintaan perpanjangan waktu, menunggu keputusan',
     obstaclesHeading: 'Hambatan, menurut siapa yang dapat membukanya',
-    obstacleTypes: {
-      budget: 'anggaran',
-      land: 'lahan',
-      staffing: 'tenaga',
-      'vertical-agency': 'instansi vertikal',
-      regulation: 'regulasi',
-      vendor: 'penyedia',
-      data: 'data',
-    },
     daysOld: (days) => `${days} hari`,
     proposalsHeading: 'Usulan yang menunggu jawaban',
     promisesHeading: (heldOn) => `Arahan rapat lalu, ${heldOn}`,
@@ -88,15 +77,6 @@ export const BRIEF_WORDS: Readonly<Record<Language, BriefWords>> = {
     dueHeading: (until) => `Due by ${until}`,
     extensionsHeading: 'More time asked for, waiting for a decision',
     obstaclesHeading: 'Obstacles, by who must take them away',
-    obstacleTypes: {
-      budget: 'budget',
-      land: 'land',
-      staffing: 'staffing',
-      'vertical-agency': 'vertical agency',
-      regulation: 'regulation',
-      vendor: 'vendor',
-      data: 'data',
-    },
     daysOld: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
     proposalsHeading: 'Proposals that wait for an answer',
     promisesHeading: (heldOn) => `What the last meeting asked for, ${heldOn}`,

@@ -1,3 +1,4 @@
+import { OBSTACLE_TYPE_WORDS } from '@rakor/obstacles';
 import { BASE_STYLE, chartOf, figuresOf, type Html, html, type KeyFigure, Look, statusMark, tableOf } from '@rakor/pages';
 import type { Writing } from '@rakor/kernel';
 import type { StatusView } from '../status/status.view.js';
@@ -138,10 +139,10 @@ export function unblockerList(unblockers: readonly UnblockerView[], pen: Pen): H
   return html`${unblockers.map(({ unblocker, obstacles }) => html`<h3>${unblocker} (${obstacles.length})</h3>${obstacleList(obstacles, pen)}`)}`;
 }
 
-export function obstacleList(obstacles: readonly ObstacleLine[], { say }: Pen): Html | null {
+export function obstacleList(obstacles: readonly ObstacleLine[], { say, write }: Pen): Html | null {
   if (obstacles.length === 0) return null;
   const item = ({ text, type, programTitle, number, ageDays }: ObstacleLine): Html =>
-    html`<li>${text}<small>${say.obstacleTypes[type]} · ${say.days(ageDays)} · ${programTitle} · ${number}</small></li>`;
+    html`<li>${text}<small>${OBSTACLE_TYPE_WORDS[write.language][type]} · ${say.days(ageDays)} · ${programTitle} · ${number}</small></li>`;
   return html`<ul>${obstacles.map(item)}</ul>`;
 }
 

@@ -1,4 +1,4 @@
-import type { ObstacleType, ProgramCategory, StatusCause, StatusColour } from '@rakor/contracts';
+import type { ProgramCategory, StatusCause, StatusColour } from '@rakor/contracts';
 import type { Language } from '@rakor/kernel';
 import type { ProgramDecision } from '../program/program.state.js';
 import type { WindowStatus } from '../window/window.js';
@@ -16,7 +16,6 @@ export interface BoardWords {
   readonly colours: Readonly<Record<StatusColour, string>>;
   readonly causes: Readonly<Record<StatusCause, string>>;
   readonly categories: Readonly<Record<ProgramCategory, string>>;
-  readonly obstacleTypes: Readonly<Record<ObstacleType, string>>;
   readonly decisions: Readonly<Record<ProgramDecision, string>>;
   readonly programs: string;
   readonly program: string;
@@ -103,15 +102,6 @@ const ID: BoardWords = {
     supplies: 'sarana produksi',
     tourism: 'pariwisata',
   },
-  obstacleTypes: {
-    budget: 'anggaran',
-    land: 'lahan',
-    staffing: 'tenaga',
-    'vertical-agency': 'instansi vertikal',
-    regulation: 'regulasi',
-    vendor: 'penyedia',
-    data: 'data',
-  },
   decisions: { closed: 'ditutup', extended: 'diperpanjang', 'handed-over': 'diserahkan ke rencana reguler' },
   programs: 'Program',
   program: 'Program',
@@ -197,15 +187,6 @@ const EN: BoardWords = {
     social: 'social',
     supplies: 'supplies',
     tourism: 'tourism',
-  },
-  obstacleTypes: {
-    budget: 'budget',
-    land: 'land',
-    staffing: 'staffing',
-    'vertical-agency': 'vertical agency',
-    regulation: 'regulation',
-    vendor: 'vendor',
-    data: 'data',
   },
   decisions: { closed: 'closed', extended: 'extended', 'handed-over': 'handed over to the regular plan' },
   programs: 'Programs',

@@ -1,6 +1,6 @@
 import type { ObstacleLapsedV1, ObstacleRaisedV1, ObstacleResolvedV1 } from '@rakor/contracts';
+import { OBSTACLE_TYPE_WORDS } from '@rakor/obstacles';
 import { counted } from './english.js';
-import { OBSTACLE_TYPE_WORDS } from './obstacle-type.words.js';
 import type { Template } from './template.js';
 
 const { id: INDONESIAN, en: ENGLISH } = OBSTACLE_TYPE_WORDS;

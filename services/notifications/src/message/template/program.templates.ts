@@ -5,9 +5,9 @@ import type {
   ProgressReturnedV1,
   StatusColour,
 } from '@rakor/contracts';
+import { OBSTACLE_TYPE_WORDS } from '@rakor/obstacles';
 import type { Language } from '@rakor/kernel';
 import { counted } from './english.js';
-import { OBSTACLE_TYPE_WORDS } from './obstacle-type.words.js';
 import type { Template } from './template.js';
 
 const COLOURS: Readonly<Record<Language, Readonly<Record<StatusColour, string>>>> = {
