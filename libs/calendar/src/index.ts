@@ -12,4 +12,4 @@ export {
   type Warning,
 } from './resolve-deadline.js';
 export { type Closure, type DayReason, type DayStatus, WorkingCalendar } from './working-calendar.js';
-export type { Hours, WorkWeek } from './working-hours.js';
+export type { Hours } from './working-hours.js';

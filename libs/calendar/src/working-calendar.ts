@@ -1,8 +1,8 @@
-import { localDateOf, minuteOfDay, type TimeZone } from '@rakor/kernel';
+import { localDateOf, minuteOfDay, type TimeZone, type WorkWeek } from '@rakor/kernel';
 import { addDays, weekdayOf, yearIn } from './day.js';
 import type { Edition, Holiday, HolidayKind } from './edition.js';
 import type { Name } from './occasions.js';
-import { type Hours, hoursOf, type WorkWeek } from './working-hours.js';
+import { type Hours, hoursOf } from './working-hours.js';
 
 /** A day on which a region's offices are closed by its own decision. */
 export interface Closure {

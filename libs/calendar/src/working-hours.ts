@@ -1,8 +1,6 @@
+import type { WorkWeek } from '@rakor/kernel';
 import { weekdayOf, yearIn } from './day.js';
 import { RAMADAN } from './editions.js';
-
-/** Working days of a week: Monday to Friday, or to Saturday. */
-export type WorkWeek = 5 | 6;
 
 /** Minutes after local midnight, and the break between them in minutes. */
 export interface Hours {

@@ -27,4 +27,5 @@ export {
 } from './region-code.js';
 export { type Idempotency, type Office, type RequestContext, ROLES, type Role } from './request-context.js';
 export type { StateOf } from './state-of.js';
+export { WORK_WEEKS, type WorkWeek } from './work-week.js';
 export { Writing } from './writing.js';

@@ -8,7 +8,8 @@ import {
   NotAGuideline,
   UtteranceObligesNobody,
 } from './directive.errors.js';
-import { Directive, mustOblige } from './directive.js';
+import { Directive } from './directive.js';
+import { mustOblige } from './directive.draft.js';
 
 const at = new Date('2023-01-30T04:00:00Z');
 const coffeeMorning = { title: 'Coffee Morning', heldOn: '2023-01-30' };

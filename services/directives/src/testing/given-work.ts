@@ -4,7 +4,7 @@ import { ReportAssignmentHandler } from '../assignment/report/report-assignment.
 import { VerifyAssignmentHandler } from '../assignment/verify/verify-assignment.handler.js';
 import type { AddresseeSet } from '../addressee/addressee-set.js';
 import { DraftDirectiveHandler } from '../directive/draft/draft-directive.handler.js';
-import type { DirectiveChanges } from '../directive/directive.js';
+import type { DirectiveChanges } from '../directive/directive.draft.js';
 import type { DirectiveView } from '../directive/directive.view.js';
 import { IssueDirectiveHandler } from '../directive/issue/issue-directive.handler.js';
 import { StartMeetingHandler } from '../meeting/start/start-meeting.handler.js';

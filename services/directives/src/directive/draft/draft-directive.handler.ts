@@ -6,7 +6,8 @@ import { mustNotPrecede } from '../../deadline/due.js';
 import { MeetingRepository } from '../../meeting/meeting.repository.js';
 import { yearOf } from '../../number/number.js';
 import { NumberRepository } from '../../number/number.repository.js';
-import { Directive, type DirectiveDraft, type DirectiveOrigin, mustOblige } from '../directive.js';
+import { Directive } from '../directive.js';
+import { type DirectiveDraft, type DirectiveOrigin, mustOblige } from '../directive.draft.js';
 import { DirectiveRepository } from '../directive.repository.js';
 import { type DirectiveView, viewOf } from '../directive.view.js';
 

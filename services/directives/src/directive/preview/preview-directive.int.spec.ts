@@ -3,7 +3,7 @@ import { OrganisationUnknown } from '@rakor/register';
 import { acting, givenDirectives } from '../../testing/given-directives.js';
 import { workOn } from '../../testing/given-work.js';
 import { DirectiveAlreadyIssued, DirectiveHasNoAddressee } from '../directive.errors.js';
-import type { DirectiveChanges } from '../directive.js';
+import type { DirectiveChanges } from '../directive.draft.js';
 import { IssueDirectiveHandler } from '../issue/issue-directive.handler.js';
 import { PreviewDirectiveController } from './preview-directive.controller.js';
 

@@ -5,7 +5,7 @@ import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { mustNotPrecede } from '../../deadline/due.js';
 import { MeetingRepository } from '../../meeting/meeting.repository.js';
-import type { DirectiveChanges } from '../directive.js';
+import type { DirectiveChanges } from '../directive.draft.js';
 import { DirectiveRepository } from '../directive.repository.js';
 import { type DirectiveView, viewOf } from '../directive.view.js';
 

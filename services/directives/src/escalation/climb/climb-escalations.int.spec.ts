@@ -1,6 +1,6 @@
 import { AcknowledgeAssignmentHandler } from '../../assignment/acknowledge/acknowledge-assignment.handler.js';
 import { CloseAssignmentHandler } from '../../assignment/close/close-assignment.handler.js';
-import type { DirectiveDraft } from '../../directive/directive.js';
+import type { DirectiveDraft } from '../../directive/directive.draft.js';
 import { DraftDirectiveHandler } from '../../directive/draft/draft-directive.handler.js';
 import { IssueDirectiveHandler } from '../../directive/issue/issue-directive.handler.js';
 import { acting, givenDirectives } from '../../testing/given-directives.js';
