@@ -26,6 +26,8 @@ import { AddIndicatorHandler } from './add/add-indicator.handler.js';
 import { AdoptIndicatorController } from './adopt/adopt-indicator.controller.js';
 import { AdoptIndicatorHandler } from './adopt/adopt-indicator.handler.js';
 import { Adopting } from './adopt/adopting.js';
+import { IndicatorBoard } from './board/indicator-board.query.js';
+import { ShowIndicatorBoardController } from './board/show-indicator-board.controller.js';
 import { ListDefinitionsController } from './definition/list-definitions.controller.js';
 import { HandDownTargetController } from './hand-down/hand-down-target.controller.js';
 import { HandDownTargetHandler } from './hand-down/hand-down-target.handler.js';
@@ -55,6 +57,7 @@ import { ListTargetsController } from './targets/list-targets.controller.js';
     HandDownTargetController,
     ShowRollUpController,
     ShowSeriesController,
+    ShowIndicatorBoardController,
     SubmitMeasurementController,
     ReviseMeasurementController,
     ReturnMeasurementController,
@@ -72,6 +75,7 @@ import { ListTargetsController } from './targets/list-targets.controller.js';
     FigureRepository,
     WorldRepository,
     FigureReader,
+    IndicatorBoard,
     Adopting,
     Aiming,
     AdoptIndicatorHandler,
@@ -88,5 +92,6 @@ import { ListTargetsController } from './targets/list-targets.controller.js';
     ImportMeasurementsHandler,
     ExportMeasurements,
   ],
+  exports: [IndicatorBoard],
 })
 export class IndicatorModule {}

@@ -1,6 +1,7 @@
 import { eventually, race } from '@rakor/testing';
 import { givenIndicators } from '../testing/given-indicators.js';
 import { aPlan } from './indicator.builder.js';
+import type { IndicatorBoardView } from './board/indicator-board.view.js';
 import type { IndicatorView } from './indicator.view.js';
 import type { RollUpView } from './roll-up/show-roll-up.controller.js';
 import type { SeriesView } from './series/show-series.controller.js';
@@ -379,5 +380,42 @@ describe('A region’s own indicator', () => {
     expect(await leader(BANTEN).post(`/v1/regions/${BANTEN}/indicators/own`, { ...own, denominator: null })).toMatchObject({
       ...{ status: 422, body: { code: 'denominator-unclear' } },
     });
+  });
+});
+
+describe('The board of indicators', () => {
+  const board = async (region: string, query = '') =>
+    (await secretariat(region).get<IndicatorBoardView>(`/v1/regions/${region}/indicator-board${query}`)).body;
+  const of = ({ indicators }: IndicatorBoardView, code: string) => indicators.find(({ indicator }) => indicator.code === code);
+
+  it('shows a province its newest figure beside the newest that is complete, and what is late', async () => {
+    expect(of(await board(BANTEN), 'stunting-ssgi')).toMatchObject({
+      ...{ target: { target: { value: '14' }, aspiration: '0' }, newest: { period: '2025', reported: 1, expected: 8, colour: null } },
+      ...{
+        complete: { period: '2022', value: '20.00', colour: 'green' },
+        awaited: { period: '2024', late: true, reported: 1, expected: 8 },
+      },
+    });
+  });
+
+  it('shows a day of the past as it was known then (F22)', async () => {
+    expect(await board(BANTEN, '?asOf=2023-01-25')).toMatchObject({
+      ...{
+        on: '2023-01-25',
+        indicators: [{ newest: { period: '2022', reported: 8, value: '20.00' }, awaited: { period: '2021', late: true } }],
+      },
+    });
+    expect(await board(BANTEN, '?asOf=2022-12-31')).toMatchObject({ indicators: [] });
+  });
+
+  it('shows a regency the sums of its villages and of its organisations', async () => {
+    const blora = await board('33.16');
+
+    expect(of(blora, 'rabies-cases')).toMatchObject({ newest: { numerator: '3', reported: 2, expected: 295 }, complete: null });
+    expect(of(blora, 'satu-data-checked')).toMatchObject({
+      newest: { value: '50.00', reported: 2, expected: 2 },
+      awaited: { period: '2026-01', late: false },
+    });
+    expect((await board('33.16', '?organisation=disdik')).indicators).toEqual([]);
   });
 });

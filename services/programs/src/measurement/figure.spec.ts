@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { shipped } from '../indicator/indicator.builder.js';
-import { Period } from '../indicator/period.js';
-import { dueOn, type FigureField, type FigureWorld, readFigure, type WrittenFigure } from './figure.js';
+import { type FigureField, type FigureWorld, readFigure, type WrittenFigure } from './figure.js';
 
 const world: FigureWorld = {
   region: '36.04',
@@ -81,12 +80,4 @@ describe('A figure', () => {
       }),
     );
   });
-});
-
-it.each([
-  ['stunting-eppgbm', '2022-12', '2023-01-10'],
-  ['open-unemployment', '2022', '2022-11-05'],
-  ['inflation-yoy', '2022-06', '2022-07-03'],
-])('%s of %s is due on %s', (code, period, day) => {
-  expect(dueOn(Period.parse(period) ?? Period.containing('2000-01-01', 'year'), shipped(code))).toBe(day);
 });

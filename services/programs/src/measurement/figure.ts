@@ -59,11 +59,6 @@ export function readFigure(written: WrittenFigure, definition: IndicatorDefiniti
   return { period, place: written.place, part: written.part, ...counts };
 }
 
-/** The last local day on which a period's figure is on time. */
-export function dueOn(period: Period, { release }: Pick<IndicatorDefinition, 'release'>): string {
-  return period.dayAfter(release.months, release.day);
-}
-
 function periodFaults(text: string, period: Period | null, { periodicity }: IndicatorDefinition, { today }: FigureWorld): FigureFault[] {
   if (period?.periodicity !== periodicity)
     return [{ field: 'period', reason: `"${text}" is no ${periodicity}: write it as "${PERIOD_EXAMPLE[periodicity]}"` }];

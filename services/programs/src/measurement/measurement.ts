@@ -2,7 +2,8 @@ import type { MeasurementFact, MeasurementReturnedV1, MeasurementRevisedV1, Meas
 import type { Role } from '@rakor/kernel';
 import type { Indicator } from '../indicator/indicator.js';
 import type { Counts } from '../indicator/value.js';
-import { dueOn, type Figure } from './figure.js';
+import { dueOn } from '../indicator/release.js';
+import type { Figure } from './figure.js';
 import {
   ApproverIsSubmitter,
   FigureUnchanged,

@@ -115,6 +115,39 @@ export class FigureReader {
     }));
   }
 
+  /** What the transaction's region comes to in the last few periods that have a figure, the last one first, by the id of the indicator. @param expected of each, by its id */
+  async recent(
+    tx: ReadTransaction,
+    indicators: readonly Indicator[],
+    expected: ReadonlyMap<string, number>,
+    moment: Date,
+  ): Promise<Map<string, (Tally & { readonly period: string })[]>> {
+    const { region } = tx.context;
+    const ranges = indicators.map(({ definition }) => rangeOf(definition, region));
+    const rows = await tx.manager.query<(SumRow & { id: string })[]>(RECENT[ownerOf(region)], [
+      ...[region, moment, indicators.map(({ id }) => id), indicators.map(({ code }) => code)],
+      ...[indicators.map(({ definition }) => definition.parts?.kind === 'organisations'), ranges.map(([from]) => from)],
+      ranges.map(([, before]) => before),
+    ]);
+    const recent = new Map<string, (Tally & { readonly period: string })[]>();
+    for (const { id, period, ...row } of rows)
+      recent.set(id, [...(recent.get(id) ?? []), { ...tallyOf({ ...row, expected: expected.get(id) ?? 0 }), period }]);
+    return recent;
+  }
+
+  /** How many places should have a figure, by the id of the indicator; asked once for those that are counted alike. */
+  async expectedOfEach(tx: ReadTransaction, indicators: readonly Indicator[]): Promise<Map<string, number>> {
+    const [alike, each] = [new Map<string, number>(), new Map<string, number>()];
+    for (const { id, definition } of indicators) {
+      const { level, rollsUp, countsProvince, parts } = definition;
+      const key = [level, rollsUp, countsProvince, parts?.kind].join();
+      const count = alike.get(key) ?? (await this.expectedIn(tx, definition, tx.context.region));
+      alike.set(key, count);
+      each.set(id, count);
+    }
+    return each;
+  }
+
   /** How many places (or organisations) of a place should have a figure. */
   private async expectedIn(
     { manager, context: { region } }: ReadTransaction,
@@ -144,6 +177,26 @@ const NOTHING: Tally = { numerator: 0n, denominator: null, reported: 0, expected
 const ownerOf = (region: string): 'province' | 'region' => (region.length === 2 ? 'province' : 'region');
 const partIs = (n: number): string => `($${n}::text is null or part = $${n})`;
 const heldAt = (n: number): string => `approved_at <= $${n} and (superseded_at is null or superseded_at > $${n})`;
+
+/** The last four periods of each indicator, found one by one at the end of the index, and not among all of its years. */
+const recentOf = (owner: 'province' | 'region'): string => `
+  select series.id, recent.period, sums.*
+    from unnest($3::uuid[], $4::text[], $5::boolean[], $6::text[], $7::text[]) as series (id, code, any_part, since, before)
+    cross join lateral (
+      with recursive latest (period, n) as (
+        select (select max(period) from figure where ${owner} = $1 and indicator_code = series.code and ${heldAt(2)}), 1
+        union all
+        select (select max(period) from figure where ${owner} = $1 and indicator_code = series.code and period < latest.period and ${heldAt(2)}), n + 1
+          from latest where period is not null and n < 4)
+      select period from latest where period is not null) recent
+    cross join lateral (
+      select sum(numerator)::text as numerator, sum(denominator)::text as denominator,
+             count(distinct case when series.any_part and $1 like '__.__' then part else place end)::int as reported
+        from figure
+       where ${owner} = $1 and indicator_code = series.code and period = recent.period and (series.any_part or part = '')
+         and place >= series.since and place < series.before and ${heldAt(2)}) sums
+   order by series.id, recent.period desc`;
+const RECENT = { province: recentOf('province'), region: recentOf('region') };
 
 /** Organisations add up to the whole; areas stand beside it. */
 function partOf({ parts }: IndicatorDefinition, part: string | undefined): string | null {
