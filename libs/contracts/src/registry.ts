@@ -70,6 +70,11 @@ import { UtteranceRecordedV1 } from './directives/utterance-recorded.v1.js';
 import { ProgressReportedV1 } from './programs/progress-reported.v1.js';
 import { ProgressReturnedV1 } from './programs/progress-returned.v1.js';
 import { ProgressVerifiedV1 } from './programs/progress-verified.v1.js';
+import { DependencyAddedV1 } from './programs/dependency-added.v1.js';
+import { DependencyRemovedV1 } from './programs/dependency-removed.v1.js';
+import { OutsideEventMovedV1 } from './programs/outside-event-moved.v1.js';
+import { OutsideEventNotedV1 } from './programs/outside-event-noted.v1.js';
+import { SlipAnnouncedV1 } from './programs/slip-announced.v1.js';
 import { ProgramObstacleRaisedV1 } from './programs/obstacle-raised.v1.js';
 import { ProgramObstacleResolvedV1 } from './programs/obstacle-resolved.v1.js';
 import { ProgramStatusChangedV1 } from './programs/status-changed.v1.js';
@@ -267,6 +272,11 @@ export const events: readonly EventClass[] = [
   ProgramStatusChangedV1,
   ProgramObstacleRaisedV1,
   ProgramObstacleResolvedV1,
+  DependencyAddedV1,
+  DependencyRemovedV1,
+  OutsideEventNotedV1,
+  OutsideEventMovedV1,
+  SlipAnnouncedV1,
   PlacePlannedV1,
   PlacePreparationBegunV1,
   PlaceHoursSetV1,

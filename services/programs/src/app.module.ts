@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
 import { BoardModule } from './board/board.module.js';
+import { DependencyModule } from './dependency/dependency.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { ObstacleModule } from './obstacle/obstacle.module.js';
 import { PriorityModule } from './priority/priority.module.js';
@@ -20,6 +21,7 @@ import { WindowModule } from './window/window.module.js';
     ProgressModule,
     StatusModule,
     ObstacleModule,
+    DependencyModule,
     IndicatorModule,
     BoardModule,
   ],

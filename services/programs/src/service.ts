@@ -2,12 +2,15 @@ import type { ServiceDefinition } from '@rakor/bootstrap';
 import { registerMigrations } from '@rakor/register';
 import { regionMigrations } from '@rakor/regions';
 import { AppModule } from './app.module.js';
+import { DependencySchema } from './dependency/dependency.schema.js';
 import { IndicatorSchema } from './indicator/indicator.schema.js';
 import { MeasurementSchema } from './measurement/measurement.schema.js';
 import { ObstacleSchema } from './obstacle/obstacle.schema.js';
 import { LeaderPrioritySchema } from './priority/priority.schema.js';
+import { OutsideEventSchema } from './outside-event/outside-event.schema.js';
 import { ProgramSchema } from './program/program.schema.js';
 import { ProgramRecordSchema } from './record/record.schema.js';
+import { SlipSchema } from './slip/slip.schema.js';
 import { CurrentStatusSchema } from './status/current-status.schema.js';
 import { WindowSchema } from './window/window.schema.js';
 
@@ -21,6 +24,9 @@ export const programs: ServiceDefinition = {
     ProgramRecordSchema,
     CurrentStatusSchema,
     ObstacleSchema,
+    DependencySchema,
+    OutsideEventSchema,
+    SlipSchema,
     IndicatorSchema,
     MeasurementSchema,
   ],

@@ -13,6 +13,8 @@ export interface MeasuredProgram {
   readonly leadId: string;
   readonly leadCode: string;
   readonly leadName: string;
+  /** Its last day: its own, or its window's. */
+  readonly endsOn: string;
   readonly facts: MeasuredFacts;
 }
 

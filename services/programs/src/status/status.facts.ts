@@ -8,7 +8,7 @@ import type { MeasuredProgram } from './current-status.js';
 /** What the history of programs keeps with each version, as JSON. */
 type Kept = Pick<
   Program,
-  'number' | 'title' | 'windowId' | 'leadId' | 'leadCode' | 'leadName' | 'startsOn' | 'milestones' | 'trajectory'
+  'number' | 'title' | 'windowId' | 'leadId' | 'leadCode' | 'leadName' | 'startsOn' | 'endsOn' | 'milestones' | 'trajectory'
 > & { readonly startedAt: string | null; readonly endedAt: string | null };
 
 interface ReportRow {
@@ -33,18 +33,18 @@ export async function measured(
   programIds: readonly string[],
   moment: Date | null,
 ): Promise<MeasuredProgram[]> {
-  const programs = await manager.query<{ programId: string; state: Kept; inauguratedOn: string | null }[]>(PROGRAMS, [
-    region,
-    programIds,
-    moment,
-  ]);
+  const programs = await manager.query<{ programId: string; state: Kept; inauguratedOn: string | null; lastDay: string | null }[]>(
+    PROGRAMS,
+    [region, programIds, moment],
+  );
   const reports = await manager.query<ReportRow[]>(REPORTS, [region, programIds, moment]);
   const byProgram = Map.groupBy(reports, ({ programId }) => programId);
   const timeZone = timeZoneOf(region);
-  return programs.flatMap(({ programId, state, inauguratedOn }) => {
+  return programs.flatMap(({ programId, state, inauguratedOn, lastDay }) => {
     const { number, title, windowId, leadId, leadCode, leadName, milestones, startedAt, endedAt } = state;
     const startsOn = state.startsOn ?? inauguratedOn;
-    if (startedAt === null || startsOn === null) return [];
+    const endsOn = state.endsOn ?? lastDay;
+    if (startedAt === null || startsOn === null || endsOn === null) return [];
     const startedOn = localDateOf(new Date(startedAt), timeZone);
     const facts = {
       ...{ timeZone, milestones, reports: (byProgram.get(programId) ?? []).map(reported) },
@@ -52,7 +52,7 @@ export async function measured(
       trajectory: { startsOn, baseline: 0, points: trajectoryOf(state) },
       endedOn: endedAt === null ? null : localDateOf(new Date(endedAt), timeZone),
     };
-    return [{ programId, number, title, windowId, leadId, leadCode, leadName, facts }];
+    return [{ programId, number, title, windowId, leadId, leadCode, leadName, endsOn, facts }];
   });
 }
 
@@ -61,9 +61,12 @@ function reported({ id, milestoneId, at, claimedPercent, evidenceCount, isDecide
 }
 
 const PROGRAMS = `
-  select distinct on (h.program_id) h.program_id as "programId", h.state, w.inaugurated_on::text as "inauguratedOn"
+  select distinct on (h.program_id) h.program_id as "programId", h.state, w.state ->> 'inauguratedOn' as "inauguratedOn", w.state ->> 'lastDay' as "lastDay"
     from program_history h
-    left join program_window w on w.region = h.region and w.id = (h.state ->> 'windowId')::uuid
+    left join lateral (
+      select state from program_window_history
+       where region = h.region and window_id = (h.state ->> 'windowId')::uuid and ($3::timestamptz is null or recorded_at <= $3)
+       order by version desc limit 1) w on true
    where h.region = $1 and h.program_id = any ($2::uuid[]) and ($3::timestamptz is null or h.recorded_at <= $3)
    order by h.program_id, h.version desc`;
 

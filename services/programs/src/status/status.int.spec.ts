@@ -88,6 +88,17 @@ describe('The status of a program', () => {
     });
   });
 
+  it('changes once, of many reports that bring it about at the same time, and none of them fails', async () => {
+    const mall = await aMall();
+    clock.travelTo('2021-03-29T06:00:00Z');
+    const claim = { ...mall, claimedPercent: 60, summary: 'Sekat dibongkar.', evidence: [] };
+
+    const { fulfilled } = await service.race(() => service.get(ReportProgressHandler).execute(dpmptsp, claim));
+
+    expect(fulfilled).toHaveLength(8);
+    expect(await changes(mall.programId)).toEqual(['1 2021-03-29 green → grey: waiting']);
+  });
+
   it('is changed by whoever comes first, the report or the night, and by each once', async () => {
     const mall = await aMall();
     await verifiedAt(mall, '2021-03-05T02:00:00Z', 30);
