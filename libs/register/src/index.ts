@@ -4,7 +4,13 @@ export { positionOf, titleOf } from './acting-title.js';
 export { KeepOrganisation } from './keep-organisation.controller.js';
 export { OrganisationUnknown, RegionNotOnboarded } from './register.errors.js';
 export { RegisterModule } from './register.module.js';
-export { type KnownOrganisation, type KnownPosition, type RegionProfile, RegisterRepository } from './register.repository.js';
+export {
+  type KnownHolding,
+  type KnownOrganisation,
+  type KnownPosition,
+  type RegionProfile,
+  RegisterRepository,
+} from './register.repository.js';
 export { WeekFollower } from './week-follower.js';
 
 /** The tables of the copy; a service names them among its foundations. */

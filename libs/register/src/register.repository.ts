@@ -38,6 +38,15 @@ export interface KnownPosition {
   readonly acting: boolean;
 }
 
+/** Somebody who holds a position, from a day on. */
+export interface KnownHolding {
+  readonly holder: string;
+  readonly acting: boolean;
+  readonly from: string;
+  /** Last day; null while open. */
+  readonly until: string | null;
+}
+
 /** The service's own copy of the directory: what its events have told. */
 @Injectable()
 export class RegisterRepository {
@@ -98,6 +107,16 @@ export class RegisterRepository {
       [context.region, positionId, on],
     );
     return position ?? null;
+  }
+
+  /** Who held a position in some days, both ends included, in order; one that came later ends the one before. */
+  async holdersOf({ manager, context }: ReadTransaction, positionId: string, from: string, until: string): Promise<KnownHolding[]> {
+    return manager.query<KnownHolding[]>(
+      `select person_name as holder, acting, held_from::text as "from", held_until::text as until from holding
+        where region = $1 and position_id = $2::uuid and held_from <= $4::date and coalesce(held_until, 'infinity') >= $3::date
+        order by held_from, sequence`,
+      [context.region, positionId, from, until],
+    );
   }
 
   private async organisationsWhere({ manager, context }: ReadTransaction, condition: string, value: string): Promise<KnownOrganisation[]> {

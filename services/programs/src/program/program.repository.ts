@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { StateOf } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { In } from 'typeorm';
 import { actorOf } from '../edge/history.js';
@@ -11,8 +12,9 @@ import { ProgramNotFound } from './program.errors.js';
 /** Loads and stores programs with their milestones. */
 @Injectable()
 export class ProgramRepository {
-  /** @throws ProgramNotFound */
-  async get(tx: ReadTransaction, id: string): Promise<Program> {
+  /** @param asOf a moment: as it was known then, with its plan of then (F22). @throws ProgramNotFound also where it was not known yet */
+  async get(tx: ReadTransaction, id: string, asOf?: Date): Promise<Program> {
+    if (asOf) return this.past(tx, id, asOf);
     const program = await tx.manager.findOneBy(Program, { region: tx.context.region, id });
     if (!program) throw new ProgramNotFound();
     return this.whole(tx, program);
@@ -66,6 +68,15 @@ export class ProgramRepository {
     await this.enter(tx, program);
   }
 
+  private async past({ manager, context }: ReadTransaction, id: string, moment: Date): Promise<Program> {
+    const [known] = await manager.query<{ state: Snapshot }[]>(
+      'select state from program_history where region = $1 and program_id = $2 and recorded_at <= $3 order by version desc limit 1',
+      [context.region, id, moment],
+    );
+    if (!known) throw new ProgramNotFound();
+    return restored(known.state);
+  }
+
   private async whole(tx: ReadTransaction, program: Program): Promise<Program> {
     await this.withMilestones(tx, [program]);
     return program;
@@ -94,9 +105,17 @@ export class ProgramRepository {
   }
 }
 
-/** All that a program has become, as JSON; rupiah as digits. */
+/** A program in its history: rupiah are digits there. */
+type Snapshot = Omit<StateOf<Program>, 'budget' | 'realised'> & Record<'budget' | 'realised', string | null>;
+
+/** All that a program has become, as JSON. */
 function snapshotOf(state: object): string {
   return JSON.stringify(state, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+}
+
+function restored({ budget, realised, ...state }: Snapshot): Program {
+  const money = { budget: budget === null ? null : BigInt(budget), realised: realised === null ? null : BigInt(realised) };
+  return Object.assign(new Program(), state, money);
 }
 
 const STORE_PLAN = `

@@ -4,6 +4,7 @@ import { NumberRepository } from '../number/number.repository.js';
 import { CloseWindowController } from './close/close-window.controller.js';
 import { CloseWindowHandler } from './close/close-window.handler.js';
 import { ShowWindowHistoryController } from './history/show-window-history.controller.js';
+import { ListLeadersController } from './leaders/list-leaders.controller.js';
 import { ListWindowsController } from './list/list-windows.controller.js';
 import { OpenWindowController } from './open/open-window.controller.js';
 import { OpenWindowHandler } from './open/open-window.handler.js';
@@ -24,6 +25,7 @@ import { WindowRepository } from './window.repository.js';
     SetCountModeController,
     ListUndecidedController,
     ShowWindowHistoryController,
+    ListLeadersController,
     CloseWindowController,
   ],
   providers: [WindowRepository, NumberRepository, OpenWindowHandler, SetCountModeHandler, CloseWindowHandler, PassDays],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UndecidedProgram } from '@rakor/contracts';
+import type { StateOf } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { In } from 'typeorm';
 import { actorOf } from '../edge/history.js';
@@ -10,9 +11,10 @@ import { WindowNotFound } from './window.errors.js';
 /** Loads and stores windows. */
 @Injectable()
 export class WindowRepository {
-  /** @throws WindowNotFound */
-  async get({ manager, context }: ReadTransaction, id: string): Promise<Window> {
-    const window = await manager.findOneBy(Window, { region: context.region, id });
+  /** @param asOf a moment: as it was known then (F22). @throws WindowNotFound also where it was not known yet */
+  async get(tx: ReadTransaction, id: string, asOf?: Date): Promise<Window> {
+    const { manager, context } = tx;
+    const window = asOf ? await this.past(tx, id, asOf) : await manager.findOneBy(Window, { region: context.region, id });
     if (!window) throw new WindowNotFound();
     return window;
   }
@@ -81,6 +83,15 @@ export class WindowRepository {
     const { region, id, latest: _, ...state } = window;
     await tx.manager.update(Window, { region, id }, state);
     await this.enter(tx, window);
+  }
+
+  private async past({ manager, context }: ReadTransaction, id: string, moment: Date): Promise<Window | null> {
+    const [known] = await manager.query<{ state: StateOf<Window> }[]>(
+      `select state from program_window_history
+        where region = $1 and window_id = $2 and recorded_at <= $3 order by version desc limit 1`,
+      [context.region, id, moment],
+    );
+    return known ? Object.assign(new Window(), known.state) : null;
   }
 
   private async locked({ manager, context }: Transaction, id: string, mode: 'pessimistic_write' | 'pessimistic_read'): Promise<Window> {

@@ -1,6 +1,6 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Context, KnownId } from '@rakor/http';
+import { Access, AsOfQuery, Context, KnownId, momentOf } from '@rakor/http';
 import { Clock, localDateOf, type RequestContext, timeZoneOf } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { READERS } from '../../edge/roles.js';
@@ -20,8 +20,11 @@ export class ShowWindowController {
   @Access({ roles: READERS })
   @ApiOperation({ summary: 'One window: which day it is, when it ends, and when it would by the other way of counting' })
   @ApiOkResponse({ type: WindowView })
-  show(@Context() context: RequestContext, @Param('id', KnownId) windowId: string): Promise<WindowView> {
-    const today = localDateOf(this.clock.now(), timeZoneOf(context.region));
-    return this.unitOfWork.read(context, async (tx) => viewOf(await this.windows.get(tx, windowId), today));
+  show(@Context() context: RequestContext, @Param('id', KnownId) windowId: string, @Query() query: AsOfQuery): Promise<WindowView> {
+    const moment = momentOf(query, context, this.clock.now());
+    const day = localDateOf(moment, timeZoneOf(context.region));
+    return this.unitOfWork.read(context, async (tx) =>
+      viewOf(await this.windows.get(tx, windowId, query.asOf === undefined ? undefined : moment), day),
+    );
   }
 }
