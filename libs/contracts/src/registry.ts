@@ -87,6 +87,8 @@ import { PriorityDeclaredV1 } from './programs/priority-declared.v1.js';
 import { PriorityWithdrawnV1 } from './programs/priority-withdrawn.v1.js';
 import { ProgramAlignedV1 } from './programs/program-aligned.v1.js';
 import { ProgramBudgetSetV1 } from './programs/program-budget-set.v1.js';
+import { ProgramCarriedOverV1 } from './programs/program-carried-over.v1.js';
+import { ProgramMembersChangedV1 } from './programs/program-members-changed.v1.js';
 import { ProgramClosedV1 } from './programs/program-closed.v1.js';
 import { ProgramExtendedV1 } from './programs/program-extended.v1.js';
 import { ProgramHandedOverV1 } from './programs/program-handed-over.v1.js';
@@ -254,12 +256,14 @@ export const events: readonly EventClass[] = [
   ProgramRedraftedV1,
   ProgramPlanSetV1,
   ProgramStartedV1,
+  ProgramMembersChangedV1,
   ProgramPrioritisedV1,
   ProgramAlignedV1,
   ProgramBudgetSetV1,
   ProgramRealisationRecordedV1,
   ProgramExtendedV1,
   ProgramHandedOverV1,
+  ProgramCarriedOverV1,
   ProgramClosedV1,
   ProgramRecordAddedV1,
   ProgramRecordChangedV1,

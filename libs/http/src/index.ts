@@ -19,6 +19,7 @@ export { EvidenceLink } from './validation/evidence-link.js';
 export { Instant, LocalDate, Text, WhereSent } from './validation/fields.js';
 export { HotBody } from './validation/hot-body.js';
 export { KnownId } from './validation/known-id.pipe.js';
+export { KnownYear } from './validation/known-year.pipe.js';
 export { ValidationFailed } from './validation/validation.pipe.js';
 export { AcceptsIfMatch } from './versions/accepts-if-match.js';
 export { etagOf, expectVersion, IfMatch, RequiresIfMatch, VersionMismatch } from './versions/if-match.js';

@@ -10,7 +10,7 @@ import { CloseProgramHandler } from './close/close-program.handler.js';
 import { ExtendProgramHandler } from './extend/extend-program.handler.js';
 import { HandOverProgramHandler } from './hand-over/hand-over-program.handler.js';
 import { PrioritiseProgramHandler } from './prioritise/prioritise-program.handler.js';
-import { ProgramDecided } from './program.errors.js';
+import { ProgramAsItIs, ProgramDecided } from './program.errors.js';
 import { RecordRealisationHandler } from './record-realisation/record-realisation.handler.js';
 import { RedraftProgramHandler } from './redraft/redraft-program.handler.js';
 import { SetBudgetHandler } from './set-budget/set-budget.handler.js';
@@ -136,6 +136,8 @@ describe('A draft that is worded anew', () => {
       .execute(service.as('dpmptsp'), { programId, expected: 1, changes: {}, members });
 
     expect(redrafted.members.map(({ organisationCode, part }) => `${organisationCode} ${part}`)).toEqual(['bpn participant']);
+    const again = service.get(RedraftProgramHandler).execute(cabinet, { programId, changes: {}, members });
+    await expect(again).rejects.toThrow(ProgramAsItIs);
     expect(await told(programId)).toEqual(['1 program-drafted', '2 program-redrafted']);
   });
 });

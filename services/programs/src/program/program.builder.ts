@@ -12,7 +12,16 @@ export const dpmptsp: Actor = { actorId: 'staf-dpmptsp', role: 'organisation', o
 export function mppDraft(overrides: Partial<ProgramDraft> = {}): ProgramDraft {
   return {
     ...{ title: 'Mal Pelayanan Publik', description: null, category: 'public-service', fiscalYear: 2021, horizon: 'window' },
-    ...{ windowId: newId(), startsOn: null, endsOn: null, baseline: null, innovation: false, members: [] },
+    ...{
+      windowId: newId(),
+      startsOn: null,
+      endsOn: null,
+      baseline: null,
+      innovation: false,
+      members: [],
+      alignedWith: [],
+      carriedFrom: null,
+    },
     ...{ leadId: newId(), leadCode: 'dpmptsp', leadName: 'DPMPTSP', budget: 1_250_000_000n, template: null, details: {} },
     ...overrides,
   };

@@ -1,7 +1,17 @@
-import type { ProgramClosedV1, ProgramExtendedV1, ProgramHandedOverV1, ProgramOutcome, RegularPlan } from '@rakor/contracts';
+import type {
+  ProgramCarriedOverV1,
+  ProgramClosedV1,
+  ProgramExtendedV1,
+  ProgramHandedOverV1,
+  ProgramOutcome,
+  RegularPlan,
+} from '@rakor/contracts';
 import { ExtensionTooShort, OutcomeNotForStatus, ProgramNotRunning } from './program.errors.js';
 import { ProgramStanding } from './program.standing.js';
 import type { WindowDays } from './program.state.js';
+
+/** The program of the next fiscal year that one goes on as. */
+export type Successor = Pick<ProgramStanding, 'id' | 'number' | 'fiscalYear'>;
 
 /** What becomes of a program at the end of its window, or before: it is closed, goes on for a while, or goes into the regular plan (F4, K5). */
 export abstract class ProgramEnding extends ProgramStanding {
@@ -34,7 +44,21 @@ export abstract class ProgramEnding extends ProgramStanding {
     return { ...fact, plan, reference, reason, handedOverBy: by, handedOverAt: at.toISOString() };
   }
 
-  private mustRun(): void {
+  /**
+   * Ends it in its fiscal year, where it goes on as another one.
+   * @param verifiedPercent what was verified of it, rounded down
+   * @throws ProgramDecided, ProgramNotRunning
+   */
+  carryOver(successor: Successor, verifiedPercent: number, reason: string, by: string, at: Date): ProgramCarriedOverV1 {
+    this.mustRun();
+    Object.assign(this, { status: 'carried-over', decision: 'carried-over', endedAt: at });
+    const { id: successorId, number: successorNumber, fiscalYear: successorYear } = successor;
+    const fact = this.changed({ action: 'carried-over', at, reason });
+    const told = { successorId, successorNumber, successorYear, verifiedPercent, reason };
+    return { ...fact, ...told, carriedOverBy: by, carriedOverAt: at.toISOString() };
+  }
+
+  protected mustRun(): void {
     this.mustGoOn();
     if (this.status !== 'running') throw new ProgramNotRunning(this.number, this.status);
   }

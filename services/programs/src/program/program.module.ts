@@ -6,6 +6,10 @@ import { DraftProgramController } from './draft/draft-program.controller.js';
 import { DraftProgramHandler } from './draft/draft-program.handler.js';
 import { AlignProgramController } from './align/align-program.controller.js';
 import { AlignProgramHandler } from './align/align-program.handler.js';
+import { CarryOverProgramController } from './carry-over/carry-over-program.controller.js';
+import { CarryOverProgramHandler } from './carry-over/carry-over-program.handler.js';
+import { ChangeMembersController } from './change-members/change-members.controller.js';
+import { ChangeMembersHandler } from './change-members/change-members.handler.js';
 import { CloseProgramController } from './close/close-program.controller.js';
 import { CloseProgramHandler } from './close/close-program.handler.js';
 import { ExtendProgramController } from './extend/extend-program.controller.js';
@@ -28,6 +32,7 @@ import { ListProgramsController } from './list/list-programs.controller.js';
 import { ProgramRepository } from './program.repository.js';
 import { SetPlanController } from './set-plan/set-plan.controller.js';
 import { SetPlanHandler } from './set-plan/set-plan.handler.js';
+import { ShowProgramYearController } from './show-year/show-program-year.controller.js';
 import { ShowProgramController } from './show/show-program.controller.js';
 import { StartProgramController } from './start/start-program.controller.js';
 import { StartProgramHandler } from './start/start-program.handler.js';
@@ -42,6 +47,8 @@ import { StartProgramHandler } from './start/start-program.handler.js';
     SetPlanController,
     StartProgramController,
     AlignProgramController,
+    CarryOverProgramController,
+    ChangeMembersController,
     CloseProgramController,
     ExtendProgramController,
     HandOverProgramController,
@@ -51,6 +58,7 @@ import { StartProgramHandler } from './start/start-program.handler.js';
     SetBudgetController,
     ShowProgramHistoryController,
     ListTemplatesController,
+    ShowProgramYearController,
   ],
   providers: [
     ProgramRepository,
@@ -60,6 +68,8 @@ import { StartProgramHandler } from './start/start-program.handler.js';
     StartProgramHandler,
     Members,
     AlignProgramHandler,
+    CarryOverProgramHandler,
+    ChangeMembersHandler,
     CloseProgramHandler,
     ExtendProgramHandler,
     HandOverProgramHandler,

@@ -1,12 +1,14 @@
 import type {
   ProgramAlignedV1,
   ProgramBudgetSetV1,
+  ProgramMember,
+  ProgramMembersChangedV1,
   ProgramPrioritisedV1,
   ProgramRealisationRecordedV1,
   ServedPriority,
 } from '@rakor/contracts';
 import { ProgramAsItIs, ProgramNotRunning, ProgramNotYours, RealisationFalls, RealisationOutOfTime } from './program.errors.js';
-import { type Actor, digits, listed, ProgramState } from './program.state.js';
+import { type Actor, canonical, digits, type Lead, listed, ProgramState } from './program.state.js';
 
 /** What a program has spent from its beginning on. */
 export interface Realisation {
@@ -40,6 +42,22 @@ export abstract class ProgramStanding extends ProgramState {
     if (JSON.stringify(ids) === JSON.stringify(this.alignedWith)) throw new ProgramAsItIs(this.number);
     this.alignedWith = ids;
     return { ...this.changed({ action: 'aligned', at }), ...listed('priorities', served), alignedAt: at.toISOString() };
+  }
+
+  /** Of one that runs; a draft is worded anew. @param members all who take part beside the lead. @throws ProgramNotRunning, ProgramAsItIs */
+  changeMembers(lead: Lead, members: readonly ProgramMember[], reason: string, at: Date): ProgramMembersChangedV1 {
+    if (this.status !== 'running') throw new ProgramNotRunning(this.number, this.status);
+    const { leadId, leadCode, leadName } = this;
+    if (lead.leadId === leadId && canonical(members) === canonical(this.members)) throw new ProgramAsItIs(this.number);
+    Object.assign(this, lead, { members });
+    const former = { formerLeadId: leadId, formerLeadCode: leadCode, formerLeadName: leadName };
+    return {
+      ...this.changed({ action: 'members-changed', at, reason }),
+      ...former,
+      ...listed('members', members),
+      reason,
+      changedAt: at.toISOString(),
+    };
   }
 
   /** Of one that runs; a draft is worded anew. @throws ProgramNotRunning, ProgramAsItIs */

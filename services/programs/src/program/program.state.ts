@@ -5,11 +5,11 @@ import { spanOf } from './days-of.js';
 import { ProgramDecided } from './program.errors.js';
 import type { Days, Milestone, Plan, TrajectoryPoint } from './plan.js';
 
-export const PROGRAM_STATUSES = ['draft', 'running', 'closed', 'handed-over'] as const;
+export const PROGRAM_STATUSES = ['draft', 'running', 'closed', 'handed-over', 'carried-over'] as const;
 export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
 
 /** What was decided on a program of a window at its end, or before (K5). One that was extended runs on. */
-export const PROGRAM_DECISIONS = ['closed', 'extended', 'handed-over'] as const;
+export const PROGRAM_DECISIONS = ['closed', 'extended', 'handed-over', 'carried-over'] as const;
 export type ProgramDecision = (typeof PROGRAM_DECISIONS)[number];
 
 /** Where a program stood that was running already: what counts is what came on top (K5). */
@@ -105,7 +105,7 @@ export abstract class ProgramState implements Lead, Plan {
 
   /** @throws ProgramDecided */
   mustGoOn(): void {
-    if (this.status === 'closed' || this.status === 'handed-over') throw new ProgramDecided(this.number, this.status);
+    if (this.status !== 'draft' && this.status !== 'running') throw new ProgramDecided(this.number, this.status);
   }
 
   protected changed(latest: ProgramEntry): ProgramFact {
@@ -127,4 +127,12 @@ export function digits(amount: bigint | null): string | null {
 /** A list as events have it: absent where it is empty. */
 export function listed<K extends string, T>(name: K, items: readonly T[]): { [key in K]?: T[] } {
   return (items.length > 0 ? { [name]: [...items] } : {}) as { [key in K]?: T[] };
+}
+
+/** The same text for what is the same: the database keeps the keys of an object in an order of its own. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  });
 }

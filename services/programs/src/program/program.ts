@@ -22,7 +22,7 @@ import {
   WindowMissing,
 } from './program.errors.js';
 import { ProgramEnding } from './program.ending.js';
-import { type Actor, type Baseline, digits, type Lead, listed, type WindowDays } from './program.state.js';
+import { type Actor, type Baseline, canonical, digits, type Lead, listed, type WindowDays } from './program.state.js';
 import type { Values } from '../template/fields.js';
 
 /** What is said of a program when it is put into the register. */
@@ -38,9 +38,11 @@ export interface ProgramDraft extends Lead {
   readonly baseline: Baseline | null;
   readonly innovation: boolean;
   readonly members: readonly ProgramMember[];
+  readonly alignedWith: readonly string[];
   readonly budget: bigint | null;
   readonly template: string | null;
   readonly details: Values;
+  readonly carriedFrom: string | null;
 }
 
 /** What may be worded anew before it is confirmed; what is undefined stays as it is. */
@@ -79,8 +81,9 @@ export class Program extends ProgramEnding {
     program.mustHaveItsDays(window);
     if (plan.milestones.length > 0) program.take(plan, program.days(window));
     const fact = program.changed({ action: 'drafted', at });
-    const { template, members, budget } = draft;
-    const told = { ...listed('members', members), ...listed('milestones', program.planned()), ...(template !== null && { template }) };
+    const { template, members, budget, carriedFrom } = draft;
+    const origin = { ...(template !== null && { template }), ...(carriedFrom !== null && { carriedFrom }) };
+    const told = { ...origin, ...listed('members', members), ...listed('milestones', program.planned()) };
     return { program, drafted: { ...fact, ...told, budget: digits(budget), draftedBy: by.actorId, draftedAt: at.toISOString() } };
   }
 
@@ -149,13 +152,13 @@ export class Program extends ProgramEnding {
 
   private wording(): string {
     const { title, description, category, innovation, members, details } = this;
-    return JSON.stringify([title, description, category, innovation, members, digits(this.budget), details]);
+    return canonical([title, description, category, innovation, members, digits(this.budget), details]);
   }
 }
 
 const FRESH = {
-  ...{ priority: false, alignedWith: [], realised: null, realisedOn: null, status: 'draft', decision: null, outcome: null },
-  ...{ regularPlan: null, planReference: null, carriedFrom: null, startedAt: null, endedAt: null, version: 0, ...NO_PLAN },
+  ...{ priority: false, realised: null, realisedOn: null, status: 'draft', decision: null, outcome: null },
+  ...{ regularPlan: null, planReference: null, startedAt: null, endedAt: null, version: 0, ...NO_PLAN },
 } as const;
 
 /** What is undefined stays as it is. */

@@ -48,7 +48,7 @@ export class WindowRepository {
   async decisionsIn({ manager }: ReadTransaction, { region, id }: Window): Promise<Decisions> {
     const [counted] = await manager.query<Decisions[]>(
       `select count(*) filter (where decision = 'closed')::int as closed, count(*) filter (where decision = 'extended')::int as extended,
-              count(*) filter (where decision = 'handed-over')::int as "handedOver"
+              count(*) filter (where decision = 'handed-over')::int as "handedOver", count(*) filter (where decision = 'carried-over')::int as "carriedOver"
          from program where region = $1 and window_id = $2`,
       [region, id],
     );

@@ -23,7 +23,7 @@ const undecided = {
   leadCode: 'dpmptsp',
   leadName: 'DPMPTSP',
 };
-const NONE = { closed: 0, extended: 0, handedOver: 0 };
+const NONE = { closed: 0, extended: 0, handedOver: 0, carriedOver: 0 };
 /** Lets a window live up to an instant, as the loop does: a step at a time, each when it has come due. */
 function live(window: Window, until: Date, late = 0): string[] {
   const seen: string[] = [];
@@ -241,7 +241,7 @@ describe('The closing act', () => {
   it('ends the reminders', () => {
     const window = ended();
 
-    expect(window.close([], { closed: 7, extended: 1, handedOver: 1 }, 'sekretariat', at)).toMatchObject({
+    expect(window.close([], { closed: 7, extended: 1, handedOver: 1, carriedOver: 0 }, 'sekretariat', at)).toMatchObject({
       ...{ sequence: 5, programsClosed: 7, programsExtended: 1, programsHandedOver: 1, closedBy: 'sekretariat' },
     });
     expect(window).toMatchObject({ status: 'closed', step: null, stepAt: null });

@@ -58,6 +58,7 @@ export interface Decisions {
   readonly closed: number;
   readonly extended: number;
   readonly handedOver: number;
+  readonly carriedOver: number;
 }
 
 /** A program with milestones after the last day of its window. */
@@ -156,12 +157,22 @@ export class Window implements WindowPlan {
   }
 
   /** The closing act. @throws WindowClosed, WindowNotEnded, ProgramsUndecided */
-  close(undecided: readonly UndecidedProgram[], { closed, extended, handedOver }: Decisions, by: string, at: Date): WindowClosedV1 {
+  close(
+    undecided: readonly UndecidedProgram[],
+    { closed, extended, handedOver, carriedOver }: Decisions,
+    by: string,
+    at: Date,
+  ): WindowClosedV1 {
     if (this.status === 'closed') throw new WindowClosed(this.number);
     if (this.status !== 'ended') throw new WindowNotEnded(this.number, this.lastDay);
     if (undecided.length > 0) throw new ProgramsUndecided(this.number, undecided);
     Object.assign(this, { status: 'closed', step: null, stepAt: null });
-    const decided = { programsClosed: closed, programsExtended: extended, programsHandedOver: handedOver };
+    const decided = {
+      programsClosed: closed,
+      programsExtended: extended,
+      programsHandedOver: handedOver,
+      programsCarriedOver: carriedOver,
+    };
     return { ...this.changed({ action: 'closed', at }), ...decided, closedBy: by, closedAt: at.toISOString() };
   }
 

@@ -68,7 +68,7 @@ export class DraftProgramHandler {
     const { timeZone } = await this.register.profileOf(tx);
     const lead = await this.members.lead(tx, leadId);
     const days = daysOf({ ...command, horizon }, window, now, timeZone);
-    const kind = { category, horizon, details: checked(template?.fields ?? [], details, '/details') };
+    const kind = { category, horizon, details: checked(template?.fields ?? [], details, '/details'), alignedWith: [], carriedFrom: null };
     const draft = { ...said, ...kind, ...lead, ...days, members: await this.members.of(tx, lead, { supporting, participants }) };
     const identity = { id: newId(), region: tx.context.region, number: await this.numbers.next(tx, 'PRG', days.fiscalYear) };
     const wishes = milestones ?? (template ? milestonesOn(template, spanOf(days, window)) : []);

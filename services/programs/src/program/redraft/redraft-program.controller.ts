@@ -4,19 +4,12 @@ import { PROGRAM_CATEGORIES, type ProgramCategory } from '@rakor/contracts';
 import { Access, Context, IfMatch, KnownId, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { WRITERS } from '../../edge/roles.js';
 import { Rupiah } from '../../edge/rupiah.field.js';
+import { MembersDto } from '../members/members.dto.js';
 import { ProgramView } from '../program.view.js';
 import { RedraftProgramHandler } from './redraft-program.handler.js';
-
-/** All who take part beside the lead, in place of who was named before. */
-export class MembersDto {
-  /** OPD and district offices. */
-  @IsArray() @ArrayMaxSize(200) @IsUUID(undefined, { each: true }) supporting: string[] = [];
-  /** Vertical agencies, villages, partners and other governments. */
-  @IsArray() @ArrayMaxSize(200) @IsUUID(undefined, { each: true }) participants: string[] = [];
-}
 
 /** What is left out stays as it is. */
 export class RedraftProgram {

@@ -22,6 +22,7 @@ export class ClosingView {
   @ApiProperty() closed!: number;
   @ApiProperty() extended!: number;
   @ApiProperty() handedOver!: number;
+  @ApiProperty({ description: 'Into the next fiscal year.' }) carriedOver!: number;
 }
 
 @ApiTags('windows')

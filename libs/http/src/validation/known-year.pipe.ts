@@ -1,5 +1,5 @@
 import type { PipeTransform } from '@nestjs/common';
-import { ValidationFailed } from '@rakor/http';
+import { ValidationFailed } from './validation.pipe.js';
 
 /** The `:year` of a path: a year of this millennium or the last, of four digits. */
 export const KnownYear: PipeTransform<string, number> = {
