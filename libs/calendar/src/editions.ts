@@ -43,3 +43,14 @@ export function editionsAsOf(date: string): Edition[] {
     return decided.at(-1) ?? editions.slice(0, 1);
   });
 }
+
+/** The same for who follows decrees also for what began before them. @param published versions, "2021.3" */
+export function editionsFollowed(date: string, published: readonly string[]): Edition[] {
+  const followed = published.flatMap((version) => editionOf(version) ?? []);
+  return editionsAsOf(date).map((decided) => followed.filter(({ year }) => year === decided.year).reduce(laterOf, decided));
+}
+
+/** The later edition of one year; the first where both are the same. */
+export function laterOf(one: Edition, other: Edition): Edition {
+  return Number(other.version.split('.')[1]) > Number(one.version.split('.')[1]) ? other : one;
+}

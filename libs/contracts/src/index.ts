@@ -232,6 +232,8 @@ export {
   type StandardComponent,
   PROMISED_UNITS,
   type PromisedUnit,
+  PARTNER_ANSWERS,
+  type PartnerAnswer,
 } from './public-services/vocabulary.js';
 export { WeekdayHours } from './public-services/weekday-hours.js';
 export { PlacePlannedV1 } from './public-services/place-planned.v1.js';
@@ -266,6 +268,13 @@ export { StandardRetiredV1 } from './public-services/standard-retired.v1.js';
 export { DelegationGrantedV1 } from './public-services/delegation-granted.v1.js';
 export { DelegationRevokedV1 } from './public-services/delegation-revoked.v1.js';
 export { DelegationEndedV1 } from './public-services/delegation-ended.v1.js';
+export { LaunchPlannedV1 } from './public-services/launch-planned.v1.js';
+export { LaunchRescheduledV1 } from './public-services/launch-rescheduled.v1.js';
+export { LaunchGuestSetV1 } from './public-services/launch-guest-set.v1.js';
+export { LaunchPartnerInvitedV1 } from './public-services/launch-partner-invited.v1.js';
+export { LaunchHeldV1 } from './public-services/launch-held.v1.js';
+export { LaunchCancelledV1 } from './public-services/launch-cancelled.v1.js';
+export { LaunchPartnerAnsweredV1 } from './public-services/launch-partner-answered.v1.js';
 export { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 export { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
 export {

@@ -151,6 +151,13 @@ import { StandardRetiredV1 } from './public-services/standard-retired.v1.js';
 import { DelegationGrantedV1 } from './public-services/delegation-granted.v1.js';
 import { DelegationRevokedV1 } from './public-services/delegation-revoked.v1.js';
 import { DelegationEndedV1 } from './public-services/delegation-ended.v1.js';
+import { LaunchPlannedV1 } from './public-services/launch-planned.v1.js';
+import { LaunchRescheduledV1 } from './public-services/launch-rescheduled.v1.js';
+import { LaunchGuestSetV1 } from './public-services/launch-guest-set.v1.js';
+import { LaunchPartnerInvitedV1 } from './public-services/launch-partner-invited.v1.js';
+import { LaunchHeldV1 } from './public-services/launch-held.v1.js';
+import { LaunchCancelledV1 } from './public-services/launch-cancelled.v1.js';
+import { LaunchPartnerAnsweredV1 } from './public-services/launch-partner-answered.v1.js';
 import { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 import { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
 import { QueuePolicySetV1 } from './public-services/queue-policy-set.v1.js';
@@ -312,6 +319,13 @@ export const events: readonly EventClass[] = [
   DelegationGrantedV1,
   DelegationRevokedV1,
   DelegationEndedV1,
+  LaunchPlannedV1,
+  LaunchRescheduledV1,
+  LaunchGuestSetV1,
+  LaunchPartnerInvitedV1,
+  LaunchHeldV1,
+  LaunchCancelledV1,
+  LaunchPartnerAnsweredV1,
   ServiceOfferedV1,
   ServiceWithdrawnV1,
   IndicatorAdoptedV1,

@@ -9,7 +9,7 @@ export const topology: readonly ServiceTopology[] = [
   { service: 'directory', listensTo: [] },
   { service: 'directives', listensTo: ['directory'] },
   { service: 'programs', listensTo: ['directory'] },
-  { service: 'public-services', listensTo: ['directory'] },
+  { service: 'public-services', listensTo: ['directory', 'directives'] },
   { service: 'notifications', listensTo: ['directory', 'directives', 'programs', 'public-services'] },
 ];
 

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CounterModule } from './counter/counter.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { GateModule } from './gate/gate.module.js';
 import { InstitutionModule } from './institution/institution.module.js';
+import { LaunchModule } from './launch/launch.module.js';
 import { PlaceModule } from './place/place.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
@@ -22,6 +24,8 @@ import { TicketModule } from './ticket/ticket.module.js';
     GateModule,
     StandardModule,
     DelegationModule,
+    CalendarModule,
+    LaunchModule,
     QueueModule,
     TicketModule,
     CounterModule,

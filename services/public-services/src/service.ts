@@ -4,6 +4,7 @@ import { AppModule } from './app.module.js';
 import { DelegationSchema } from './delegation/delegation.schema.js';
 import { InstitutionSchema } from './institution/institution.schema.js';
 import { CounterSchema } from './counter/counter.schema.js';
+import { LaunchPartnerSchema, LaunchSchema } from './launch/launch.schema.js';
 import { PlaceSchema } from './place/place.schema.js';
 import { ReadinessSchema } from './readiness/readiness.schema.js';
 import { QueueSchema } from './queue/queue.schema.js';
@@ -21,6 +22,8 @@ export const publicServices: ServiceDefinition = {
     ReadinessSchema,
     StandardSchema,
     DelegationSchema,
+    LaunchSchema,
+    LaunchPartnerSchema,
     QueueSchema,
     TicketSchema,
     CounterSchema,

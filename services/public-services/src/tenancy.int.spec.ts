@@ -10,16 +10,18 @@ const CALLER = "NULLIF(current_setting('app.region'::text, true), ''::text)";
 const SHARING: [name: string, rule: string][] = [
   // A regency sees where its services are given in its name (F15).
   ['institution.owner', `(owner_region = ${CALLER})`],
-  // A province sees where its regencies' places stand, and nothing of what was shown (domain §4.5).
   // A province's catalogue is its regencies' to read (F18).
   ['standard.regencies', `(region = "left"(${CALLER}, 2))`],
+  // A province sees where its regencies' places stand, and nothing of what was shown (domain §4.5).
   ['standing.province', `(province = ${CALLER})`],
+  // Who is asked to a joint launch reads what it is asked (B1).
+  ['launch_partner.partner', `(partner_region = ${CALLER})`],
 ];
 
 describe('The tables of public-services', () => {
   it('keep the tenants apart, each of them', async () => {
     const admin = await database.admin.connect();
-    const sharingPolicies = SHARING.map(([name]) => name);
+    const sharingPolicies = [...SHARING.map(([name]) => name), 'launch_partner.partner_answers'];
 
     expect(await catalogueFaults(admin, publicServices.name, { sharingPolicies }).finally(() => admin.release())).toEqual([]);
   });
@@ -34,6 +36,22 @@ describe('The tables of public-services', () => {
     expect(rows).toEqual([{ cmd: 'SELECT', qual: rule, with_check: null }]);
   });
 
+  it('let who is asked to a joint launch write its answer, and nothing that was asked', async () => {
+    const { rows: policies } = await database.admin.query(
+      `select cmd, qual, with_check from pg_policies where schemaname = 'public_services' and policyname = 'partner_answers'`,
+    );
+    const { rows: columns } = await database.admin.query<{ column: string }>(
+      `select attname as column from pg_attribute where attrelid = 'public_services.launch_partner'::regclass and attnum > 0
+          and has_column_privilege('public_services_app', attrelid, attnum, 'update') order by 1`,
+    );
+    const rule = `(partner_region = ${CALLER})`;
+
+    expect(policies).toEqual([{ cmd: 'UPDATE', qual: rule, with_check: rule }]);
+    expect(columns.map(({ column }) => column)).toEqual([
+      ...['answer', 'answered_for', 'guest', 'place_id', 'place_name', 'planned_on', 'reason', 'version'],
+    ]);
+  });
+
   it.each([
     'place',
     'service',
@@ -42,6 +60,7 @@ describe('The tables of public-services', () => {
     'readiness_point',
     'standing',
     'launch',
+    'launch_partner',
     'standard',
     'standard_edition',
     'delegation',

@@ -78,3 +78,7 @@ export type StandardComponent = (typeof STANDARD_COMPONENTS)[number];
 /** In what a promised time is counted: minutes and hours that the counter is open, or working days. */
 export const PROMISED_UNITS = ['minutes', 'hours', 'working-days'] as const;
 export type PromisedUnit = (typeof PROMISED_UNITS)[number];
+
+/** What a regency answers to a joint launch; "ready" when nothing is missing at its own place. */
+export const PARTNER_ANSWERS = ['accepted', 'ready', 'declined'] as const;
+export type PartnerAnswer = (typeof PARTNER_ANSWERS)[number];

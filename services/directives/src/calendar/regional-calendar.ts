@@ -1,4 +1,4 @@
-import { type Edition, editionOf, editionsAsOf, type Name, WorkingCalendar } from '@rakor/calendar';
+import { type Edition, editionOf, editionsFollowed, laterOf, type Name, WorkingCalendar } from '@rakor/calendar';
 import type { CalendarClosureAddedV1, CalendarClosureWithdrawnV1, CalendarRevisedV1 } from '@rakor/contracts';
 import { ClosureAlreadyWithdrawn, ClosureNotFound, DayAlreadyClosed, EditionNotNewer, EditionUnknown } from './regional-calendar.errors.js';
 
@@ -35,10 +35,7 @@ export class RegionalCalendar {
    * @param revision of the region's calendar; an earlier one explains what was counted then
    */
   on(asOf: string, revision = this.revision): WorkingCalendar {
-    return this.of(
-      editionsAsOf(asOf).map((edition) => newer(edition, this.publishedIn(edition.year, revision))),
-      revision,
-    );
+    return this.of(editionsFollowed(asOf, this.publishedUntil(revision)), revision);
   }
 
   /**
@@ -77,7 +74,7 @@ export class RegionalCalendar {
     const edition = editionOf(version);
     if (!edition) throw new EditionUnknown(version);
     const published = this.publishedIn(edition.year, this.revision);
-    if (published && newer(published, edition) === published) throw new EditionNotNewer(version, published.version);
+    if (published && laterOf(published, edition) === published) throw new EditionNotNewer(version, published.version);
     const told = this.changed();
     this.publications.push({ edition: version, revision: this.revision });
     return { ...told, year: edition.year, edition: version, decree: edition.decree, revisedAt: at.toISOString() };
@@ -91,17 +88,17 @@ export class RegionalCalendar {
   }
 
   private publishedIn(year: number, revision: number): Edition | undefined {
-    const until = this.publications.filter((publication) => publication.revision <= revision);
-    return until.flatMap(({ edition }) => editionOf(edition) ?? []).findLast((edition) => edition.year === year);
+    return this.publishedUntil(revision)
+      .flatMap((edition) => editionOf(edition) ?? [])
+      .findLast((edition) => edition.year === year);
+  }
+
+  private publishedUntil(revision: number): string[] {
+    return this.publications.filter((publication) => publication.revision <= revision).map(({ edition }) => edition);
   }
 
   private changed(): { calendarId: string; sequence: number } {
     this.revision += 1;
     return { calendarId: this.id, sequence: this.revision };
   }
-}
-
-/** The later edition of one year; the first where both are the same. */
-function newer(one: Edition, other: Edition | undefined): Edition {
-  return other && Number(other.version.split('.')[1]) > Number(one.version.split('.')[1]) ? other : one;
 }

@@ -1,6 +1,7 @@
 import { newId } from '@rakor/kernel';
 import fc from 'fast-check';
 import { anInstitution, PKS } from '../institution/institution.builder.js';
+import { aLaunch } from '../launch/launch.builder.js';
 import { aPlace } from '../place/place.builder.js';
 import { aReadiness, BLORA_PLAN } from '../readiness/readiness.builder.js';
 import { Readiness } from '../readiness/readiness.js';
@@ -19,7 +20,7 @@ const aService = (overrides: Partial<OfferedService> = {}): OfferedService => ({
 const all = BLORA_PLAN.map(({ code }) => code);
 const softly = BLORA_PLAN.filter(({ gate }) => gate === 'soft-launch').map(({ code }) => code);
 const facts = (overrides: Partial<GateFacts> = {}): GateFacts => ({
-  ...{ place, readiness: aReadiness(place, all), institutions: [live('polres')], services: [aService()] },
+  ...{ place, readiness: aReadiness(place, all), institutions: [live('polres')], services: [aService()], launch: null },
   ...overrides,
 });
 const told = (gate: 'soft-launch' | 'grand-launch', overrides: Partial<GateFacts>, today = TODAY) =>
@@ -81,6 +82,22 @@ describe('Before a launch', () => {
 
     expect(told('soft-launch', { services })).toEqual(['standard iumk', 'standard kk', 'delegation sku']);
     expect(missingFor('soft-launch', facts({ services }), TODAY)[1]?.how).toBe('Its standard says nothing of fee, safety.');
+  });
+
+  it('the guest has said yes to the day, and whoever comes along is ready; who declines is not waited for (B1)', () => {
+    const partners = [
+      { partnerRegion: '33.24', standing: 'accepted' },
+      { partnerRegion: '34.71', standing: 'invited' },
+      { partnerRegion: '33.15', standing: 'declined' },
+      { partnerRegion: '33.17', standing: 'ready' },
+    ] as const;
+
+    expect(told('grand-launch', { launch: { launch: aLaunch(), partners } })).toEqual([
+      'guest Menteri PAN-RB',
+      'partner 33.24',
+      'partner 34.71',
+    ]);
+    expect(told('grand-launch', { launch: { launch: aLaunch({ guestConfirmedOn: '2021-06-04' }), partners: [] } })).toEqual([]);
   });
 
   it('the grand launch never asks for less than the soft launch', () => {

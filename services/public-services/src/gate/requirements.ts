@@ -1,5 +1,7 @@
 import type { LaunchGate, MissingItem, StandardComponent } from '@rakor/contracts';
 import type { Institution } from '../institution/institution.js';
+import type { Launch } from '../launch/launch.js';
+import type { LaunchPartner } from '../launch/partner.js';
 import type { Place } from '../place/place.js';
 import type { EvidenceStatus, Readiness } from '../readiness/readiness.js';
 import type { NotOfferedReason } from '../service/offer-day.js';
@@ -12,6 +14,14 @@ export interface GateFacts {
   /** All but those that have withdrawn. */
   readonly institutions: readonly Institution[];
   readonly services: readonly OfferedService[];
+  /** The launch that is planned, and who was asked to open on the same day; null where nothing is planned. */
+  readonly launch: PlannedLaunch | null;
+}
+
+/** What of a planned launch others decide. */
+export interface PlannedLaunch {
+  readonly launch: Pick<Launch, 'guest' | 'lacksGuest' | 'plannedOn'>;
+  readonly partners: readonly Pick<LaunchPartner, 'partnerRegion' | 'standing'>[];
 }
 
 /** A service that the place means to give. */
@@ -24,7 +34,13 @@ export interface OfferedService {
 
 /** Everything that stands between a place and a launch, so that whoever asks can mend it in one go; empty when it may open (F1). @param today local date */
 export function missingFor(gate: LaunchGate, facts: GateFacts, today: string): MissingItem[] {
-  return [...evidenceMissing(gate, facts), ...hoursMissing(facts), ...institutionsMissing(gate, facts, today), ...servicesMissing(facts)];
+  return [
+    ...evidenceMissing(gate, facts),
+    ...hoursMissing(facts),
+    ...institutionsMissing(gate, facts, today),
+    ...servicesMissing(facts),
+    ...othersMissing(facts),
+  ];
 }
 
 const MENDS: Record<Exclude<EvidenceStatus, 'verified'>, string> = {
@@ -75,4 +91,26 @@ function servicesMissing({ place, services }: GateFacts): MissingItem[] {
       ? [{ what: 'delegation', where: code, how: 'Its delegation to the district is not in force: grant one.' } as const]
       : []),
   ]);
+}
+
+/** Who is to open it has said yes to the day, and whoever comes along is ready; who declines is not waited for (B1). */
+function othersMissing({ launch: planned }: GateFacts): MissingItem[] {
+  if (!planned) return [];
+  const { launch, partners } = planned;
+  const guest = launch.lacksGuest
+    ? [{ what: 'guest', where: launch.guest ?? '', how: `Have ${launch.plannedOn} confirmed, or reschedule the launch.` } as const]
+    : [];
+  return [...guest, ...partners.flatMap(partnerMissing)];
+}
+
+function partnerMissing({ partnerRegion: where, standing }: PlannedLaunch['partners'][number]): MissingItem[] {
+  switch (standing) {
+    case 'invited':
+      return [{ what: 'partner', where, how: 'It has not answered for this day yet.' }];
+    case 'accepted':
+      return [{ what: 'partner', where, how: 'It comes along, and its own place is not ready yet.' }];
+    case 'ready':
+    case 'declined':
+      return [];
+  }
 }

@@ -7,6 +7,7 @@ import { PLANNERS } from '../../edge/roles.js';
 import { PlaceChanges } from '../../place/place.changes.js';
 import { PlaceView } from '../../place/place.view.js';
 import { Gates } from '../gates.reader.js';
+import { LaunchHolding } from '../launch.holding.js';
 
 @ApiTags('gates')
 @Controller('v1/regions/:region/places/:id/soft-launch')
@@ -14,6 +15,7 @@ export class SoftLaunchController {
   constructor(
     private readonly changes: PlaceChanges,
     private readonly gates: Gates,
+    private readonly holding: LaunchHolding,
   ) {}
 
   @Post()
@@ -30,6 +32,7 @@ export class SoftLaunchController {
     return this.changes.take(context, { id, expected }, PlaceSoftLaunchedV1, async (place, now, tx) => {
       const fact = place.launchSoftly(now);
       await this.gates.mustBeOpen(tx, 'soft-launch', place, now);
+      await this.holding.hold(tx, 'soft-launch', place, now);
       return fact;
     });
   }
