@@ -1,7 +1,5 @@
 export { addDays, daysBetween, weekdayOf } from './day.js';
 export { type Edition, type Holiday, type HolidayKind, provenanceOf } from './edition.js';
-export { editionOf, EDITIONS, editionsAsOf } from './editions.js';
-export type { Edition, Holiday, HolidayKind } from './edition.js';
 export { editionOf, EDITIONS, editionsAsOf, editionsFollowed, laterOf } from './editions.js';
 export type { CountedDay } from './explanation.js';
 export type { Name } from './occasions.js';

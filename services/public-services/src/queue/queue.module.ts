@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { CounterRepository } from '../counter/counter.repository.js';
 import { PlaceModule } from '../place/place.module.js';
+import { ServiceModule } from '../service/service.module.js';
 import { TicketRepository } from '../ticket/ticket.repository.js';
 import { CloseDayController } from './close-day/close-day.controller.js';
 import { CloseDayHandler } from './close-day/close-day.handler.js';
@@ -18,7 +20,7 @@ import { WaitReader } from './wait/wait.reader.js';
 
 /** The queue of a place, one day after another. */
 @Module({
-  imports: [PlaceModule],
+  imports: [PlaceModule, CalendarModule, ServiceModule],
   controllers: [ShowQueueController, OpenDayController, CloseDayController, SetPolicyController, ShowWaitController],
   providers: [
     QueueRepository,
