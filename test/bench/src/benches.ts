@@ -9,5 +9,6 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'late-commits': async () => (await import('./late-commits/late-commits.bench.js')).bench,
   inbox: async () => (await import('./inbox/inbox.bench.js')).bench,
   directives: async () => (await import('./directives/directives.bench.js')).bench,
+  programs: async () => (await import('./programs/programs.bench.js')).bench,
   http: async () => (await import('./http/http.bench.js')).bench,
 };

@@ -1,10 +1,11 @@
+import { directives } from '@rakor/directives';
 import type { Bench, Outcome, Row, Surroundings } from '../harness/bench.js';
 import { type Contender, contest, samplesOf } from '../harness/contest.js';
 import { ratioOf, spreadOf, valuesOf } from '../harness/samples.js';
+import { Served } from '../harness/served.js';
 import { medianMs } from '../harness/timed.js';
 import { DueSteps } from './due.js';
 import { ADDRESSEES, fill, REGIONS } from './fill.js';
-import { Served } from './served.js';
 
 const FEW = 1_000;
 const MANY = 100_000;
@@ -58,7 +59,7 @@ interface Stage {
 }
 
 async function stageOf(surroundings: Surroundings, wanted: number): Promise<Stage> {
-  const served = await Served.start(surroundings, REGION);
+  const served = await Served.start(surroundings, directives, REGION, ['directives-due-escalation']);
   const filled = await fill(served.database.admin, wanted);
   return { name: `${filled.toLocaleString('en')} assignments`, served, due: await DueSteps.on(served.database) };
 }
