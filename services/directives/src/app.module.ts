@@ -9,6 +9,7 @@ import { DirectoryModule } from './directory/directory.module.js';
 import { EscalationModule } from './escalation/escalation.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { ObstacleModule } from './obstacle/obstacle.module.js';
+import { ProgramModule } from './program/program.module.js';
 import { ProposalModule } from './proposal/proposal.module.js';
 
 /** Meetings, the directives that come out of them, and what became of each at every addressee. */
@@ -25,6 +26,7 @@ import { ProposalModule } from './proposal/proposal.module.js';
     AssignmentModule,
     ObstacleModule,
     ProposalModule,
+    ProgramModule,
   ],
 })
 export class AppModule {}

@@ -13,7 +13,7 @@ const LONG_STANDING = 14;
 /** A brief in words, dated as its readers date. */
 export function briefSheet(brief: BriefView, language: Language, timeZone: TimeZone): Sheet {
   const [say, write] = [BRIEF_WORDS[language], Writing.in(language, timeZone)];
-  const { meeting, overdue, unacknowledged, dueNext, obstacles, extensions, proposals, last } = brief;
+  const { meeting, overdue, unacknowledged, dueNext, obstacles, midpoints, extensions, proposals, last } = brief;
   return {
     language,
     kicker: `${say.kind} · ${brief.regionName}`,
@@ -26,6 +26,8 @@ export function briefSheet(brief: BriefView, language: Language, timeZone: TimeZ
       { value: say.of(brief.done), label: say.done, alarming: false },
     ],
     sections: onOnePage([
+      // Twice in a window of a hundred days: no room is kept for it.
+      ...(midpoints.total > 0 ? [section(say.midpointsHeading, midpoints, say, (item) => midpointRow(item, say, write))] : []),
       section(say.overdueHeading, overdue, say, (item) => overdueRow(item, say, write)),
       section(say.unacknowledgedHeading, unacknowledged, say, (item) => unacknowledgedRow(item, say)),
       section(say.obstaclesHeading, obstacles, say, (item) => obstacleRow(item, say, write, meeting.heldOn)),
@@ -78,6 +80,11 @@ function dueRow({ dueOn, text, number, party, open, addressees }: CarriedOver, s
   return { tag: dueOn === null ? '' : write.shortDate(dueOn), text: text, note: `${number} · ${who}`, alarming: false };
 }
 
+function midpointRow({ text, number, party, since, detail: { lastDay } }: CarriedOver, say: BriefWords, write: Writing): Row {
+  const until = lastDay === undefined ? '' : ` · ${say.lastDay(write.date(lastDay))}`;
+  return { tag: write.shortDate(since), text: text, note: `${number ?? ''} · ${party ?? ''}${until}`, alarming: false };
+}
+
 function extensionRow(
   { party, text, number, dueOn, detail: { askedFor, granted = 0 } }: CarriedOver,
   say: BriefWords,
@@ -93,13 +100,13 @@ function extensionRow(
 }
 
 function obstacleRow({ text, number, party, since, detail }: CarriedOver, say: BriefWords, write: Writing, day: string): Row {
-  const { unblocker = '', type } = detail;
+  const { unblocker = '', type, program } = detail;
   const kind = type === undefined ? '' : OBSTACLE_TYPE_WORDS[write.language][type];
   const age = Math.max(0, daysBetween(since, day));
   return {
     tag: say.daysOld(age),
     text: `${unblocker}: ${text}`,
-    note: `${kind} · ${party ?? ''} · ${number ?? ''}`,
+    note: [kind, party, program ?? number].filter(Boolean).join(' · '),
     alarming: age > LONG_STANDING,
   };
 }

@@ -6,7 +6,7 @@ import { lastMeetingOf, type LastPromises } from '../meeting/promises/promised.v
 import type { BriefView, OpenMatters } from './brief.view.js';
 
 /** How many items of each kind one A4 page has room for. */
-const ROOM = { overdue: 4, unacknowledged: 3, obstacles: 3, dueNext: 3, extensions: 2, proposals: 2, promises: 5 };
+const ROOM = { overdue: 4, unacknowledged: 3, obstacles: 3, dueNext: 3, extensions: 2, midpoints: 2, proposals: 2, promises: 5 };
 const DAYS_WITHOUT_A_NEXT_MEETING = 7;
 
 /** Everything that a brief is made of. */
@@ -42,6 +42,10 @@ export function briefOf({ meeting, regionName, table, next, last }: BriefParts):
     ),
     dueNextUntil: until,
     obstacles: some(table.filter(({ kind }) => kind === 'obstacle').sort(byUnblocker), ROOM.obstacles),
+    midpoints: some(
+      table.filter(({ kind }) => kind === 'midpoint-review'),
+      ROOM.midpoints,
+    ),
     extensions: some(
       table.filter(({ kind }) => kind === 'extension'),
       ROOM.extensions,

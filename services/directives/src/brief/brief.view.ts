@@ -23,6 +23,7 @@ export class BriefView {
   dueNext!: OpenMatters;
   @ApiProperty({ format: 'date' }) dueNextUntil!: string;
   @ApiProperty({ type: OpenMatters, description: 'Sorted by who must take them away.' }) obstacles!: OpenMatters;
+  @ApiProperty({ type: OpenMatters, description: 'Windows of which half is over: this meeting reviews them.' }) midpoints!: OpenMatters;
   @ApiProperty({ type: OpenMatters }) extensions!: OpenMatters;
   @ApiProperty({ type: OpenMatters, description: 'Proposals that wait for an answer.' }) proposals!: OpenMatters;
   @ApiProperty({ type: LastMeeting, nullable: true }) last!: LastMeeting | null;

@@ -16,6 +16,8 @@ export interface BriefWords {
   readonly extensionsHeading: string;
   readonly obstaclesHeading: string;
   readonly daysOld: (days: number) => string;
+  readonly midpointsHeading: string;
+  readonly lastDay: (date: string) => string;
   readonly proposalsHeading: string;
   readonly promisesHeading: (heldOn: string) => string;
   readonly firstMeeting: string;
@@ -49,6 +51,8 @@ export const BRIEF_WORDS: Readonly<Record<Language, BriefWords>> = {
     extensionsHeading: 'Permintaan perpanjangan waktu, menunggu keputusan',
     obstaclesHeading: 'Hambatan, menurut siapa yang dapat membukanya',
     daysOld: (days) => `${days} hari`,
+    midpointsHeading: 'Tinjauan tengah masa program',
+    lastDay: (date) => `hari terakhir ${date}`,
     proposalsHeading: 'Usulan yang menunggu jawaban',
     promisesHeading: (heldOn) => `Arahan rapat lalu, ${heldOn}`,
     firstMeeting: 'Arahan rapat lalu',
@@ -78,6 +82,8 @@ export const BRIEF_WORDS: Readonly<Record<Language, BriefWords>> = {
     extensionsHeading: 'More time asked for, waiting for a decision',
     obstaclesHeading: 'Obstacles, by who must take them away',
     daysOld: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
+    midpointsHeading: 'Windows of programs to review at half time',
+    lastDay: (date) => `last day ${date}`,
     proposalsHeading: 'Proposals that wait for an answer',
     promisesHeading: (heldOn) => `What the last meeting asked for, ${heldOn}`,
     firstMeeting: 'What the last meeting asked for',

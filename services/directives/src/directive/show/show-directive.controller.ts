@@ -4,8 +4,10 @@ import { Access, Context, KnownId } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { READERS } from '../../edge/roles.js';
+import { figureOf } from '../../program/figure.view.js';
 import { DirectiveRepository } from '../directive.repository.js';
-import { DirectiveView, viewOf } from '../directive.view.js';
+import { viewOf } from '../directive.view.js';
+import { DirectiveDetail } from './directive-detail.view.js';
 
 @ApiTags('directives')
 @Controller('v1/regions/:region/directives/:id')
@@ -17,9 +19,12 @@ export class ShowDirectiveController {
 
   @Get()
   @Access({ roles: READERS })
-  @ApiOperation({ summary: 'One directive' })
-  @ApiOkResponse({ type: DirectiveView })
-  show(@Context() context: RequestContext, @Param('id', KnownId) directiveId: string): Promise<DirectiveView> {
-    return this.unitOfWork.read(context, async (tx) => viewOf(await this.directives.get(tx, directiveId)));
+  @ApiOperation({ summary: 'One directive; of an indicator target also where its indicator stands' })
+  @ApiOkResponse({ type: DirectiveDetail })
+  show(@Context() context: RequestContext, @Param('id', KnownId) directiveId: string): Promise<DirectiveDetail> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const directive = await this.directives.get(tx, directiveId);
+      return { ...viewOf(directive), figure: directive.target && (await figureOf(tx, directive.target.indicator)) };
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { OBSTACLE_TYPES, type ObstacleType } from '@rakor/contracts';
 
-const CARRIED_OVER_KINDS = ['directive', 'extension', 'obstacle', 'proposal'] as const;
+const CARRIED_OVER_KINDS = ['midpoint-review', 'directive', 'extension', 'obstacle', 'proposal'] as const;
 
 /** What differs from kind to kind. */
 export class CarriedOverDetail {
@@ -12,6 +12,8 @@ export class CarriedOverDetail {
   @ApiPropertyOptional({ description: 'Of an extension: how often more time was granted before.' }) granted?: number;
   @ApiPropertyOptional({ enum: OBSTACLE_TYPES, description: 'Of an obstacle.' }) type?: ObstacleType;
   @ApiPropertyOptional({ description: 'Of an obstacle: who must take it away.' }) unblocker?: string;
+  @ApiPropertyOptional({ description: 'Of an obstacle: the title of the program that it stands in the way of.' }) program?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'Of a midpoint review: the last day of the window.' }) lastDay?: string;
   @ApiPropertyOptional({ description: 'Of a proposal: the tenant that proposes.' }) from?: string;
   @ApiPropertyOptional({ description: 'Of a proposal: the province that decides.' }) to?: string;
   @ApiPropertyOptional({ description: 'Of a proposal: whether it is under study.' }) studied?: boolean;
@@ -23,7 +25,8 @@ export class CarriedOver {
   @ApiProperty({ enum: CARRIED_OVER_KINDS }) kind!: (typeof CARRIED_OVER_KINDS)[number];
   @ApiProperty({
     format: 'uuid',
-    description: 'Of the directive, of the assignment for which more time is asked, of the obstacle, or of the proposal.',
+    description:
+      'Of the directive, of the assignment for which more time is asked, of the obstacle, of the proposal, or of the window whose midpoint is reviewed.',
   })
   subjectId!: string;
   @ApiProperty({ type: String, nullable: true }) number!: string | null;

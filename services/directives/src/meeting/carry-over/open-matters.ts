@@ -37,6 +37,20 @@ const OBSTACLES = `
     from obstacle o join region r on r.region = o.region
    where o.region = $1 and o.resolved_at is null`;
 
+const PROGRAM_OBSTACLES = `
+  select 2, 'obstacle', o.id, o.program_number, o.text, o.organisation_name, (o.raised_at at time zone r.time_zone)::date, null::date, 0, 1, 1, 0,
+         jsonb_build_object('type', o.type, 'unblocker', o.unblocker, 'program', o.program_title)
+    from program_obstacle o join region r on r.region = o.region
+   where o.region = $1 and o.resolved_at is null`;
+
+/** A window is reviewed by the first meeting that has it on its table and is closed (F4). */
+const MIDPOINTS = `
+  select 0, 'midpoint-review', w.window_id, w.number, w.name, w.position, w.midpoint_on, null::date, 0, 1, 1, 0, jsonb_build_object('lastDay', w.last_day)
+    from program_midpoint w
+   where w.region = $1 and not w.closed
+     and not exists (select from carry_over c join meeting m on m.region = c.region and m.id = c.meeting_id
+                      where c.region = w.region and c.kind = 'midpoint-review' and c.subject_id = w.window_id and m.status in ('closed', 'reopened'))`;
+
 /** What regencies have proposed to a province (N6), and what the region itself waits for an answer to. */
 const PROPOSALS = `
   select 3, 'proposal', p.id, p.number, p.text, p.proposer, (p.submitted_at at time zone r.time_zone)::date, p.answer_due_on,
@@ -48,4 +62,5 @@ const PROPOSALS = `
 export const LIVE = `
   select row_number() over (order by days_overdue desc, rank, due_on nulls last, number, subject_id)::int as position,
          kind, subject_id, number, text, party, since, due_on, days_overdue, open, addressees, unacknowledged, detail
-    from (${DIRECTIVES} union all ${EXTENSIONS} union all ${OBSTACLES} union all ${PROPOSALS}) matters`;
+    from (${DIRECTIVES} union all ${EXTENSIONS} union all ${OBSTACLES}
+          union all ${PROGRAM_OBSTACLES} union all ${MIDPOINTS} union all ${PROPOSALS}) matters`;
