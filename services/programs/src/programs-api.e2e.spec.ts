@@ -5,8 +5,12 @@ import { eventually, givenService, type SampleEvent } from '@rakor/testing';
 import type { ProgramHistoryEntry } from './program/history/show-program-history.controller.js';
 import type { ProgramView } from './program/program.view.js';
 import type { PriorityView } from './priority/priority.view.js';
+import type { RecordCountsView } from './record/count/count-records.controller.js';
+import type { RecordView } from './record/record.view.js';
 import { programs } from './service.js';
+import type { TemplateView } from './template/list/template.view.js';
 import type { WindowHistoryEntry } from './window/history/show-window-history.controller.js';
+import type { WindowLeaderView } from './window/leaders/list-leaders.controller.js';
 import type { ClosingView } from './window/undecided/list-undecided.controller.js';
 import type { WindowView } from './window/window.view.js';
 
@@ -112,6 +116,25 @@ describe('A window', () => {
     expect(await put({ countMode: 'working' }, 2)).toMatchObject({ status: 400, body: { errors: [{ pointer: '/reason' }] } });
   });
 
+  it('tells who led it when, and stays what it is when its leader changes (U9)', async () => {
+    await hears(PositionHeldV1, {
+      ...{ positionId: ids.position, sequence: 3, organisationId: ids.government, holdingId: newId() },
+      ...{ personName: 'Danny Karter', acting: true, from: '2021-05-01', until: null },
+    });
+
+    await eventually(async () => {
+      const { body } = await auditor.get<WindowLeaderView[]>(`${PATH}/windows/${window.id}/leaders`);
+      expect(body.map(({ title, person, from, until }) => `${title} ${person} ${from} ${until}`)).toEqual([
+        'Bupati Lombok Utara Djohan Sjamsu 2021-02-26 2021-04-30',
+        'Pj. Bupati Lombok Utara Danny Karter 2021-05-01 2021-06-05',
+      ]);
+    });
+    expect((await auditor.get<WindowView>(`${PATH}/windows/${window.id}`)).body).toMatchObject({
+      position: 'Bupati Lombok Utara',
+      lastDay: '2021-06-05',
+    });
+  });
+
   it('is not closed before its end', async () => {
     expect(await cabinet.post(`${PATH}/windows/${window.id}/close`)).toMatchObject({ status: 409, body: { code: 'window-not-ended' } });
   });
@@ -208,6 +231,60 @@ describe('A program', () => {
     expect(await orphans()).toBe(1);
     const { body } = await auditor.get<Page<PriorityView>>(`${PATH}/priorities?standing=false`);
     expect(body.items).toMatchObject([{ id: wanted.id, withdrawnBecause: 'Ganti arah.' }]);
+  });
+
+  it('is shown as it was known on a day (F22)', async () => {
+    const program = await draft({ title: 'Dulu' });
+    clock.travelTo('2021-03-10T02:00:00Z');
+    await cabinet.patch(`${PATH}/programs/${program.id}`, { title: 'Kini', budget: '5000' }, { ifMatch: 1 });
+    const on = async (asOf: string) => (await auditor.get<ProgramView>(`${PATH}/programs/${program.id}?asOf=${asOf}`)).body;
+
+    expect(await on('2021-03-09')).toMatchObject({ title: 'Dulu', budget: null, version: 1, endsOn: '2021-06-05' });
+    expect(await on('2021-03-10')).toMatchObject({ title: 'Kini', budget: '5000', version: 2 });
+    expect(await on('2021-03-07')).toMatchObject({ code: 'program-not-found' });
+    expect(await auditor.get(`${PATH}/windows/${window.id}?asOf=2021-03-08`)).toMatchObject({ body: { dayNo: 11 } });
+    clock.travelTo('2021-03-08T02:00:00Z');
+  });
+
+  it('goes on in the next year, and the register of the year says so', async () => {
+    const { id } = await draft({ fiscalYear: 2027 });
+    await cabinet.post(`${PATH}/programs/${id}/start`);
+
+    const next = await cabinet.post<ProgramView>(
+      `${PATH}/programs/${id}/carry-over`,
+      { reason: 'Belum selesai.', budget: '7000' },
+      { ifMatch: 2 },
+    );
+
+    expect(next).toMatchObject({ status: 201, body: { fiscalYear: 2028, carriedFrom: id, budget: '7000', status: 'draft' } });
+    expect(await auditor.get(`${PATH}/program-years/2027`)).toMatchObject({ body: { programs: 1, carriedOver: 1, unfinished: 0 } });
+    expect(await auditor.get(`${PATH}/program-years/27`)).toMatchObject({ status: 400 });
+  });
+
+  it('is drafted from a template, with lists that are counted', async () => {
+    const { body: templates } = await auditor.get<TemplateView[]>(`${PATH}/program-templates`);
+    expect(templates).toHaveLength(13);
+    const forum = { template: 'public-forum', category: undefined, milestones: undefined };
+    const { id, milestones } = await draft({ ...forum, details: { forums: 4 } });
+    const lists = `${PATH}/programs/${id}/records`;
+    expect(milestones).toHaveLength(4);
+    expect(await cabinet.post(`${PATH}/programs`, memarak({ ...forum, details: { forums: 'empat' } }))).toMatchObject({
+      ...{ status: 422, body: { code: 'values-unfit', errors: [{ pointer: '/details/forums' }] } },
+    });
+
+    const session = { session: 'Ngopi bareng pelaku wisata', channel: 'hybrid', heldOn: '2021-03-05', aspirations: 12 };
+    const { body: record, status } = await cabinet.post<RecordView>(`${lists}/sessions`, { data: session });
+    const beyond = await cabinet.patch(`${lists}/sessions/${record.id}`, { data: { followedUp: 13 } }, { ifMatch: 1 });
+    const changed = await cabinet.patch<RecordView>(`${lists}/sessions/${record.id}`, { data: { followedUp: 9 } }, { ifMatch: 1 });
+
+    expect([status, beyond.status, changed.status]).toEqual([201, 422, 200]);
+    const { body: counts } = await auditor.get<RecordCountsView[]>(lists);
+    expect(counts[0]?.tallies.map(({ key, n, of }) => `${key} ${n}/${of}`)).toEqual(['held 1/4', 'followedUp 9/12', 'published 0/1']);
+    expect((await auditor.get<Page<RecordView>>(`${lists}/sessions`)).body.items).toMatchObject([
+      { identity: session.session, version: 2 },
+    ]);
+    expect(await cabinet.post(`${lists}/sessions/${record.id}/remove`, { reason: 'Ganda.' })).toMatchObject({ status: 200 });
+    expect(await cabinet.get(`${lists}/cells`)).toMatchObject({ status: 404, body: { code: 'record-kind-unknown' } });
   });
 
   it('is posted once, however often it is sent', async () => {
