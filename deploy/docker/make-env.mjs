@@ -18,6 +18,10 @@ ${SERVICES.flatMap((service) => ['OWNER', 'APP', 'RELAY', 'NATS'].map((kind) => 
 # Seals what nobody may read in the database of notifications. To change it, put a new one before it, with a comma.
 NOTIFICATIONS_SEALING_KEYS=${randomBytes(32).toString('base64')}
 
+# Where mail is handed in, and whom it is from; without them none is sent.
+# SMTP_URL=smtps://user:password@mail.example
+# MAIL_FROM=Rakor <rakor@example.go.id>
+
 # Who signs the bearer tokens. These are the Keycloak of "docker compose --profile oidc up"; put your own issuer here.
 # The issuer is what tokens say in "iss"; the JWKS is fetched from inside the containers.
 OIDC_ISSUER=http://localhost:8080/realms/rakor

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from './delivery/delivery.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { MessageModule } from './message/message.module.js';
+import { ReaderModule } from './reader/reader.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
-@Module({ imports: [RegisterModule, MessageModule, DeliveryModule, WebhookModule] })
+@Module({ imports: [RegisterModule, MessageModule, DeliveryModule, ReaderModule, MailModule, WebhookModule] })
 export class AppModule {}

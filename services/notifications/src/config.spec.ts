@@ -43,6 +43,14 @@ describe('The settings of notifications', () => {
     });
   });
 
+  it('may name a mail server, and then whom mail is from', () => {
+    const env = { ...COMMON, SEALING_KEYS: KEY, SMTP_URL: 'smtps://rakor:secret@mail.example', MAIL_FROM: 'Rakor <rakor@blorakab.go.id>' };
+
+    expect(readConfig(env)).toMatchObject({ smtpUrl: env.SMTP_URL, mailFrom: env.MAIL_FROM });
+    expect(readConfig({ ...COMMON, SEALING_KEYS: KEY }).smtpUrl).toBeUndefined();
+    expect(problemsOf({ SEALING_KEYS: KEY, SMTP_URL: 'smtp://mail.example' })).toEqual([expect.stringContaining('MAIL_FROM is not set')]);
+  });
+
   it('are refused with what is wrong, and without quoting a key', () => {
     const secret = 'dG9vIHNob3J0';
 

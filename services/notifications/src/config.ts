@@ -8,7 +8,14 @@ export function readConfig(env = process.env): ServiceConfig & NotificationsSett
     sealingKeys: sealingKeysOf(read),
     webhookNetworks: networksOf(read),
     webhookTimeoutMs: read.integer('WEBHOOK_TIMEOUT_MS', { min: 1_000, max: 30_000, fallback: WEBHOOK_TIMEOUT_MS }),
+    ...mailOf(read),
   }));
+}
+
+function mailOf(read: EnvironmentReader): Pick<NotificationsSettings, 'smtpUrl' | 'mailFrom'> {
+  const smtpUrl = read.optionalUrl('SMTP_URL', ['smtp:', 'smtps:'], 'the mail server, or leave it out to send no mail');
+  if (smtpUrl === undefined) return { mailFrom: LOCAL_SETTINGS.mailFrom };
+  return { smtpUrl, mailFrom: read.text('MAIL_FROM', 'whom mail is from ("Rakor Blora <rakor@blorakab.go.id>")') };
 }
 
 function sealingKeysOf(read: EnvironmentReader): readonly string[] {

@@ -8,6 +8,10 @@ export interface NotificationsSettings {
   readonly webhookNetworks: readonly string[];
   /** How long a receiver may take, in milliseconds. */
   readonly webhookTimeoutMs: number;
+  /** Where mail is handed in ("smtps://user:password@mail.example"); without it none is sent. */
+  readonly smtpUrl?: string;
+  /** Whom mail is from. */
+  readonly mailFrom: string;
 }
 
 /** Standard Webhooks asks for 15 to 30 seconds. */
@@ -18,4 +22,5 @@ export const LOCAL_SETTINGS: NotificationsSettings = {
   sealingKeys: [createHash('sha256').update('rakor on a laptop').digest('base64')],
   webhookNetworks: ['127.0.0.0/8', '::1/128'],
   webhookTimeoutMs: WEBHOOK_TIMEOUT_MS,
+  mailFrom: 'Rakor <rakor@localhost>',
 };

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { DomainError, mayShare, type RequestContext } from '@rakor/kernel';
+import { type Clock, DomainError, mayShare, type RequestContext } from '@rakor/kernel';
 import { type Outbox, type OutboxDesk, TransactionOutbox } from './outbox.js';
 
 /** A database transaction that sees one region. Handed on as a parameter, never kept. */
@@ -11,6 +11,8 @@ export interface ReadTransaction {
 /** A read-write transaction: the change, its events and the answer to its idempotency key commit together or not at all. */
 export interface Transaction extends ReadTransaction {
   readonly outbox: Outbox;
+  /** That of the service, for what has no place to have it injected. */
+  readonly clock: Clock;
   /**
    * Does a piece of the same transaction in the tenant that an item is shared with: a province and one of its own regencies (N1).
    * @throws TenantsDoNotShare for any other pair
@@ -46,6 +48,7 @@ export async function bindRegion({ region }: Pick<RequestContext, 'region'>, man
 /** The transaction that the unit of work and the consumer open. */
 export class RegionTransaction implements Transaction {
   readonly outbox: Outbox;
+  readonly clock: Clock;
 
   /**
    * The database transaction of `manager` is bound to the context's region already.
@@ -59,6 +62,7 @@ export class RegionTransaction implements Transaction {
     private readonly shared = false,
   ) {
     this.outbox = new TransactionOutbox(context, manager, desk);
+    this.clock = desk.clock;
   }
 
   /** Binds the open database transaction of `manager` to the context's region, until it ends or is bound anew. */

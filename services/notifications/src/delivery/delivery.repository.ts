@@ -6,44 +6,8 @@ import { DeliveryNotFound } from './delivery.errors.js';
 const COLUMNS = `region, id, event_id as "eventId", channel, recipient_kind as "recipientKind", recipient_code as "recipientCode", status, code, final,
   due_at as "dueAt", attempts, attempts_before as "attemptsBefore", version`;
 
-/** A delivery to be queued. */
-export interface NewDelivery {
-  readonly id: string;
-  readonly event_id: string;
-  readonly event_type: string;
-  readonly occurred_at: Date;
-  readonly trace_id: string | null;
-  readonly channel: string;
-  readonly recipient_kind: string;
-  readonly recipient_code: string;
-  readonly recipient_name: string;
-  readonly rule: string;
-  readonly lane: string;
-  readonly rank: number;
-  readonly status: 'queued' | 'skipped';
-  readonly code: string | null;
-  readonly due_at: Date | null;
-}
-
 @Injectable()
 export class DeliveryRepository {
-  /** Queues deliveries, each with its first step; one that there is already is left as it is. */
-  async add({ manager, context }: Transaction, deliveries: readonly NewDelivery[], at: Date): Promise<void> {
-    await manager.query(
-      `with added as (
-         insert into delivery (region, id, event_id, event_type, occurred_at, trace_id, channel, recipient_kind, recipient_code, recipient_name, rule,
-                               lane, rank, status, code, due_at, created_at, changed_at)
-         select $1, id, event_id, event_type, occurred_at, trace_id, channel, recipient_kind, recipient_code, recipient_name, rule,
-                lane, rank, status, code, due_at, $3, $3
-           from jsonb_populate_recordset(null::delivery, $2::jsonb) order by id
-         on conflict (region, event_id, recipient_kind, recipient_code, channel, rule) do nothing
-         returning id, status, code, due_at
-       )
-       insert into delivery_step (region, delivery_id, version, status, at, code, until) select $1, id, 1, status, $3, code, due_at from added`,
-      [context.region, JSON.stringify(deliveries), at],
-    );
-  }
-
   /** Counts an attempt of each, and returns them as they are then. */
   async beginAttempts({ manager, context }: Transaction, ids: readonly string[]): Promise<Delivery[]> {
     const [rows] = await manager.query<[object[], number]>(

@@ -8,7 +8,7 @@ export class DeliveryRecipient {
   @ApiProperty({ enum: RECIPIENT_KINDS })
   readonly kind!: RecipientKind;
 
-  @ApiProperty({ example: 'dinkes', description: 'Code of the organisation, name of the office, or id of the webhook.' })
+  @ApiProperty({ example: 'dinkes', description: 'Code of the organisation, name of the office, or id of the person or the webhook.' })
   readonly code!: string;
 
   @ApiProperty({ example: 'Dinas Kesehatan' })

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
-import { SETTINGS } from '@rakor/bootstrap';
-import { Sealer } from '@rakor/persistence';
 import { DeliveryModule } from '../delivery/delivery.module.js';
-import { LOCAL_SETTINGS, type NotificationsSettings } from '../settings.js';
+import type { NotificationsSettings } from '../settings.js';
+import { NOTIFICATIONS_SETTINGS, NotificationsSettingsModule } from '../settings.module.js';
 import { ChangeWebhookController } from './change/change-webhook.controller.js';
 import { ChangeWebhookHandler } from './change/change-webhook.handler.js';
 import { DisableWebhookController } from './disable/disable-webhook.controller.js';
@@ -31,10 +30,8 @@ import { VerifyWebhookController } from './verify/verify-webhook.controller.js';
 import { VerifyWebhookHandler } from './verify/verify-webhook.handler.js';
 import { WebhookRepository } from './webhook.repository.js';
 
-const settled = (settings: Partial<NotificationsSettings>): NotificationsSettings => ({ ...LOCAL_SETTINGS, ...settings });
-
 @Module({
-  imports: [DeliveryModule],
+  imports: [NotificationsSettingsModule, DeliveryModule],
   controllers: [
     FanOutEvents,
     RegisterWebhookController,
@@ -49,17 +46,15 @@ const settled = (settings: Partial<NotificationsSettings>): NotificationsSetting
     RedeliverOneController,
   ],
   providers: [
-    { provide: Sealer, inject: [SETTINGS], useFactory: (settings: Partial<NotificationsSettings>) => sealerOf(settled(settings)) },
     {
       provide: AddressGuard,
-      inject: [SETTINGS],
-      useFactory: (settings: Partial<NotificationsSettings>) => new AddressGuard(settled(settings).webhookNetworks),
+      inject: [NOTIFICATIONS_SETTINGS],
+      useFactory: ({ webhookNetworks }: NotificationsSettings) => new AddressGuard(webhookNetworks),
     },
     {
       provide: WebhookClient,
-      inject: [AddressGuard, SETTINGS],
-      useFactory: (guard: AddressGuard, settings: Partial<NotificationsSettings>) =>
-        new WebhookClient(guard, settled(settings).webhookTimeoutMs),
+      inject: [AddressGuard, NOTIFICATIONS_SETTINGS],
+      useFactory: (guard: AddressGuard, { webhookTimeoutMs }: NotificationsSettings) => new WebhookClient(guard, webhookTimeoutMs),
     },
     WebhookRepository,
     AddressCheck,
@@ -78,7 +73,3 @@ const settled = (settings: Partial<NotificationsSettings>): NotificationsSetting
   ],
 })
 export class WebhookModule {}
-
-function sealerOf({ sealingKeys }: NotificationsSettings): Sealer {
-  return new Sealer(sealingKeys.map((key) => Buffer.from(key, 'base64')));
-}

@@ -268,7 +268,8 @@ describe('A receiver that does not take it', () => {
     receiver.behave(manners.answers(503));
     await happens();
     for (let attempt = 1; attempt < 8; attempt++) {
-      await deliveryIs(webhook.id, { status: 'failed', final: false, attempts: attempt });
+      // By its version: an attempt counts from its beginning, and is settled with its step.
+      await deliveryIs(webhook.id, { status: 'failed', final: false, attempts: attempt, version: attempt + 1 });
       clock.advance({ hours: 11 });
     }
 

@@ -13,7 +13,7 @@ class DeliveriesQuery extends PageQuery {
   @IsUUID()
   event?: string;
 
-  @ApiPropertyOptional({ example: 'dinkes', description: 'Code of an organisation, name of an office, or id of a webhook.' })
+  @ApiPropertyOptional({ example: 'dinkes', description: 'Code of an organisation, name of an office, or id of a person or a webhook.' })
   @IsOptional()
   @Matches(/^[\w.-]{1,100}$/)
   recipient?: string;

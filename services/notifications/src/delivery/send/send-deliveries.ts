@@ -89,9 +89,9 @@ function isSkipped(letter: object): letter is Skipped {
   return 'kind' in letter && letter.kind === 'skipped';
 }
 
-/** Whether the other side is there and did not like this one message: 4xx, but for those that say "not now". */
+/** Whether the other side is there and did not like this one message: it is no reason to leave it alone. */
 function answered(code: string): boolean {
-  return /^http-4\d\d$/.test(code) && code !== 'http-408' && code !== 'http-429';
+  return /^(http-4|smtp-5)\d\d$/.test(code) && code !== 'http-408' && code !== 'http-429';
 }
 
 /** What is stored for a channel that this build has no carrier for. */

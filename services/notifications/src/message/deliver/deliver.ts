@@ -3,13 +3,15 @@ import type { EventMeta, Transaction } from '@rakor/messaging';
 import { type Head, headsOf, profileOf } from '../../register/register.queries.js';
 import type { RegionProfile } from '../../register/region-profile.js';
 import { toOrganisation, toSecretariat } from '../template/salutation.js';
-import { type Template, wordIn } from '../template/template.js';
 import { traceIdOf } from '../../delivery/trace-id.js';
+import { queueMail } from '../../mail/queue/queue-mail.js';
+import { topicOf } from '../template/topic.js';
+import { type Template, wordIn } from '../template/template.js';
 import type { Letter } from './letter.js';
 
 /**
  * Puts letters into the inboxes of the transaction's region, each with its delivery record, in three statements however many there are. A
- * recipient that has been told of the event before is left alone. Delivery announces nothing: for the world outside, only a reading changes a
+ * recipient that has been told of the event before is left alone; those who read a mailbox may get mail besides. Delivery announces nothing: for the world outside, only a reading changes a
  * message.
  */
 export async function deliver<F extends object>(
@@ -25,7 +27,13 @@ export async function deliver<F extends object>(
       ? new Map<string, Head>()
       : await headsOf(tx, organisationIds, localDateOf(event.occurredAt, profile.timeZone));
   const messages = letters.map((letter) => messageOf(letter, template, profile, heads));
-  await insert(tx, event, messages);
+  const told = await insert(tx, event, messages);
+  const news = messages
+    .filter(({ id }) => told.has(id))
+    .map(({ id, recipient_kind: kind, recipient_code: code, recipient_name: name, facts }) => ({
+      ...{ messageId: id, kind, code, name, topic: topicOf(facts), urgent: template.urgent?.(facts) ?? false },
+    }));
+  await queueMail(tx, { event, template, zone: profile.timeZone }, news);
 }
 
 function messageOf<F extends object>({ to, facts }: Letter<F>, template: Template<F>, profile: RegionProfile, heads: Map<string, Head>) {
@@ -49,8 +57,9 @@ function messageOf<F extends object>({ to, facts }: Letter<F>, template: Templat
 const COLUMNS =
   'id, recipient_kind, recipient_code, recipient_name, organisation_id, template, facts, subject_id, body_id, subject_en, body_en';
 
-async function insert({ manager, context }: Transaction, event: EventMeta, messages: readonly object[]): Promise<void> {
-  await manager.query(
+/** @returns the ids of those that are new */
+async function insert({ manager, context }: Transaction, event: EventMeta, messages: readonly object[]): Promise<Set<string>> {
+  const rows = await manager.query<{ delivery_id: string }[]>(
     `with told as (
        insert into message (region, event_id, occurred_at, ${COLUMNS})
        select $1, $2, $3, ${COLUMNS} from jsonb_populate_recordset(null::message, $4::jsonb)
@@ -61,9 +70,10 @@ async function insert({ manager, context }: Transaction, event: EventMeta, messa
        select $1, id, $2, $5, $3, $6, 'in-app', recipient_kind, recipient_code, recipient_name, template, 'delivered' from told
        returning id
      )
-     insert into delivery_step (region, delivery_id, version, status) select $1, id, 1, 'delivered' from recorded`,
+     insert into delivery_step (region, delivery_id, version, status) select $1, id, 1, 'delivered' from recorded returning delivery_id`,
     [context.region, event.id, event.occurredAt, JSON.stringify(messages, storable), event.type, traceIdOf(event)],
   );
+  return new Set(rows.map(({ delivery_id: id }) => id));
 }
 
 /** PostgreSQL takes neither NUL nor half a surrogate pair, and JSON has room for both: better a mark in the text than no message. */

@@ -70,6 +70,7 @@ export const directiveReported: Template<DirectiveReportedV1> = {
 
 export const directiveReturned: Template<DirectiveReturnedV1> = {
   name: 'directive-returned',
+  asks: true,
   words: {
     id: ({ organisationName, directiveNumber, returnedAt, reason }, write) => ({
       subject: `Laporan arahan ${directiveNumber} dikembalikan`,
@@ -106,6 +107,7 @@ export const directiveVerified: Template<DirectiveVerifiedV1> = {
 
 export const assignmentClosed: Template<AssignmentClosedV1> = {
   name: 'assignment-closed',
+  ends: true,
   words: {
     id: ({ organisationName, directiveNumber, closedAt }, write) => ({
       subject: `Tugas dari arahan ${directiveNumber} telah selesai`,

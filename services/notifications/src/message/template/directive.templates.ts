@@ -34,6 +34,7 @@ const ENGLISH: Record<AssignmentMode, Address> = {
 
 export const directiveIssued: Template<IssuedToOne> = {
   name: 'directive-issued',
+  asks: true,
   words: {
     id: (told, write) => {
       const { noun, says } = INDONESIAN[told.mode ?? 'instruct'];
@@ -68,6 +69,7 @@ export const directiveIssued: Template<IssuedToOne> = {
 
 export const directiveRevised: Template<RevisedToOne> = {
   name: 'directive-revised',
+  asks: true,
   words: {
     id: ({ number, text, originalText, reason, revisedAt }, write) => ({
       subject: `Perbaikan arahan ${number}`,

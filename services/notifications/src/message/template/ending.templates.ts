@@ -20,6 +20,7 @@ export const assignmentDeclined: Template<AssignmentDeclinedV1> = {
 
 export const assignmentWaived: Template<AssignmentWaivedV1> = {
   name: 'assignment-waived',
+  ends: true,
   words: {
     id: ({ organisationName, directiveNumber, waivedAt, reason }, write) => ({
       subject: `Tugas dari arahan ${directiveNumber} tidak diperlukan lagi`,
@@ -40,6 +41,7 @@ export const assignmentWaived: Template<AssignmentWaivedV1> = {
 
 export const assignmentCancelled: Template<AssignmentCancelledV1> = {
   name: 'assignment-cancelled',
+  ends: true,
   words: {
     id: ({ directiveNumber, cancelledAt, reason }, write) => ({
       subject: `Arahan ${directiveNumber} dibatalkan`,
@@ -54,6 +56,7 @@ export const assignmentCancelled: Template<AssignmentCancelledV1> = {
 
 export const assignmentSuperseded: Template<AssignmentSupersededV1> = {
   name: 'assignment-superseded',
+  ends: true,
   words: {
     id: ({ directiveNumber, supersededByNumber, supersededAt }, write) => ({
       subject: `Arahan ${directiveNumber} digantikan oleh ${supersededByNumber}`,

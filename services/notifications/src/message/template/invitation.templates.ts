@@ -6,6 +6,7 @@ export type ToldToOne<F> = Omit<F, 'invitees'> & Pick<MeetingInvitee, 'organisat
 
 export const meetingInvitation: Template<ToldToOne<MeetingScheduledV1>> = {
   name: 'meeting-invitation',
+  asks: true,
   words: {
     id: ({ number, title, startsAt, place, chair, organisationName }, write) => ({
       subject: `Undangan rapat ${number}: ${title}`,
@@ -26,6 +27,7 @@ export const meetingInvitation: Template<ToldToOne<MeetingScheduledV1>> = {
 
 export const meetingReplanned: Template<ToldToOne<MeetingReplannedV1>> = {
   name: 'meeting-replanned',
+  asks: true,
   words: {
     id: ({ number, title, startsAt, place, chair }, write) => ({
       subject: `Perubahan rapat ${number}: ${title}`,
@@ -40,6 +42,7 @@ export const meetingReplanned: Template<ToldToOne<MeetingReplannedV1>> = {
 
 export const meetingCancelled: Template<ToldToOne<MeetingCancelledV1>> = {
   name: 'meeting-cancelled',
+  ends: true,
   words: {
     id: ({ number, title, startsAt, reason }, write) => ({
       subject: `Rapat ${number} dibatalkan: ${title}`,

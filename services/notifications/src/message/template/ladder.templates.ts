@@ -13,6 +13,8 @@ type Worded = Readonly<Record<Language, string>>;
 /** Dates and not "tomorrow": a reminder moves back from a day off, and is read later than it is sent. */
 export const assignmentReminded: Template<AssignmentRemindedV1> = {
   name: 'assignment-reminded',
+  asks: true,
+  urgent: ({ urgent }) => urgent,
   words: {
     id: ({ directiveNumber, organisationName, dueOn, urgent, text, recipient }, write) => ({
       subject: `${urgent ? 'Mendesak' : 'Pengingat'}: arahan ${directiveNumber} jatuh tempo ${dateOf(dueOn, write)}`,
@@ -31,6 +33,7 @@ export const assignmentReminded: Template<AssignmentRemindedV1> = {
 
 export const assignmentEscalated: Template<AssignmentEscalatedV1> = {
   name: 'assignment-escalated',
+  asks: true,
   words: {
     id: ({ step, directiveNumber, organisationName, dueOn, plannedAt, text, recipient }, write) => {
       const unacknowledged = step === 'unacknowledged';

@@ -10,6 +10,12 @@ export interface Text {
 /** How one kind of message is worded. `F` is what it tells, and what the message keeps. */
 export interface Template<F extends object> {
   readonly name: string;
+  /** It passes digests and quiet hours. */
+  readonly urgent?: (facts: F) => boolean;
+  /** It asks for something, and is withdrawn while it is held when that comes to an end. */
+  readonly asks?: true;
+  /** It tells the end of something: what is still held and asks for it is withdrawn. */
+  readonly ends?: true;
   readonly words: Readonly<
     Record<Language, (facts: F, writing: Writing) => { readonly subject: string; readonly paragraphs: readonly string[] }>
   >;

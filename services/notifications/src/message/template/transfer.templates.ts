@@ -56,6 +56,7 @@ export const transferRefused: Template<TransferRefusedV1> = {
 
 export const assignmentTransferred: Template<AssignmentTransferredV1> = {
   name: 'assignment-transferred',
+  ends: true,
   words: {
     id: ({ organisationName, directiveNumber, receiverName, acceptedAt }, write) => ({
       subject: `Tugas ${directiveNumber} telah dialihkan kepada ${receiverName}`,

@@ -46,10 +46,10 @@ export async function keepPosition({ manager, context }: Transaction, position: 
 
 export async function keepHolding({ manager, context }: Transaction, holding: PositionHeldV1): Promise<void> {
   await manager.query(
-    `insert into holding (region, position_id, id, person_name, acting, valid_from, valid_until, sequence)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into holding (region, position_id, id, person_name, subject, acting, valid_from, valid_until, sequence)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (region, position_id, id) do update
-       set person_name = excluded.person_name, acting = excluded.acting, valid_from = excluded.valid_from,
+       set person_name = excluded.person_name, subject = excluded.subject, acting = excluded.acting, valid_from = excluded.valid_from,
            valid_until = excluded.valid_until, sequence = excluded.sequence
        where holding.sequence < excluded.sequence`,
     [
@@ -57,6 +57,7 @@ export async function keepHolding({ manager, context }: Transaction, holding: Po
       holding.positionId,
       holding.holdingId,
       holding.personName,
+      holding.subject ?? null,
       holding.acting,
       holding.from,
       holding.until ?? null,

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { Clock, newId } from '@rakor/kernel';
 import { type EventMeta, everyEvent, type Heard, inSets, type SetContext, type Transaction } from '@rakor/messaging';
-import { DeliveryRepository, type NewDelivery } from '../../delivery/delivery.repository.js';
+import { addDeliveries, type NewDelivery } from '../../delivery/delivery.store.js';
 import { traceIdOf } from '../../delivery/trace-id.js';
 import type { Webhook } from '../webhook.js';
 import { WebhookRepository } from '../webhook.repository.js';
@@ -12,7 +12,6 @@ import { WebhookRepository } from '../webhook.repository.js';
 export class FanOutEvents {
   constructor(
     private readonly webhooks: WebhookRepository,
-    private readonly deliveries: DeliveryRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -25,7 +24,7 @@ export class FanOutEvents {
       .filter(({ by }) => by.length > 0);
     if (wanted.length === 0) return;
     await keep(tx, wanted, now);
-    await this.deliveries.add(
+    await addDeliveries(
       tx,
       wanted.flatMap(({ event, by }) => by.map((webhook) => deliveryOf(event, webhook, now))),
       now,

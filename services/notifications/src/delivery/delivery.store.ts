@@ -1,0 +1,42 @@
+import type { Transaction } from '@rakor/messaging';
+
+/** A delivery as it begins. */
+export interface NewDelivery {
+  readonly id: string;
+  readonly event_id: string;
+  readonly event_type: string;
+  readonly occurred_at: Date;
+  readonly trace_id: string | null;
+  readonly channel: 'webhook' | 'e-mail';
+  readonly recipient_kind: 'webhook' | 'person';
+  readonly recipient_code: string;
+  readonly recipient_name: string;
+  readonly rule: string;
+  readonly lane: string;
+  readonly rank: number;
+  readonly status: 'queued' | 'held' | 'skipped';
+  readonly code: string | null;
+  readonly due_at: Date | null;
+  readonly message_id?: string;
+  readonly topic?: string | null;
+  readonly bundle_id?: string;
+  readonly held_until?: Date;
+}
+
+const COLUMNS = `id, event_id, event_type, occurred_at, trace_id, channel, recipient_kind, recipient_code, recipient_name, rule, lane, rank, status, code,
+  due_at, message_id, topic, bundle_id, held_until`;
+
+/** Begins deliveries, each with its first step; one that there is already is left as it is. */
+export async function addDeliveries({ manager, context }: Transaction, deliveries: readonly NewDelivery[], at: Date): Promise<void> {
+  if (deliveries.length === 0) return;
+  await manager.query(
+    `with added as (
+       insert into delivery (region, created_at, changed_at, ${COLUMNS})
+       select $1, $3, $3, ${COLUMNS} from jsonb_populate_recordset(null::delivery, $2::jsonb) order by id
+       on conflict (region, event_id, recipient_kind, recipient_code, channel, rule) do nothing
+       returning id, status, code, coalesce(due_at, held_until) as until
+     )
+     insert into delivery_step (region, delivery_id, version, status, at, code, until) select $1, id, 1, status, $3, code, until from added`,
+    [context.region, JSON.stringify(deliveries), at],
+  );
+}

@@ -1,0 +1,321 @@
+import { AssignmentCancelledV1, AssignmentRemindedV1, DirectiveIssuedV1, PositionHeldV1 } from '@rakor/contracts';
+import { newId } from '@rakor/kernel';
+import { type Caller, eventually, FixedClock, givenService } from '@rakor/testing';
+import type { DeliveryHistory, DeliveryView } from '../delivery/delivery.view.js';
+import { aHolding, anAddressee, anIssue } from '../facts.builder.js';
+import { aCancellation } from '../assignment-facts.builder.js';
+import { aReminder } from '../ladder-facts.builder.js';
+import type { PreferencesView } from '../reader/preferences.view.js';
+import { notifications } from '../service.js';
+import { givenMailServer } from '../testing/given-mail-server.js';
+
+// Monday 29 March 2021, 13:05 in Blora.
+const clock = new FixedClock('2021-03-29T06:05:00.000Z');
+const mail = await givenMailServer();
+const service = await givenService(notifications, { clock, config: { smtpUrl: mail.url, mailFrom: 'Rakor Blora <rakor@blorakab.go.id>' } });
+
+/** Each test in a tenant of its own, so that it sees nothing of another's. */
+let regency = 0;
+let region = '35.01';
+beforeEach(() => {
+  region = `35.${String(++regency).padStart(2, '0')}`;
+  clock.travelTo('2021-03-29T06:05:00.000Z');
+  mail.behave('takes');
+  mail.taken.length = 0;
+});
+
+const WISHES = { language: 'id', digest: 'none', quietHours: null, channels: ['e-mail'], email: 'camat@lamongankab.go.id' };
+const prefer = (caller: Caller, wishes: object = {}, ifMatch = 0) =>
+  caller.put<PreferencesView>(`/v1/regions/${region}/preferences`, { ...WISHES, ...wishes }, { ifMatch });
+/** Somebody who reads the inbox of an organisation and has said how. */
+async function givenReader(wishes: object = {}, subject = `camat-${newId()}`) {
+  const code = `kec-${newId()}`;
+  const caller = service.api.for({ role: 'organisation', region, organisation: code, subject });
+  expect(await prefer(caller, wishes)).toMatchObject({ status: 200 });
+  return { code, caller, subject };
+}
+const issue = (code: string, wish: Partial<DirectiveIssuedV1> = {}, assignmentId = newId()) =>
+  service.hears(
+    {
+      type: DirectiveIssuedV1,
+      fact: anIssue({ ...wish, addressees: [{ ...anAddressee({ region, organisationCode: code }), assignmentId }] }),
+    },
+    { region },
+  );
+const auditor = () => service.api.as('auditor', region);
+const mails = async (query = 'channel=e-mail') =>
+  (await auditor().get<{ items: DeliveryView[] }>(`/v1/regions/${region}/deliveries?${query}`)).body.items.toReversed();
+const statuses = async () =>
+  (await mails()).map(({ rule, status, code }) => `${rule} ${status}${code === null ? '' : ` (${code})`}`).toSorted();
+const becomes = (...expected: string[]) => eventually(async () => expect(await statuses()).toEqual(expected));
+
+describe('A message for somebody who agreed to e-mail', () => {
+  it('is mailed in the minute after, in the reader’s language, and the record says so', async () => {
+    const { code } = await givenReader({ language: 'en' });
+    await issue(code);
+    await becomes('bundle held (gathering)', 'directive-issued held (gathering)');
+
+    clock.advance({ minutes: 1 });
+    await becomes('bundle sent', 'directive-issued sent');
+
+    expect(mail.taken).toMatchObject([{ to: ['camat@lamongankab.go.id'], subject: 'Directive ARH/33.16/2021/00001 from Bupati Blora' }]);
+    expect(mail.taken[0]?.text).toContain('because you agreed to it');
+    const [item] = (await mails()).filter(({ rule }) => rule === 'directive-issued');
+    expect((await auditor().get<DeliveryHistory>(`/v1/regions/${region}/deliveries/${item?.id}`)).body).toMatchObject({
+      recipient: { kind: 'person', name: 'Dinas Kesehatan (c***@lamongankab.go.id)' },
+      history: [{ status: 'held', code: 'gathering', until: '2021-03-29T06:06:00.000Z' }, { status: 'sent' }],
+    });
+  });
+
+  it('is one of seven in one mail, and not in seven (Lamongan)', async () => {
+    const { code } = await givenReader();
+    for (let n = 1; n <= 7; n++) await issue(code, { number: `ARH/35.24/2023/0000${n}` });
+    await eventually(async () => expect((await mails()).filter(({ status }) => status === 'held')).toHaveLength(8));
+
+    clock.advance({ minutes: 1 });
+    await becomes('bundle sent', ...Array<string>(7).fill('directive-issued sent'));
+
+    expect(mail.taken).toHaveLength(1);
+    expect(mail.taken[0]?.subject).toBe('7 pemberitahuan: Arahan ARH/35.24/2023/00001 dari Bupati Blora');
+    for (let n = 1; n <= 7; n++) expect(mail.taken[0]?.text).toContain(`${n}. Arahan ARH/35.24/2023/0000${n}`);
+  });
+
+  it('that comes when its bundle is on its way goes out with the next one', async () => {
+    const { code } = await givenReader();
+    await issue(code);
+    await becomes('bundle held (gathering)', 'directive-issued held (gathering)');
+    clock.advance({ minutes: 1 });
+    await becomes('bundle sent', 'directive-issued sent');
+
+    // As a consumer would that began before and commits after.
+    clock.advance({ minutes: -1 });
+    await issue(code);
+    await becomes('bundle held (gathering)', 'bundle sent', 'directive-issued held (gathering)', 'directive-issued sent');
+    clock.advance({ minutes: 2 });
+    await becomes('bundle sent', 'bundle sent', 'directive-issued sent', 'directive-issued sent');
+    expect(mail.taken).toHaveLength(2);
+  });
+
+  it('waits for the digest, and all of a day goes out at seven in the morning', async () => {
+    const { code } = await givenReader({ digest: 'daily' });
+    await issue(code);
+    clock.advance({ hours: 5 });
+    await issue(code);
+    await becomes('bundle held (digest)', 'directive-issued held (digest)', 'directive-issued held (digest)');
+
+    clock.travelTo('2021-03-30T00:00:00.000Z');
+    await becomes('bundle sent', 'directive-issued sent', 'directive-issued sent');
+
+    expect(mail.taken).toHaveLength(1);
+  });
+
+  it('is held through the quiet hours, and not dropped', async () => {
+    const { code } = await givenReader({ quietHours: { from: '21:00', until: '06:00' } });
+    clock.travelTo('2021-03-29T15:00:00.000Z');
+    await issue(code);
+    await becomes('bundle held (quiet-hours)', 'directive-issued held (quiet-hours)');
+    expect((await mails()).map(({ until }) => until)).toEqual(Array(2).fill('2021-03-29T23:00:00.000Z'));
+
+    clock.travelTo('2021-03-29T23:00:00.000Z');
+    await becomes('bundle sent', 'directive-issued sent');
+  });
+
+  it('that is due tomorrow goes out tonight, past digest and quiet hours (Blora, B6)', async () => {
+    const { code } = await givenReader({ digest: 'weekly', quietHours: { from: '18:00', until: '06:00' } });
+    clock.travelTo('2021-03-29T15:00:00.000Z');
+    const organisation = { recipientOrganisationId: newId(), recipientOrganisationCode: code, recipientOrganisationName: 'Kecamatan' };
+    await service.hears(
+      { type: AssignmentRemindedV1, fact: aReminder({ ...organisation, recipientRegion: region, urgent: true }) },
+      { region },
+    );
+
+    await becomes('assignment-reminded sent');
+    expect(mail.taken[0]?.subject).toMatch(/^Mendesak: /);
+  });
+
+  it('is withdrawn while it is held when what it asks for is cancelled', async () => {
+    const { code } = await givenReader({ digest: 'daily' });
+    const assignmentId = newId();
+    await issue(code, {}, assignmentId);
+    await issue(code);
+    await becomes('bundle held (digest)', 'directive-issued held (digest)', 'directive-issued held (digest)');
+    const fact = aCancellation({ assignmentId, organisationCode: code, addresseeRegion: region });
+    await service.hears({ type: AssignmentCancelledV1, fact }, { region });
+    await becomes(
+      ...['assignment-cancelled held (digest)', 'bundle held (digest)', 'directive-issued held (digest)'],
+      'directive-issued superseded (directives.assignment-cancelled.v1)',
+    );
+
+    clock.travelTo('2021-03-30T00:00:00.000Z');
+    await eventually(() => expect(mail.taken).toHaveLength(1));
+    expect(mail.taken[0]?.subject).toMatch(/^2 pemberitahuan/);
+  });
+});
+
+describe('Somebody who', () => {
+  it('has said nothing gets no mail, and nothing is on record', async () => {
+    const code = `kec-${newId()}`;
+    const event = await issue(code);
+    await eventually(async () => expect(await mails(`event=${event}`)).toHaveLength(1));
+
+    expect(await mails()).toEqual([]);
+  });
+
+  it('did not agree gets none, and the record says why', async () => {
+    const { code } = await givenReader({ channels: [] });
+    await issue(code);
+
+    await becomes('directive-issued skipped (preference)');
+  });
+
+  it('left no address gets none, and the record says why', async () => {
+    const { code } = await givenReader({ email: null });
+    await issue(code);
+
+    await becomes('directive-issued skipped (no-contact)');
+  });
+
+  it('takes the consent back gets nothing of what was held', async () => {
+    const { code, caller } = await givenReader({ digest: 'daily' });
+    await issue(code);
+    await becomes('bundle held (digest)', 'directive-issued held (digest)');
+    await prefer(caller, { channels: [] }, 1);
+
+    clock.travelTo('2021-03-30T00:00:00.000Z');
+    await becomes('bundle skipped (preference)', 'directive-issued skipped (preference)');
+    expect(mail.taken).toEqual([]);
+  });
+
+  it('has left the office gets nothing any more; who came after gets what is open', async () => {
+    const positionId = newId();
+    const holds = (subject: string, sequence: number, from: string, until: string | null = null) =>
+      service.hears({ type: PositionHeldV1, fact: aHolding({ positionId, sequence, subject, from, until }) }, { region });
+    const [former, successor] = [`lama-${newId()}`, `baru-${newId()}`];
+    await holds(former, 2, '2021-01-04');
+    const code = `kec-${newId()}`;
+    const of = (subject: string) => service.api.for({ role: 'organisation', region, organisation: code, subject });
+    await eventually(async () => expect((await prefer(of(former), { positionId, digest: 'daily' })).status).toBe(200));
+    expect(await prefer(of(successor), { positionId, email: 'baru@lamongankab.go.id' })).toMatchObject({
+      status: 400,
+      body: { code: 'position-not-held' },
+    });
+    await issue(code);
+    await becomes('bundle held (digest)', 'directive-issued held (digest)');
+
+    await holds(successor, 3, '2021-03-29');
+    await eventually(async () =>
+      expect((await prefer(of(successor), { positionId, digest: 'daily', email: 'baru@lamongankab.go.id' })).status).toBe(200),
+    );
+    await issue(code);
+    await eventually(async () => expect((await mails()).filter(({ status }) => status === 'held')).toHaveLength(5));
+    clock.travelTo('2021-03-30T00:00:00.000Z');
+
+    await eventually(() => expect(mail.taken.map(({ to }) => to)).toEqual([['baru@lamongankab.go.id']]));
+    await eventually(async () => expect((await statuses()).filter((one) => one.includes('left-office'))).toHaveLength(3));
+  });
+});
+
+describe('A mail server that', () => {
+  const sendOne = async () => {
+    const { code } = await givenReader();
+    await issue(code);
+    await becomes('bundle held (gathering)', 'directive-issued held (gathering)');
+    clock.advance({ minutes: 1 });
+  };
+
+  it.each([
+    ['refuses for now', { refusesText: 451 }, 'smtp-451'],
+    ['hangs up', 'hangs-up', 'connection-closed'],
+  ] as const)('%s is asked again, and nothing is lost or sent twice', async (_, manner, code) => {
+    mail.behave(manner);
+    await sendOne();
+    await becomes(`bundle failed (${code})`, 'directive-issued held (gathering)');
+
+    mail.behave('takes');
+    clock.advance({ minutes: 10 });
+    await becomes('bundle sent', 'directive-issued sent');
+    expect(mail.taken).toHaveLength(1);
+  });
+
+  it('knows no such address is not asked again, and each message says so', async () => {
+    mail.behave({ refusesAddress: 550 });
+    await sendOne();
+
+    await becomes('bundle failed (smtp-550)', 'directive-issued failed (smtp-550)');
+    expect((await mails()).map(({ final }) => final)).toEqual([true, true]);
+  });
+
+  it('takes a mail and dies before it says so is sent the same mail again, with the same id', async () => {
+    mail.behave('takes-and-hangs-up');
+    await sendOne();
+    await becomes('bundle failed (connection-closed)', 'directive-issued held (gathering)');
+
+    mail.behave('takes');
+    clock.advance({ minutes: 10 });
+    await becomes('bundle sent', 'directive-issued sent');
+    const [first, second] = mail.taken;
+    expect(first?.messageId).toMatch(/^<[0-9a-f-]{36}@blorakab\.go\.id>$/);
+    expect(second).toEqual(first);
+  });
+});
+
+describe('Preferences', () => {
+  it('are the caller’s own, begin with nothing, and show no address', async () => {
+    const code = `kec-${newId()}`;
+    const [camat, other] = ['camat', 'sekcam'].map((name) =>
+      service.api.for({ role: 'organisation', region, organisation: code, subject: `${name}-${code}` }),
+    ) as [Caller, Caller];
+    expect((await camat.get(`/v1/regions/${region}/preferences`)).body).toMatchObject({ version: 0, channels: [], email: null });
+
+    expect((await prefer(camat, { quietHours: { from: '21:00', until: '06:30' } })).body).toEqual({
+      ...{ version: 1, language: 'id', digest: 'none', quietHours: { from: '21:00', until: '06:30' }, channels: ['e-mail'] },
+      ...{ email: 'c***@lamongankab.go.id', positionId: null },
+    });
+    expect((await other.get(`/v1/regions/${region}/preferences`)).body).toMatchObject({ version: 0 });
+    const { rows } = await service.database.admin.query<{ email: string }>('select email from notifications.reader where region = $1', [
+      region,
+    ]);
+    expect(rows[0]?.email).not.toContain('lamongan');
+  });
+
+  it('keep what was agreed to and taken back', async () => {
+    const { caller, subject } = await givenReader();
+    await prefer(caller, { channels: [] }, 1);
+    await prefer(caller, {}, 2);
+
+    expect((await caller.get(`/v1/regions/${region}/preferences/consents`)).body).toMatchObject({
+      items: [
+        { channel: 'e-mail', granted: true, saidBy: subject },
+        { channel: 'e-mail', granted: false },
+        { channel: 'e-mail', granted: true },
+      ],
+    });
+  });
+
+  it('keep an address that is not sent, and do not take the masked one for it', async () => {
+    const { caller } = await givenReader();
+
+    expect((await prefer(caller, { email: undefined }, 1)).body).toMatchObject({ version: 2, email: 'c***@lamongankab.go.id' });
+    const masked = await prefer(caller, { email: 'c***@lamongankab.go.id' }, 2);
+    expect(masked).toMatchObject({ status: 400 });
+    expect((await caller.get(`/v1/regions/${region}/preferences`)).body).toMatchObject({ version: 2 });
+  });
+
+  it.each([
+    ['an unknown channel', { channels: ['pigeon'] }],
+    ['an unknown language', { language: 'jv' }],
+    ['no address', { email: 'camat' }],
+    ['hours that no clock shows', { quietHours: { from: '24:00', until: '06:00' } }],
+  ])('refuse %s', async (_, wish) => {
+    const caller = service.api.for({ role: 'organisation', region, organisation: 'kec', subject: newId() });
+
+    expect(await prefer(caller, wish)).toMatchObject({ status: 400, body: { code: 'validation-failed' } });
+  });
+
+  it('are changed from the version that was seen', async () => {
+    const { caller } = await givenReader();
+
+    expect(await prefer(caller, {}, 0)).toMatchObject({ status: 412 });
+    expect(await caller.put(`/v1/regions/${region}/preferences`, WISHES)).toMatchObject({ status: 428 });
+  });
+});

@@ -1,0 +1,46 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type Language, LANGUAGES } from '@rakor/kernel';
+import { type Digest, DIGESTS, PERSONAL_CHANNELS, type PersonalChannel, type Reader } from './reader.js';
+
+export class QuietHoursView {
+  @ApiProperty({ example: '21:00' })
+  readonly from!: string;
+
+  @ApiProperty({ example: '06:00', description: 'May be of the next day.' })
+  readonly until!: string;
+}
+
+/** How the caller hears of what comes in. */
+export class PreferencesView {
+  @ApiProperty({ description: '0 for who has said nothing yet.' })
+  readonly version!: number;
+
+  @ApiProperty({ enum: LANGUAGES })
+  readonly language!: Language;
+
+  @ApiProperty({ enum: DIGESTS })
+  readonly digest!: Digest;
+
+  @ApiProperty({ type: QuietHoursView, nullable: true })
+  readonly quietHours!: QuietHoursView | null;
+
+  @ApiProperty({ enum: PERSONAL_CHANNELS, isArray: true, description: 'Those that the caller has agreed to.' })
+  readonly channels!: readonly PersonalChannel[];
+
+  @ApiProperty({ type: String, nullable: true, example: 'k***@blorakab.go.id', description: 'Masked.' })
+  readonly email!: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  readonly positionId!: string | null;
+}
+
+export function viewOf({ version, language, digest, quietHours, channels, email, positionId }: Reader): PreferencesView {
+  return {
+    ...{ version, language, digest, channels, positionId, email: email?.mask ?? null },
+    quietHours: quietHours && { from: clockOf(quietHours.from), until: clockOf(quietHours.until) },
+  };
+}
+
+function clockOf(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}

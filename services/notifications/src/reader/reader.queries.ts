@@ -1,0 +1,65 @@
+import { localDateOf } from '@rakor/kernel';
+import type { ReadTransaction } from '@rakor/messaging';
+import { profileOf } from '../register/register.queries.js';
+import { Reader } from './reader.js';
+
+/** Columns of a ReaderRow; the table is called r. */
+export const READER_COLUMNS = `r.region, r.id, r.subject, r.language, r.digest, r.channels, r.position_id as "positionId", r.version,
+  case when r.quiet_from is not null then json_build_object('from', r.quiet_from, 'until', r.quiet_until) end as "quietHours",
+  case when r.email is not null then json_build_object('sealed', r.email, 'mask', r.email_mask) end as email`;
+
+export type ReaderRow = Pick<
+  Reader,
+  'region' | 'id' | 'subject' | 'language' | 'digest' | 'channels' | 'positionId' | 'quietHours' | 'email' | 'version'
+>;
+
+export function readerOf(row: ReaderRow): Reader {
+  return Object.assign(new Reader(), row);
+}
+
+/** A reader and one of the mailboxes. */
+export interface ReaderOfMailbox {
+  readonly reader: Reader;
+  readonly kind: string;
+  readonly code: string;
+}
+
+/** Who reads some mailboxes. */
+export async function readersOf(
+  { manager, context }: ReadTransaction,
+  mailboxes: readonly { readonly kind: string; readonly code: string }[],
+): Promise<ReaderOfMailbox[]> {
+  const rows = await manager.query<(ReaderRow & { kind: string; code: string })[]>(
+    `select ${READER_COLUMNS}, m.kind, m.code from reader_mailbox m join reader r on r.region = m.region and r.id = m.reader_id
+     where m.region = $1 and (m.kind, m.code) in (select * from unnest($2::text[], $3::text[])) order by r.id`,
+    [context.region, mailboxes.map(({ kind }) => kind), mailboxes.map(({ code }) => code)],
+  );
+  return rows.map(({ kind, code, ...row }) => ({ reader: readerOf(row), kind, code }));
+}
+
+/** Which of some readers hold, on the present day, the position that they read in; those who read in none are among them. */
+export async function stillInOffice(tx: ReadTransaction, readers: readonly Reader[], now: Date): Promise<Set<string>> {
+  const { manager, context } = tx;
+  const inOffice = readers.filter(({ positionId }) => positionId !== null);
+  const alone = readers.filter(({ positionId }) => positionId === null).map(({ id }) => id);
+  if (inOffice.length === 0) return new Set(alone);
+  const { timeZone } = await profileOf(tx);
+  const rows = await manager.query<{ id: string }[]>(
+    `select asked.id from unnest($2::uuid[], $3::uuid[], $4::text[]) as asked(id, position_id, subject) cross join lateral (
+       -- Whoever came last by that day; the ones before ended when the next began.
+       select subject, valid_until from holding
+       where region = $1 and position_id = asked.position_id and valid_from <= $5::date
+       order by valid_from desc, sequence desc limit 1
+     ) h where h.subject = asked.subject and (h.valid_until is null or h.valid_until >= $5::date)`,
+    [
+      ...[
+        context.region,
+        inOffice.map(({ id }) => id),
+        inOffice.map(({ positionId }) => positionId),
+        inOffice.map(({ subject }) => subject),
+      ],
+      localDateOf(now, timeZone),
+    ],
+  );
+  return new Set([...alone, ...rows.map(({ id }) => id)]);
+}

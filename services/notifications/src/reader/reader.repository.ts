@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@rakor/kernel';
+import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import type { Mailbox } from '../message/mailbox.js';
+import { type Consent, Reader } from './reader.js';
+import { readerOf, READER_COLUMNS, type ReaderRow } from './reader.queries.js';
+
+/** Loads and stores the readers of the transaction's region. */
+@Injectable()
+export class ReaderRepository {
+  /** The caller, with what was said so far. */
+  async caller({ manager, context: { region, actorId: subject } }: ReadTransaction): Promise<Reader> {
+    const [row] = await manager.query<ReaderRow[]>(`select ${READER_COLUMNS} from reader r where region = $1 and subject = $2`, [
+      region,
+      subject,
+    ]);
+    return row ? readerOf(row) : Reader.unknown({ region, id: newId(), subject });
+  }
+
+  /** The same, locked against another one of the same caller until the transaction ends. */
+  async callerForUpdate(tx: Transaction): Promise<Reader> {
+    const { region, actorId } = tx.context;
+    await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`reader\n${region}\n${actorId}`]);
+    return this.caller(tx);
+  }
+
+  /** Stores a reader, what has just been agreed to, and whose mailboxes these are. */
+  async save({ manager }: Transaction, reader: Reader, consents: readonly Consent[], mailboxes: readonly Mailbox[]): Promise<void> {
+    const { region, id, subject, language, digest, quietHours, email, positionId, channels, version } = reader;
+    await manager.query(
+      `insert into reader (region, id, subject, language, digest, quiet_from, quiet_until, email, email_mask, position_id, channels, version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       on conflict (region, id) do update set language = excluded.language, digest = excluded.digest, quiet_from = excluded.quiet_from,
+         quiet_until = excluded.quiet_until, email = excluded.email, email_mask = excluded.email_mask, position_id = excluded.position_id,
+         channels = excluded.channels, version = excluded.version`,
+      [
+        ...[region, id, subject, language, digest, quietHours?.from ?? null, quietHours?.until ?? null],
+        ...[email?.sealed ?? null, email?.mask ?? null, positionId, channels, version],
+      ],
+    );
+    for (const { channel, granted, by, at } of consents)
+      await manager.query(
+        'insert into consent (region, reader_id, channel, version, granted, said_by, said_at) values ($1, $2, $3, $4, $5, $6, $7)',
+        [region, id, channel, version, granted, by, at],
+      );
+    await manager.query('delete from reader_mailbox where region = $1 and reader_id = $2', [region, id]);
+    await manager.query(
+      'insert into reader_mailbox (region, reader_id, kind, code) select $1, $2, kind, code from unnest($3::text[], $4::text[]) as m(kind, code)',
+      [region, id, mailboxes.map(({ kind }) => kind), mailboxes.map(({ code }) => code)],
+    );
+  }
+}

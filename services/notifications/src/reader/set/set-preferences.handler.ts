@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { PreferencesSetV1 } from '@rakor/contracts';
+import { expectVersion } from '@rakor/http';
+import { Clock, type RequestContext } from '@rakor/kernel';
+import { type Transaction, UnitOfWork } from '@rakor/messaging';
+import { Sealer } from '@rakor/persistence';
+import { callersOwnMailboxes } from '../../message/caller.queries.js';
+import { isMasked, maskOf } from '../contact-mask.js';
+import { type PreferencesView, viewOf } from '../preferences.view.js';
+import type { QuietHours } from '../quiet-hours.js';
+import { type Contact, Reader, type Wishes } from '../reader.js';
+import { MaskedContactSent, PositionNotHeld } from '../reader.errors.js';
+import { stillInOffice } from '../reader.queries.js';
+import { ReaderRepository } from '../reader.repository.js';
+import type { SetPreferences } from './set-preferences.controller.js';
+
+@Injectable()
+export class SetPreferencesHandler {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly readers: ReaderRepository,
+    private readonly sealer: Sealer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws MaskedContactSent, PositionNotHeld, NoOrganisationInToken, VersionMismatch */
+  async execute(context: RequestContext, command: SetPreferences & { readonly expected: number | undefined }): Promise<PreferencesView> {
+    const { expected, email, language, digest, channels, quietHours, positionId = null } = command;
+    const wishes: Wishes = { language, digest, channels, positionId, quietHours: quietHours && minutesOf(quietHours) };
+    return this.unitOfWork.run(context, async (tx) => {
+      const mailboxes = await callersOwnMailboxes(tx);
+      const reader = await this.readers.callerForUpdate(tx);
+      expectVersion(reader.version, expected);
+      const { set, consents } = reader.set(wishes, this.contactOf(reader, email), context.actorId, this.clock.now());
+      await this.mustHoldPosition(tx, reader);
+
+      await this.readers.save(tx, reader, consents, mailboxes);
+      await tx.outbox.add(PreferencesSetV1, set);
+      return viewOf(reader);
+    });
+  }
+
+  private contactOf({ region, id }: Reader, email: string | null | undefined): Contact | null | undefined {
+    if (email === null || email === undefined) return email;
+    if (isMasked(email)) throw new MaskedContactSent();
+    return { sealed: this.sealer.seal(email, `reader/${region}/${id}`), mask: maskOf(email) };
+  }
+
+  private async mustHoldPosition(tx: Transaction, reader: Reader): Promise<void> {
+    if (!(await stillInOffice(tx, [reader], this.clock.now())).has(reader.id)) throw new PositionNotHeld();
+  }
+}
+
+/** @returns null for hours that begin when they end: there are none */
+function minutesOf({ from, until }: { readonly from: string; readonly until: string }): QuietHours | null {
+  const minute = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  return from === until ? null : { from: minute(from), until: minute(until) };
+}
