@@ -1,9 +1,12 @@
 import type {
   MidpointDueV1,
+  OutsideEventMovedV1,
   ProgramObstacleRaisedV1,
   ProgramObstacleResolvedV1,
   ProgramStatusChangedV1,
   ProgressReturnedV1,
+  SlipAnnouncedV1,
+  SlipEffect,
   UndecidedProgram,
   WindowEndedV1,
 } from '@rakor/contracts';
@@ -73,4 +76,23 @@ export function anUndecided(wish: Partial<UndecidedProgram> = {}): UndecidedProg
 
 export function aWindowEnd(wish: Partial<WindowEndedV1> = {}): WindowEndedV1 {
   return { ...aboutTheWindow(), sequence: 4, dayNo: 99, endedAt: '2021-06-04T17:00:00.000Z', ...wish };
+}
+
+export function anEffect(wish: Partial<SlipEffect> = {}): SlipEffect {
+  const days = { plannedOn: '2021-06-04', formerOn: '2021-06-04', expectedOn: '2021-06-10', daysPastEnd: 6 };
+  return { ...aboutTheMall(), milestoneId: newId(), milestoneName: 'Grand launch', ...days, ...wish };
+}
+
+export function aSlip(wish: Partial<SlipAnnouncedV1> = {}): SlipAnnouncedV1 {
+  const milestone = { milestoneId: newId(), milestoneName: 'Soft launch', plannedOn: '2021-05-11', formerOn: '2021-05-11' };
+  return {
+    ...{ slipId: newId(), sequence: 1, ...aboutTheMall(), ...milestone, expectedOn: '2021-05-20', daysPastEnd: 0 },
+    ...{ reason: 'Interior terlambat.', announcedBy: 'x', announcedAt: AT },
+    ...wish,
+  };
+}
+
+export function aMovedEvent(wish: Partial<OutsideEventMovedV1> = {}): OutsideEventMovedV1 {
+  const what = { name: 'Kunjungan Menteri', owner: 'Menteri PAN-RB', formerOn: '2021-06-02', expectedOn: '2021-06-10' };
+  return { outsideEventId: newId(), sequence: 2, ...what, reason: 'Agenda bergeser.', movedBy: 'x', movedAt: AT, ...wish };
 }

@@ -7,6 +7,7 @@ import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
 import { NotifyOfDeadlines } from './deliver/notify-of-deadlines.controller.js';
 import { NotifyOfPrograms } from './deliver/notify-of-programs.controller.js';
 import { NotifyOfProposals } from './deliver/notify-of-proposals.controller.js';
+import { NotifyOfSlips } from './deliver/notify-of-slips.controller.js';
 import { NotifyOfWindows } from './deliver/notify-of-windows.controller.js';
 import { NotifyOnTheLadder } from './deliver/notify-on-the-ladder.controller.js';
 import { NotifyOfObstacle } from './deliver/notify-of-obstacle.controller.js';
@@ -29,6 +30,7 @@ import { ShowMessage } from './show/show-message.query.js';
     NotifyOfDeadlines,
     NotifyOfPrograms,
     NotifyOfProposals,
+    NotifyOfSlips,
     NotifyOfWindows,
     NotifyOnTheLadder,
     NotifyOfObstacle,

@@ -1,16 +1,21 @@
 import {
   MidpointDueV1,
+  OutsideEventMovedV1,
   ProgramObstacleRaisedV1,
   ProgramObstacleResolvedV1,
   ProgramStatusChangedV1,
   ProgressReturnedV1,
   type Sequenced,
+  SlipAnnouncedV1,
   WindowEndedV1,
 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { eventually, givenStage, openConsumer, type SampleEvent } from '@rakor/testing';
 import {
   aMidpoint,
+  aMovedEvent,
+  anEffect,
+  aSlip,
   anUndecided,
   aProgramObstacle,
   aProgramResolution,
@@ -19,10 +24,11 @@ import {
   aWindowEnd,
 } from '../../program-facts.builder.js';
 import { NotifyOfPrograms } from './notify-of-programs.controller.js';
+import { NotifyOfSlips } from './notify-of-slips.controller.js';
 import { NotifyOfWindows } from './notify-of-windows.controller.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['programs']);
-await openConsumer(stage, { controllers: [NotifyOfPrograms, NotifyOfWindows] });
+await openConsumer(stage, { controllers: [NotifyOfPrograms, NotifyOfSlips, NotifyOfWindows] });
 
 /** Who was told what by an event, once it and the one after it have been heard. */
 async function toldBy<E extends Sequenced>(event: SampleEvent<E>): Promise<string[]> {
@@ -95,5 +101,17 @@ describe('The end of a window', () => {
 
   it('on which everything is decided waits for its closing act', async () => {
     expect(await toldBy({ type: WindowEndedV1, fact: aWindowEnd() })).toEqual(['secretariat: window-to-close']);
+  });
+});
+
+describe('What comes on another day', () => {
+  it('is told to the secretariat, and to each organisation whose milestones it moves, in one message', async () => {
+    const organisationId = newId();
+    const effects = [anEffect({ organisationId }), anEffect({ organisationId }), anEffect({ organisationCode: 'dinsos' })];
+
+    expect(await toldBy({ type: SlipAnnouncedV1, fact: aSlip({ effects }) })).toEqual([
+      ...['dinsos: milestones-moved', 'dpmptsp: milestones-moved', 'secretariat: milestones-moved'],
+    ]);
+    expect(await toldBy({ type: OutsideEventMovedV1, fact: aMovedEvent() })).toEqual(['secretariat: milestones-moved']);
   });
 });

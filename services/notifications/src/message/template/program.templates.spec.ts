@@ -1,5 +1,7 @@
 import {
   aMidpoint,
+  aMovedEvent,
+  anEffect,
   anUndecided,
   aProgramObstacle,
   aProgramResolution,
@@ -14,6 +16,7 @@ import {
   progressReturned,
   verificationAwaited,
 } from './program.templates.js';
+import { milestonesMoved } from './slip.templates.js';
 import { type Template, type Text, wordIn } from './template.js';
 import { midpointDue, windowOver, windowToClose } from './window.templates.js';
 
@@ -55,6 +58,12 @@ describe('Of programs and windows', () => {
       aProgramResolution({ ageDays: 1 }),
       'teratasi setelah 1 hari:\n\nTerbit lewat PTSL.',
       'is out of the way after 1 day:\n\nTerbit lewat PTSL.',
+    ),
+    sample(
+      milestonesMoved,
+      { ...aMovedEvent(), subject: 'Kunjungan Menteri', effects: [anEffect()] },
+      'semula Rabu, 2 Juni 2021, kini diperkirakan Kamis, 10 Juni 2021, dengan alasan:\n\nAgenda bergeser.\n\nIkut bergeser:\nMal Pelayanan Publik, "Grand launch": Jumat, 4 Juni 2021 → Kamis, 10 Juni 2021, 6 hari lewat hari terakhir',
+      'was to come on Wednesday, 2 June 2021, and is now expected on Thursday, 10 June 2021, because:\n\nAgenda bergeser.\n\nThis moves:\nMal Pelayanan Publik, "Grand launch": Friday, 4 June 2021 → Thursday, 10 June 2021, 6 days after the last day',
     ),
     sample(
       midpointDue,
