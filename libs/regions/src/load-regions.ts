@@ -4,7 +4,7 @@ import about from 'idn-area-data/package.json' with { type: 'json' };
 import { kindOf, levelOf, parentOf } from '@rakor/kernel';
 
 /** A row of the package's tables. */
-export interface NamedCode {
+interface NamedCode {
   readonly code: string;
   readonly name: string;
 }

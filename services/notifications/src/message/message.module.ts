@@ -5,6 +5,7 @@ import { NotifyAddressee } from './deliver/notify-addressee.controller.js';
 import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
 import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
 import { NotifyOfDeadlines } from './deliver/notify-of-deadlines.controller.js';
+import { NotifyOfIndicators } from './deliver/notify-of-indicators.controller.js';
 import { NotifyOfPrograms } from './deliver/notify-of-programs.controller.js';
 import { NotifyOfProposals } from './deliver/notify-of-proposals.controller.js';
 import { NotifyOfSlips } from './deliver/notify-of-slips.controller.js';
@@ -28,6 +29,7 @@ import { ShowMessage } from './show/show-message.query.js';
     NotifyAddressee,
     NotifyInvitees,
     NotifyOfDeadlines,
+    NotifyOfIndicators,
     NotifyOfPrograms,
     NotifyOfProposals,
     NotifyOfSlips,

@@ -5,7 +5,7 @@ import { TargetMalformed, type TargetFault } from './indicator.errors.js';
 import { decimalIn } from './value.js';
 
 /** A value at a period, as it is written: { period: "2022", value: "21.0" }. */
-export interface PlannedValue {
+interface PlannedValue {
   readonly period: string;
   readonly value: string;
 }
@@ -83,7 +83,7 @@ export class Trajectory {
 }
 
 /** Above zero where one value is better than another, below where it is worse. */
-export function betterBy(one: Fraction, other: Fraction, direction: Meant['direction']): number {
+function betterBy(one: Fraction, other: Fraction, direction: Meant['direction']): number {
   return one.compare(other) * (direction === 'higher-is-better' ? 1 : -1);
 }
 

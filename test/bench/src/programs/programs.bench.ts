@@ -119,7 +119,7 @@ function contender({ name, province, served }: Stage, turns: number, months: num
           [what, p99],
           [`${what}P50`, p50],
         ]),
-      ) as Sample;
+      );
     },
   };
 }

@@ -15,7 +15,7 @@ export const LEVELS = ['regency', 'district', 'village'] as const satisfies read
 export type Level = (typeof LEVELS)[number];
 
 /** When the figure of a period is due: on a day of a month after (below zero: before) its last one. Late from the next day on. */
-export interface Release {
+interface Release {
   readonly months: number;
   readonly day: number;
 }
@@ -34,7 +34,7 @@ export interface PartsEdition {
 }
 
 /** Areas stand beside a figure of the whole; organisations add up to it. */
-export type Parts = { readonly kind: 'areas'; readonly editions: readonly PartsEdition[] } | { readonly kind: 'organisations' };
+type Parts = { readonly kind: 'areas'; readonly editions: readonly PartsEdition[] } | { readonly kind: 'organisations' };
 
 /** What an indicator measures, as data. Shipped, or a region's own. */
 export interface IndicatorDefinition {

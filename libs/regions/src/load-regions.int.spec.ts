@@ -1,17 +1,17 @@
 import { loadReference } from '@rakor/persistence';
 import { givenDatabase } from '@rakor/testing';
-import { loadRegions } from '@rakor/regions';
+import { loadRegions, regionMigrations } from './index.js';
 
-const { admin, urls } = await givenDatabase('directory');
-const load = () => loadReference(urls.owner, 'directory', loadRegions);
+const { admin, urls } = await givenDatabase('regions', { migrations: [regionMigrations] });
+const load = () => loadReference(urls.owner, 'regions', loadRegions);
 const totals = async () => {
   const { rows } = await admin.query<{ kind: string; total: number }>(
-    'select kind, count(*)::int as total from directory.reference_region group by kind order by min(level), kind desc',
+    'select kind, count(*)::int as total from regions.reference_region group by kind order by min(level), kind desc',
   );
   return Object.fromEntries(rows.map(({ kind, total }) => [kind, total]));
 };
 const nameOf = async (code: string) =>
-  (await admin.query<{ name: string }>('select name from directory.reference_region where code = $1', [code])).rows[0]?.name;
+  (await admin.query<{ name: string }>('select name from regions.reference_region where code = $1', [code])).rows[0]?.name;
 
 describe('Loading the Kemendagri codes', () => {
   it('brings the whole country', async () => {
@@ -23,7 +23,7 @@ describe('Loading the Kemendagri codes', () => {
 
   it('ties every region but the provinces to the one around it', async () => {
     const { rows } = await admin.query(
-      `select child.code from directory.reference_region child left join directory.reference_region around on around.code = child.parent
+      `select child.code from regions.reference_region child left join regions.reference_region around on around.code = child.parent
         where around.level is distinct from child.level - 1 and child.level > 1`,
     );
 
@@ -31,15 +31,15 @@ describe('Loading the Kemendagri codes', () => {
   });
 
   it('does nothing when this edition is there', async () => {
-    await admin.query(`update directory.reference_region set name = 'kept' where code = '33.16.05'`);
+    await admin.query(`update regions.reference_region set name = 'kept' where code = '33.16.05'`);
 
     expect(await load()).toBeUndefined();
     expect(await nameOf('33.16.05')).toBe('kept');
   });
 
   it('replaces another edition', async () => {
-    await admin.query(`update directory.reference_edition set edition = 'idn-area-data@3.0.0, 90000 regions'`);
-    await admin.query(`insert into directory.reference_region values ('33.16.99', 'district', 'Gone', '33.16', 3)`);
+    await admin.query(`update regions.reference_edition set edition = 'idn-area-data@3.0.0, 90000 regions'`);
+    await admin.query(`insert into regions.reference_region values ('33.16.99', 'district', 'Gone', '33.16', 3)`);
 
     await load();
 
@@ -47,15 +47,15 @@ describe('Loading the Kemendagri codes', () => {
   });
 
   it('leaves what was there when it fails on the way', async () => {
-    await admin.query(`update directory.reference_edition set edition = 'older'`);
-    const failing = loadReference(urls.owner, 'directory', async (query) => {
+    await admin.query(`update regions.reference_edition set edition = 'older'`);
+    const failing = loadReference(urls.owner, 'regions', async (query) => {
       await loadRegions(query);
       throw new Error('the power went');
     });
 
     await expect(failing).rejects.toThrow('the power went');
     expect(await totals()).toMatchObject({ province: 38 });
-    expect((await admin.query('select edition from directory.reference_edition')).rows).toEqual([{ edition: 'older' }]);
+    expect((await admin.query('select edition from regions.reference_edition')).rows).toEqual([{ edition: 'older' }]);
   });
 
   it('is done once by two that start together', async () => {
