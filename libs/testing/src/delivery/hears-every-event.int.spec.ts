@@ -61,7 +61,7 @@ describe('A handler of every event', () => {
   it('has no effect where the other handler had none', async () => {
     const [refused, later] = [newId(), newId()];
     const sample = registered(refused, 1);
-    await stage.publish({ type: OrganisationRegisteredV1, fact: { ...(sample.fact), name: 'nobody' } });
+    await stage.publish({ ...sample, fact: Object.assign(sample.fact, { name: 'nobody' }) });
     await stage.publish(registered(later, 1));
 
     await eventually(async () => expect(await effects(later)).toEqual([1, 2]));

@@ -7,7 +7,7 @@ const malls = await givenMalls();
 malls.clock.travelTo(MONDAY);
 const hall = await givenHall(malls, '33.16', { ktp: 'A', kk: 'A', pajak: 'B' }, { maxCalls: 2 });
 const { clock } = malls;
-const later = (seconds: number) => clock.travelTo(new Date(clock.now().getTime() + seconds * 1_000));
+const later = (seconds: number) => clock.travelTo(new Date(clock.now().getTime() + seconds * 1_000).toISOString());
 const periodsOf = async (ticketId: string) =>
   (
     await malls.database.admin.query<{ status: string; from: Date; to: Date }>(

@@ -42,7 +42,7 @@ const plays = fc.record({
 
 /** Lets a minute or so pass with each visitor. */
 function pass(seconds: number): void {
-  clock.travelTo(new Date(clock.now().getTime() + seconds * 1_000));
+  clock.travelTo(new Date(clock.now().getTime() + seconds * 1_000).toISOString());
 }
 
 interface Step {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { USUAL_POLICY } from '../queue/queue.policy.js';
 import { aTicket } from './ticket.builder.js';
 import type { AtCounter, Ticket } from './ticket.js';
-import { AlreadyFirst, CalledOften, RecallTooEarly } from './ticket.errors.js';
+import { AlreadyFirst, CalledOften, RecallTooEarly, TicketNotReady } from './ticket.errors.js';
 import type { Spent } from './ticket.period.js';
 
 const here: AtCounter = { counterId: newId(), counterName: 'Loket 1', officer: 'petugas-1' };
@@ -57,7 +57,7 @@ describe('From each status', () => {
     const take = () => verbs[verb](ticket, after(60));
 
     if (to === undefined) {
-      expect(take).toThrow(DomainError);
+      expect(take).toThrow(TicketNotReady);
       expect(ticket).toMatchObject({ status, version: 1, over: [] });
     } else {
       expect(take()).toMatchObject({ sequence: 2 });
