@@ -32,3 +32,6 @@ export const publicServices: ServiceDefinition = {
   migrations: new URL('../src/migrations/', import.meta.url),
   description: 'Public service malls, the services that they offer, and the counters at which people are served.',
 };
+
+// What test/bench measures beside pgbench.
+export { giveNumbers, type NumberAsked } from './ticket/issue/issue.statement.js';

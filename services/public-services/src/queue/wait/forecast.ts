@@ -28,7 +28,7 @@ export interface Range {
 }
 
 /** What somebody in a line has before him. */
-export interface Prospect extends Range {
+interface Prospect extends Range {
   /** In the order of the calls for the same service; 1 is next. */
   readonly position: number;
 }
