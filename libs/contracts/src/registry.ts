@@ -167,6 +167,14 @@ import { QueueDayClosedV1 } from './public-services/queue-day-closed.v1.js';
 import { CounterSetUpV1 } from './public-services/counter-set-up.v1.js';
 import { CounterOpenedV1 } from './public-services/counter-opened.v1.js';
 import { CounterClosedV1 } from './public-services/counter-closed.v1.js';
+import { BookingPlanSetV1 } from './public-services/booking-plan-set.v1.js';
+import { BookingDraftedV1 } from './public-services/booking-drafted.v1.js';
+import { BookingConfirmedV1 } from './public-services/booking-confirmed.v1.js';
+import { BookingCancelledV1 } from './public-services/booking-cancelled.v1.js';
+import { BookingExpiredV1 } from './public-services/booking-expired.v1.js';
+import { BookingArrivedV1 } from './public-services/booking-arrived.v1.js';
+import { BookingMissedV1 } from './public-services/booking-missed.v1.js';
+import { BlackoutDeclaredV1 } from './public-services/blackout-declared.v1.js';
 import { TicketIssuedV1 } from './public-services/ticket-issued.v1.js';
 import { TicketCalledV1 } from './public-services/ticket-called.v1.js';
 import { TicketRecalledV1 } from './public-services/ticket-recalled.v1.js';
@@ -353,6 +361,14 @@ export const events: readonly EventClass[] = [
   CounterSetUpV1,
   CounterOpenedV1,
   CounterClosedV1,
+  BookingPlanSetV1,
+  BookingDraftedV1,
+  BookingConfirmedV1,
+  BookingCancelledV1,
+  BookingExpiredV1,
+  BookingArrivedV1,
+  BookingMissedV1,
+  BlackoutDeclaredV1,
   TicketIssuedV1,
   TicketCalledV1,
   TicketRecalledV1,

@@ -41,6 +41,8 @@ const STORY: Readonly<Record<string, unknown>> = {
   until: null,
   verifiedBy: 'setda@33.16',
   workWeek: 5,
+  'BlackoutDeclaredV1.until': '2021-06-04',
+  'TicketIssuedV1.bookingId': null,
   'DirectiveIssuedV1.reviewEveryMonths': null,
   'DirectiveIssuedV1.nextReviewOn': null,
   'DirectiveIssuedV1.indicator': null,
@@ -106,7 +108,7 @@ const KINDS: readonly { readonly owner: RegExp; readonly story: Readonly<Record<
     },
   },
   {
-    owner: /^(Ticket|Counter|Queue)[A-Z]/,
+    owner: /^(Ticket|Counter|Queue|Booking|Blackout)[A-Z]/,
     story: {
       number: 'A017',
       serviceName: 'KTP elektronik',
@@ -117,7 +119,6 @@ const KINDS: readonly { readonly owner: RegExp; readonly story: Readonly<Record<
       closedBy: 'officer',
       offlineKiosk: null,
       position: 3,
-      bookingId: null,
       reason: 'Perlu fotokopi.',
     },
   },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { BookingModule } from './booking/booking.module.js';
 import { CounterModule } from './counter/counter.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { GateModule } from './gate/gate.module.js';
@@ -29,6 +30,7 @@ import { TicketModule } from './ticket/ticket.module.js';
     QueueModule,
     TicketModule,
     CounterModule,
+    BookingModule,
   ],
 })
 export class AppModule {}

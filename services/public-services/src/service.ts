@@ -3,6 +3,7 @@ import { registerMigrations } from '@rakor/register';
 import { AppModule } from './app.module.js';
 import { DelegationSchema } from './delegation/delegation.schema.js';
 import { InstitutionSchema } from './institution/institution.schema.js';
+import { BookingSchema } from './booking/booking.schema.js';
 import { CounterSchema } from './counter/counter.schema.js';
 import { LaunchPartnerSchema, LaunchSchema } from './launch/launch.schema.js';
 import { PlaceSchema } from './place/place.schema.js';
@@ -27,6 +28,7 @@ export const publicServices: ServiceDefinition = {
     QueueSchema,
     TicketSchema,
     CounterSchema,
+    BookingSchema,
   ],
   foundations: [registerMigrations],
   migrations: new URL('../src/migrations/', import.meta.url),
