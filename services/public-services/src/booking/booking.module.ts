@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { PlaceModule } from '../place/place.module.js';
 import { ServiceModule } from '../service/service.module.js';
 import { ArriveController } from './arrive/arrive.controller.js';
@@ -20,7 +21,7 @@ import { ListSlotsController } from './slots/list-slots.controller.js';
 
 /** Slots that visitors book before they come. */
 @Module({
-  imports: [PlaceModule, ServiceModule],
+  imports: [CalendarModule, PlaceModule, ServiceModule],
   controllers: [
     SetPlanController,
     ListSlotsController,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, editionsAsOf, WorkingCalendar } from '@rakor/calendar';
+import { addDays } from '@rakor/calendar';
 import type { ReadTransaction } from '@rakor/messaging';
+import { RegionCalendars } from '../calendar/calendar.reader.js';
 import type { Place } from '../place/place.js';
 import { PlaceRepository } from '../place/place.repository.js';
 import { ServiceRepository } from '../service/service.repository.js';
@@ -32,6 +33,7 @@ export class SlotReader {
   constructor(
     private readonly places: PlaceRepository,
     private readonly services: ServiceRepository,
+    private readonly calendars: RegionCalendars,
   ) {}
 
   /** @throws ServiceNotFound, NotBookable */
@@ -68,7 +70,7 @@ export class SlotReader {
     const today = place.dayAt(now);
     if (date < today) throw new SlotClosed(`${date} is over`);
     if (date > addDays(today, plan.horizonDays)) throw new SlotClosed(`it is more than ${plan.horizonDays} days ahead`);
-    const { spans } = place.queueDay(date, new WorkingCalendar({ editions: editionsAsOf(today) }));
+    const { spans } = place.queueDay(date, await this.calendars.on(tx, today));
     const [blackout] = await tx.manager.query<{ reason: string }[]>(
       `select reason from blackout
         where region = $1 and queue_id = $2 and (service_id is null or service_id = $3) and $4::date between from_on and until_on limit 1`,
