@@ -78,6 +78,8 @@ describe('A program is extended', () => {
 
     expect(extend(program, '2021-12-31')).toMatchObject({ formerEndsOn: '2021-12-31', endsOn: '2021-12-31' });
     expect(() => extend(program, '2021-12-31')).toThrow(ExtensionTooShort);
+    const over = aStartedProgram({ horizon: 'continuous', endsOn: '2021-06-06' });
+    expect(() => extend(over, '2021-06-06')).toThrow(ExtensionTooShort);
   });
 
   it('only where it runs', () => {

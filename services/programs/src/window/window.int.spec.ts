@@ -1,12 +1,13 @@
 import { WindowClosedV1 } from '@rakor/contracts';
 import { VersionMismatch } from '@rakor/http';
 import { newId } from '@rakor/kernel';
+import { eventually } from '@rakor/testing';
 import type { ProgramView } from '../program/program.view.js';
 import { givenPrograms } from '../testing/given-programs.js';
 import { CloseWindowHandler } from './close/close-window.handler.js';
 import { PassDays } from './pass-days/pass-days.js';
 import { SetCountModeHandler } from './set-count-mode/set-count-mode.handler.js';
-import { PositionUnknown, ProgramsUndecided, WindowClosed, WindowNotFound, WindowOver } from './window.errors.js';
+import { PositionUnknown, ProgramsUndecided, WindowClosed, WindowNotEnded, WindowNotFound, WindowOver } from './window.errors.js';
 import { WindowRepository } from './window.repository.js';
 
 const service = await givenPrograms();
@@ -147,6 +148,30 @@ describe('The closing act', () => {
 
     expect(fulfilled).toHaveLength(1);
     expect((await service.announced(windowId)).filter(({ type }) => type === WindowClosedV1.type)).toHaveLength(1);
+  });
+
+  it('waits for a program that is on its way in', async () => {
+    const { id: windowId } = await service.aWindow();
+    await passes('2021-04-17T00:00:00Z');
+    clock.travelTo('2021-06-05T00:00:00Z');
+    const admin = await database.admin.connect();
+    await admin.query(`begin; select from programs.number_series where kind = 'PRG' for update`);
+
+    // It has seen the window run, and waits for its number while the window would end and be closed.
+    const drafting = service.aDraft({ windowId });
+    await eventually(async () => {
+      const { rows } = await admin.query('select from pg_locks where not granted');
+      expect(rows).toHaveLength(1);
+    });
+    await replicas[0]?.runOut();
+    const closing = expect(close.execute(cabinet, { windowId })).rejects.toThrow(WindowNotEnded);
+    await admin.query('commit');
+    admin.release();
+
+    const { id: programId } = await drafting;
+    await closing;
+    await passes('2021-06-05T00:00:00Z');
+    expect((await service.announced(windowId)).at(-1)?.data['undecided']).toContainEqual(expect.objectContaining({ programId }));
   });
 
   it('forgets no program that comes in at the last moment', async () => {

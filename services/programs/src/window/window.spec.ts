@@ -183,6 +183,17 @@ describe('The way of counting', () => {
     expect(window.latest).toEqual({ action: 'count-mode-set', at, reason: 'Rapat 29 Maret.' });
   });
 
+  it('moves the middle and the end that are still to come', () => {
+    const window = aWindow();
+    live(window, at);
+
+    window.setCountMode('working', 'x', at);
+
+    expect(window).toMatchObject({ midpointOn: '2021-05-10', step: 'midpoint', stepAt: new Date('2021-05-10T00:30:00Z') });
+    live(window, new Date('2021-07-26T16:59:59Z'));
+    expect(window).toMatchObject({ status: 'running', step: 'end', stepAt: new Date('2021-07-26T17:00:00Z') });
+  });
+
   it('moves what is still to come, and announces nothing twice', () => {
     fc.assert(
       fc.property(spans, modes, fc.nat(600), (span, countMode, after) => {
