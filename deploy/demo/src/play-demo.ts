@@ -1,10 +1,13 @@
 import type { OrganisationClass } from '@rakor/contracts';
+import { localDateOf, timeZoneOf } from '@rakor/kernel';
 import { Client, type ClientOptions } from './client/client.js';
 import { answerDirectives } from './play/answer-directives.js';
 import { closeMeeting, holdMeeting, type MeetingView, type Minutes, type Place, planNext } from './play/hold-meeting.js';
 import { coverageOf, type Issued, issueDirectives } from './play/issue-directives.js';
 import { deliveriesOf, missingDeliveries } from './play/read-inboxes.js';
 import { leftBeside } from './play/left-beside.js';
+import { playIndicator } from './play/play-indicator.js';
+import { playWindow } from './play/play-window.js';
 import { registerRegion } from './play/register-region.js';
 import { submitProposals } from './play/submit-proposals.js';
 import type { Meeting } from './story.js';
@@ -16,6 +19,8 @@ export interface DemoOptions extends ClientOptions {
   readonly say: (line: string) => void;
   /** By default the five of the reports. */
   readonly meetings?: readonly Meeting[];
+  /** The present; the day that a report tells of programs is today. */
+  readonly now?: () => Date;
 }
 
 /** A meeting that was held and whose directives are with their addressees. */
@@ -33,9 +38,9 @@ interface Played {
  *
  * @throws {DemoFailed | Error} when a service refuses, or does not answer for two minutes
  */
-export async function playDemo({ say, meetings = theFiveMeetings, ...options }: DemoOptions): Promise<Summary> {
+export async function playDemo({ say, meetings = theFiveMeetings, now = () => new Date(), ...options }: DemoOptions): Promise<Summary> {
   const client = new Client(options);
-  const played = await Promise.all(meetings.map((meeting) => play(client, meeting, say)));
+  const played = await Promise.all(meetings.map((meeting) => play(client, meeting, now(), say)));
   const coverages = played.flatMap(({ issued }) => issued.map(({ coverage }) => coverage));
   const expected = deliveriesOf(coverages);
   const undelivered = await missingDeliveries(client, expected);
@@ -43,10 +48,13 @@ export async function playDemo({ say, meetings = theFiveMeetings, ...options }: 
   const [brief = null] = played.flatMap(({ meeting: { region }, next }) =>
     next === null ? [] : [`${options.baseUrls.directives}/v1/regions/${region.code}/meetings/${next.id}/brief`],
   );
-  return { meetings: await Promise.all(played.map((one) => summaryOf(client, one, undelivered))), undelivered, brief };
+  const boards = meetings
+    .filter(({ window }) => window)
+    .map(({ region }) => `${options.baseUrls.programs}/v1/regions/${region.code}/board.html`);
+  return { meetings: await Promise.all(played.map((one) => summaryOf(client, one, undelivered))), undelivered, brief, boards };
 }
 
-async function play(client: Client, meeting: Meeting, say: (line: string) => void): Promise<Played> {
+async function play(client: Client, meeting: Meeting, now: Date, say: (line: string) => void): Promise<Played> {
   const { name } = meeting.region;
   const place = await registerPlace(client, meeting);
   say(`${name}: ${describe(place)}`);
@@ -59,7 +67,25 @@ async function play(client: Client, meeting: Meeting, say: (line: string) => voi
   );
   await answerDirectives(client, meeting, issued);
   say(`${name}: addressees have answered`);
+  await playPrograms(client, meeting, place, now, say);
   return { meeting, minutes, issued, next: await planNext(client, meeting, place) };
+}
+
+async function playPrograms(
+  client: Client,
+  { region, window, indicator }: Meeting,
+  place: Place,
+  now: Date,
+  say: (line: string) => void,
+): Promise<void> {
+  if (window) {
+    await playWindow(client, window, place.register, localDateOf(now, timeZoneOf(region.code)));
+    say(`${region.name}: "${window.name}" runs with ${window.programs.length} programs`);
+  }
+  if (indicator) {
+    await playIndicator(client, indicator, place.register, place.guests);
+    say(`${region.name}: ${indicator.definition} measured by ${Object.keys(indicator.figures).length} regencies and cities`);
+  }
 }
 
 async function registerPlace(client: Client, { region, guests = [] }: Meeting): Promise<Place> {

@@ -1,5 +1,6 @@
 import type { DirectiveTopic, MeetingType, OrganisationClass, ReportingPeriod, UtteranceKind } from '@rakor/contracts';
 import type { Deed } from './deeds.js';
+import type { IndicatorStory, WindowStory } from './programs/program-story.js';
 
 /** Stands for the organisation that a region's government itself is; the directory gives it its code. */
 export const GOVERNMENT = '@government';
@@ -148,4 +149,8 @@ export interface Meeting {
   readonly decisions?: readonly string[];
   readonly agenda?: readonly AgendaItem[];
   readonly next?: NextMeeting;
+  /** What the leader wants to have done by a day, as far as the report tells. */
+  readonly window?: WindowStory;
+  /** What a province wants its regencies to come to together. */
+  readonly indicator?: IndicatorStory;
 }

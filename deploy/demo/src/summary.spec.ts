@@ -63,7 +63,7 @@ describe('The printed summary', () => {
   const meeting = summarise(lamongan2023, view, coverages, [], beside);
 
   it('is a table with a line for each meeting, and says that every inbox has its messages', () => {
-    expect(linesOf({ meetings: [meeting], undelivered: [], brief: 'http://x/brief' })).toEqual([
+    expect(linesOf({ meetings: [meeting], undelivered: [], brief: 'http://x/brief', boards: ['http://x/a', 'http://x/b'] })).toEqual([
       'Meeting                directives  addressees  assignments  acknowledged  reported  verified  still open  in inboxes',
       'Lamongan  30 Jan 2023           2           4            6             5         4         2           4           6',
       '',
@@ -71,11 +71,13 @@ describe('The printed summary', () => {
       'Deadlines said in words: 4, waiting for a person: 3. Declined with a reason: 0.',
       'Decisions: 1. Proposals to a province: 2. Obstacles: 5.',
       'The next meeting on one page, for a token of its secretariat: http://x/brief.html, .pdf',
+      'How the programs stand, in a browser: http://x/a',
+      '                                      http://x/b',
     ]);
   });
 
   it('names who lacks a message', () => {
-    expect(linesOf({ meetings: [meeting], undelivered: [lacking], brief: null }).slice(3, 5)).toEqual([
+    expect(linesOf({ meetings: [meeting], undelivered: [lacking], brief: null, boards: [] }).slice(3, 5)).toEqual([
       '1 of 6 messages have not arrived:',
       '  Dinas four (35.24) lacks ARH/35.24/2023/00002',
     ]);

@@ -48,6 +48,8 @@ export interface Summary {
   readonly undelivered: readonly Delivery[];
   /** URL of the brief of the meeting that is held next, without its ending; null where none is planned. */
   readonly brief: string | null;
+  /** URLs of the boards of the regions' programs. */
+  readonly boards: readonly string[];
 }
 
 /** @param undelivered of all meetings */

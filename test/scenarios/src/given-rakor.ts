@@ -13,6 +13,8 @@ export type BaseUrls = Readonly<Record<keyof Services, string>>;
 
 /** The whole of Rakor, for one spec file: every service on real PostgreSQL and NATS, and nobody in it yet. */
 export interface Rakor extends Services {
+  /** The time of all services. */
+  readonly clock: FixedClock;
   /** Plays meetings of the demo through the public API. @param baseUrls other addresses of the services, such as those of a bad line */
   play(meetings: readonly Meeting[], baseUrls?: BaseUrls): Promise<Summary>;
 }
@@ -24,16 +26,18 @@ export async function givenRakor(): Promise<Rakor> {
   const services: Services = {
     directory: await givenService(directory, { ...shared, reference: (url) => loadReference(url, 'directory', loadRegions) }),
     directives: await givenService(directives, shared),
-    programs: await givenService(programs, shared),
+    programs: await givenService(programs, { ...shared, reference: (url) => loadReference(url, 'programs', loadRegions) }),
     'public-services': await givenService(publicServices, shared),
     notifications: await givenService(notifications, shared),
   };
   return {
     ...services,
+    clock: shared.clock,
     play: (meetings, baseUrls = urlsOf(services)) =>
       playDemo({
         meetings,
         baseUrls,
+        now: () => shared.clock.now(),
         token: (role, region, organisation) => issuer.aToken({ role, region, ...(organisation !== undefined && { organisation }) }),
         say: () => undefined,
       }),

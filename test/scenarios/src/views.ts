@@ -67,6 +67,50 @@ export interface Message {
   readonly recipient: { readonly code: string };
 }
 
+interface Percent {
+  readonly percent: number;
+}
+
+export interface Window {
+  readonly id: string;
+  readonly counts: readonly { readonly mode: string; readonly lastDay: string }[];
+}
+
+export interface BoardProgram {
+  readonly programId: string;
+  readonly title: string;
+  readonly leadCode: string;
+  readonly priority: boolean;
+  readonly aligned: boolean;
+  readonly standing: { readonly colour: string; readonly cause: string; readonly verified: Percent; readonly claimed: Percent } | null;
+}
+
+export interface WindowBoard {
+  readonly undecided: number;
+  readonly programs: readonly BoardProgram[];
+  readonly unblockers: readonly { readonly unblocker: string; readonly obstacles: readonly { readonly programTitle: string }[] }[];
+}
+
+export interface Program {
+  readonly id: string;
+  readonly members: readonly { readonly organisationCode: string; readonly part: string }[];
+  readonly milestones: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface Report {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface Indicator {
+  readonly id: string;
+}
+
+export interface RollUp {
+  readonly total: object;
+  readonly places: readonly object[];
+}
+
 interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | null;

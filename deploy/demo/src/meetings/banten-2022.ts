@@ -1,3 +1,4 @@
+import { bantenStunting } from '../programs/banten-stunting.js';
 import type { Addressees, Meeting, Organisation, Region } from '../story.js';
 import { opd, usualOpd, verticalAgency } from '../usual-opd.js';
 
@@ -53,6 +54,7 @@ const allGovernments: Addressees = { classes: ['regency-government'] };
 /** Meeting of all regional secretaries, Tuesday 28 June 2022: a province speaks to eight governments, and two of them propose something. */
 export const banten2022: Meeting = {
   region: banten,
+  indicator: bantenStunting,
   guests,
   title: 'Rapat Sekda se-Provinsi Banten: sinergi program kerja',
   type: 'joint-meeting',

@@ -1,4 +1,5 @@
 import { acknowledge, answer, ask, commit } from '../deeds.js';
+import { lamonganYear } from '../programs/lamongan-year.js';
 import type { Addressees, Meeting, Region } from '../story.js';
 import { usualOpd } from '../usual-opd.js';
 
@@ -34,6 +35,7 @@ const everybody: Addressees = { classes: ['opd', 'district-office'] };
 /** Coffee Morning, Monday 30 January 2023: seven directives to everybody, and stunting as a matter of several agencies together. */
 export const lamongan2023: Meeting = {
   region: lamongan,
+  window: lamonganYear,
   title: 'Coffee Morning: kerja pembangunan Lamongan tahun 2023',
   type: 'coffee-morning',
   series: 'Coffee Morning',

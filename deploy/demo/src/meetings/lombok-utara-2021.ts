@@ -1,3 +1,4 @@
+import { lombokUtara100Days } from '../programs/lombok-utara-100-days.js';
 import { type Addressees, GOVERNMENT, type Meeting, type Region } from '../story.js';
 import { opd, partner, usualOpd } from '../usual-opd.js';
 
@@ -52,6 +53,7 @@ const allOpd: Addressees = { classes: ['opd'] };
 /** Rakor, Monday 8 March 2021: Memarak, tourism after the pandemic, and programs that go on after the 100 days. */
 export const lombokUtara2021: Meeting = {
   region: lombokUtara,
+  window: lombokUtara100Days,
   title: 'Rakor program 100 hari kerja',
   type: 'rakor',
   startsAt: `${DAY}T09:00+08:00`,

@@ -1,0 +1,57 @@
+import type { WindowStory } from './program-story.js';
+
+/** What Lamongan wants to have built and brought down in 2023 (L4): a year is a window of 365 days. Budgets are made up. */
+export const lamonganYear: WindowStory = {
+  name: 'Percepatan pembangunan tahun 2023',
+  inauguratedOn: '2023-01-01',
+  length: 365,
+  countMode: 'calendar',
+  toldOn: '2023-01-30',
+  priorities: ['Jalan Mantap Alus Lamongan', 'Stunting, pengangguran dan kemiskinan turun', 'Ekonomi rakyat'],
+  programs: [
+    {
+      rows: ['L4'],
+      title: 'Jamula: ruas jalan kabupaten',
+      template: 'infrastructure',
+      details: { location: 'Kabupaten Lamongan', lengthMetres: 84000 },
+      lead: 'dpupr',
+      serves: 'Jalan Mantap Alus Lamongan',
+      budget: '275000000000',
+      realised: '6500000000',
+      told: [{ milestone: 0, claimed: 100, summary: 'Perencanaan teknis semua ruas selesai.', verdict: 90 }],
+    },
+    {
+      rows: ['L4'],
+      title: 'Jalan Lingkar Utara',
+      template: 'infrastructure',
+      details: { location: 'Lamongan Utara', lengthMetres: 7000 },
+      lead: 'dpupr',
+      supporting: ['dprkp'],
+      serves: 'Jalan Mantap Alus Lamongan',
+      budget: '120000000000',
+      told: [{ milestone: 0, claimed: 40, summary: 'Trase ditinjau ulang.', verdict: 10 }],
+      obstacles: [{ type: 'land', text: 'Pembebasan lahan dua bidang belum selesai.', unblocker: { position: 'Sekretaris Daerah' } }],
+    },
+    {
+      rows: ['L4'],
+      title: 'RS Pantura',
+      template: 'infrastructure',
+      details: { location: 'Pantura Lamongan' },
+      lead: 'dinkes',
+      supporting: ['dprkp'],
+      budget: '98000000000',
+      serves: 'Stunting, pengangguran dan kemiskinan turun',
+      told: [{ milestone: 0, claimed: 100, summary: 'DED selesai.', verdict: 100 }],
+    },
+    {
+      rows: ['L4'],
+      title: 'Showroom UMKM',
+      template: 'local-catalogue',
+      details: { enterprises: 350, showroom: 'Pusat kota Lamongan' },
+      lead: 'dinkop',
+      serves: 'Ekonomi rakyat',
+      budget: '4500000000',
+      told: [{ milestone: 0, claimed: 70, summary: 'Dua ratus empat puluh UMKM terdata.' }],
+    },
+  ],
+};
