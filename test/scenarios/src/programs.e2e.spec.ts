@@ -92,7 +92,14 @@ describe('Blora, 99 days from 26 February 2021', () => {
     const blora = await told(blora2021, '2021-03-29T06:00:00Z');
     const board = await blora.board();
 
-    expect(board).toMatchObject({ dayNo: 32, length: 99, lastDay: '2021-06-04', total: 9, drafts: 0, leaders: [{ name: 'Arief Rohman' }] });
+    expect(board).toMatchObject({
+      dayNo: 32,
+      length: 99,
+      lastDay: '2021-06-04',
+      total: 9,
+      drafts: 0,
+      leaders: [{ person: 'Arief Rohman' }],
+    });
     expect(blora.window.counts.map(({ mode, lastDay }) => `${mode} ${lastDay}`)).toEqual(['calendar 2021-06-04', 'working 2021-07-26']);
   });
 
@@ -213,7 +220,7 @@ describe('Buleleng in 2023', () => {
       `${buleleng.path}/programs/${(await buleleng.program('U6')).programId}`,
     );
 
-    expect(await buleleng.board()).toMatchObject({ dayNo: 10, length: 365, leaders: [{ name: 'Lihadnyana', acting: true }] });
+    expect(await buleleng.board()).toMatchObject({ dayNo: 10, length: 365, leaders: [{ person: 'Lihadnyana', acting: true }] });
     expect(rabies.members.map(({ organisationCode, part }) => `${organisationCode} ${part}`)).toEqual([
       ...['dinkes support', 'dpmd support', 'desa-mengening participant'],
     ]);

@@ -92,8 +92,8 @@ describe('The board of a window', () => {
     expect(body).toMatchObject({
       ...{ on: '2021-03-29', dayNo: 32, length: 99, lastDay: '2021-06-04', status: 'running', total: 3, drafts: 1, undecided: 3 },
       leaders: [
-        { name: 'Arief Rohman', acting: false, from: '2021-02-26', until: '2021-03-20' },
-        { name: 'Tri Yuli', acting: true, from: '2021-03-21', until: null },
+        { person: 'Arief Rohman', title: 'Bupati Blora', from: '2021-02-26', until: '2021-03-20' },
+        { person: 'Tri Yuli', acting: true, from: '2021-03-21', until: '2021-06-04' },
       ],
       colours: [
         { colour: 'red', programs: 1, causes: [{ cause: 'silent', programs: 1 }] },
@@ -116,7 +116,7 @@ describe('The board of a window', () => {
   it('shows a day as its leader saw it, whatever has happened since', async () => {
     const { body: then } = await boardOf<WindowBoard>(`${windowBoard}?asOf=2021-03-13`);
 
-    expect(then).toMatchObject({ on: '2021-03-13', dayNo: 16, unblockers: [], leaders: [{ name: 'Arief Rohman' }] });
+    expect(then).toMatchObject({ on: '2021-03-13', dayNo: 16, unblockers: [], leaders: [{ person: 'Arief Rohman' }] });
     expect(then.programs.map(({ title, standing }) => [title, standing?.colour, standing?.verified.percent])).toEqual([
       ['Satgas Pupuk', 'red', 0],
       ['Mal Pelayanan <Publik>', 'green', 30],

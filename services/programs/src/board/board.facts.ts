@@ -2,7 +2,6 @@ import type { ReadTransaction } from '@rakor/messaging';
 import type { Program } from '../program/program.js';
 import type { MeasuredProgram } from '../status/current-status.js';
 import { measured } from '../status/status.facts.js';
-import { Window } from '../window/window.js';
 import type { DatedReport, TrackedProgram } from './progress-over-time.js';
 
 /** A program as it was by a moment: its own part of the history. */
@@ -75,36 +74,6 @@ function standing(scope: BoardScope): string {
 
 function byId(programs: readonly MeasuredProgram[]): ReadonlyMap<string, MeasuredProgram> {
   return new Map(programs.map((program) => [program.programId, program]));
-}
-
-/** A window as it had become by a moment; null where it did not exist. */
-export async function windowAsOf({ manager, context }: ReadTransaction, windowId: string, moment: Date): Promise<Window | null> {
-  const [row] = await manager.query<{ state: Partial<Window> }[]>(
-    `select state from program_window_history where region = $1 and window_id = $2 and recorded_at <= $3 order by version desc limit 1`,
-    [context.region, windowId, moment],
-  );
-  return row ? Object.assign(new Window(), row.state) : null;
-}
-
-/** Somebody who led in a window: its position may have changed hands in it (U9). */
-export interface Leader {
-  readonly name: string;
-  readonly acting: boolean;
-  /** First day, within the window. */
-  readonly from: string;
-  /** Last day, or null while he still does. */
-  readonly until: string | null;
-}
-
-/** Who held the position of a window while it ran, in their order. @param day the last one that is looked at */
-export async function leadersOf({ manager, context }: ReadTransaction, window: Window, day: string): Promise<Leader[]> {
-  const last = day < window.lastDay ? day : window.lastDay;
-  return manager.query<Leader[]>(
-    `select person_name as name, acting, greatest(held_from, $3::date)::text as "from", held_until::text as until
-       from holding where region = $1 and position_id = $2 and held_from <= $4::date and (held_until is null or held_until >= $3::date)
-      order by held_from`,
-    [context.region, window.positionId, window.inauguratedOn, last],
-  );
 }
 
 /** The plans of programs and all that had been said of them by a moment, for a chart. */

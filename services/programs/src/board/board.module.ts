@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
+import { WindowModule } from '../window/window.module.js';
 import { OrganisationBoardReader } from './organisation/organisation-board.reader.js';
 import { ShowOrganisationBoardController } from './organisation/show-organisation-board.controller.js';
 import { ProgramBoardReader } from './program/program-board.reader.js';
@@ -11,7 +12,7 @@ import { WindowBoardReader } from './window/window-board.reader.js';
 
 /** What leaders look at: a window, a program, all windows of a region or province, and what an organisation owes. */
 @Module({
-  imports: [RegisterModule],
+  imports: [RegisterModule, WindowModule],
   controllers: [ShowWindowBoardController, ShowProgramBoardController, ShowRegionBoardController, ShowOrganisationBoardController],
   providers: [WindowBoardReader, ProgramBoardReader, RegionBoardReader, OrganisationBoardReader],
 })

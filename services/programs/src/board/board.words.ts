@@ -10,7 +10,6 @@ export interface BoardWords {
   readonly counted: Readonly<Record<'calendar' | 'working', string>>;
   readonly span: (from: string, until: string) => string;
   readonly ledBy: (leaders: string) => string;
-  readonly acting: string;
   readonly since: (day: string) => string;
   readonly windowStatus: Readonly<Record<WindowStatus, string>>;
   readonly colours: Readonly<Record<StatusColour, string>>;
@@ -70,7 +69,6 @@ const ID: BoardWords = {
   counted: { calendar: 'dihitung hari kalender', working: 'dihitung hari kerja' },
   span: (from, until) => `${from} sampai ${until}`,
   ledBy: (leaders) => `Dipimpin ${leaders}`,
-  acting: 'penjabat/pelaksana',
   since: (day) => `sejak ${day}`,
   windowStatus: { planned: 'direncanakan', running: 'berjalan', ended: 'berakhir, menunggu keputusan', closed: 'ditutup' },
   colours: { red: 'merah', amber: 'kuning', grey: 'abu-abu', green: 'hijau' },
@@ -161,7 +159,6 @@ const EN: BoardWords = {
   counted: { calendar: 'counted in calendar days', working: 'counted in working days' },
   span: (from, until) => `${from} to ${until}`,
   ledBy: (leaders) => `Led by ${leaders}`,
-  acting: 'acting',
   since: (day) => `since ${day}`,
   windowStatus: { planned: 'planned', running: 'running', ended: 'over, decisions are due', closed: 'closed' },
   colours: { red: 'red', amber: 'amber', grey: 'grey', green: 'green' },

@@ -13,7 +13,8 @@ import {
   unblockerList,
 } from '../board.page.js';
 import { BOARD_WORDS } from '../board.words.js';
-import type { LeaderView, WindowBoard } from './window-board.view.js';
+import type { WindowLeaderView } from '../../window/leaders/leaders.reader.js';
+import type { WindowBoard } from './window-board.view.js';
 
 /** The board of a window as a page. @param asOf the day that was asked for, which links to other boards keep */
 export function windowBoardPage(board: WindowBoard, region: string, language: Language, timeZone: TimeZone, asOf?: string): string {
@@ -34,7 +35,7 @@ export function windowBoardPage(board: WindowBoard, region: string, language: La
 <h1>${name}: ${say.day(dayNo, length)}</h1>
 <p>${write.date(on)} · ${say.windowStatus[status]}</p>
 <p>${say.span(write.date(inauguratedOn), write.date(lastDay))}, ${say.counted[countMode]} · ${number}</p>
-<p>${board.position}${board.leaders.length > 0 && ` · ${say.ledBy(leaders(board.leaders, pen))}`}</p>
+<p>${board.leaders.length > 0 ? say.ledBy(leaders(board.leaders, pen)) : board.position}</p>
 <p class="crumbs"><a href="${addressOf(`${base}/board.html`, pen, asOf)}">${say.windows}, ${regionName}</a></p>`,
     main: html`${coloursOf(board.colours, pen, more)}
 ${section('slipped', say.slipped, slipList(board.slipped, pen), say)}
@@ -47,6 +48,6 @@ ${section('progress', say.progress, progressChart('whole', `${say.progress}, ${n
   });
 }
 
-function leaders(all: readonly LeaderView[], { say, write }: Pen): string {
-  return all.map(({ name, acting, from }) => `${name}${acting ? ` (${say.acting})` : ''} ${say.since(write.date(from))}`).join('; ');
+function leaders(all: readonly WindowLeaderView[], { say, write }: Pen): string {
+  return all.map(({ person, title, from }) => `${person} (${title}) ${say.since(write.date(from))}`).join('; ');
 }

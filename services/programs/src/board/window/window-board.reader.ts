@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf, type RequestContext, type TimeZone } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { RegisterRepository } from '@rakor/register';
-import { WindowNotFound } from '../../window/window.errors.js';
-import { boardFacts, leadersOf, tracked, windowAsOf } from '../board.facts.js';
+import { leadersOf } from '../../window/leaders/leaders.reader.js';
+import { WindowRepository } from '../../window/window.repository.js';
+import { boardFacts, tracked } from '../board.facts.js';
 import { byUrgency, countsOf, lineOf, milestonesDue, pointViewOf, slipsOf, windowStatusOn } from '../board.lines.js';
 import { samplesOf } from '../board.samples.js';
 import { progressOverTime } from '../progress-over-time.js';
@@ -19,21 +20,22 @@ export class WindowBoardReader {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly register: RegisterRepository,
+    private readonly windows: WindowRepository,
   ) {}
 
   /** @throws WindowNotFound, also for one that did not exist then; RegionNotOnboarded */
   read(context: RequestContext, windowId: string, moment: Date): Promise<{ board: WindowBoard; timeZone: TimeZone }> {
     return this.unitOfWork.read(context, async (tx) => {
       const { name: regionName, timeZone } = await this.register.profileOf(tx);
-      const window = await windowAsOf(tx, windowId, moment);
-      if (!window) throw new WindowNotFound();
+      const window = await this.windows.get(tx, windowId, moment);
       const on = localDateOf(moment, timeZone);
       const facts = await boardFacts(tx, { windowId }, moment);
       const lines = facts.map((each) => lineOf(each, moment)).sort(byUrgency);
       const { number, name, position, countMode, inauguratedOn, lastDay, length } = window;
+      const leaders = (await leadersOf(tx, this.register, window)).filter(({ from }) => from <= on);
       const samples = samplesOf({ from: inauguratedOn, until: lastDay }, moment, timeZone);
       const board = {
-        ...{ on, asOf: moment.toISOString(), regionName, windowId, number, name, position, leaders: await leadersOf(tx, window, on) },
+        ...{ on, asOf: moment.toISOString(), regionName, windowId, number, name, position, leaders },
         ...{ status: windowStatusOn(window, on), countMode, inauguratedOn, lastDay, dayNo: window.dayNoOn(on), length },
         total: lines.length,
         drafts: lines.filter((line) => line.status === 'draft').length,

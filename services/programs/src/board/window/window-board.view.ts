@@ -1,15 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COUNT_MODES, type CountMode } from '@rakor/contracts';
+import { WindowLeaderView } from '../../window/leaders/leaders.reader.js';
 import { WINDOW_STATUSES, type WindowStatus } from '../../window/window.js';
 import { BoardMilestone, BoardProgram, ColourCount, ProgressPointView, Slip } from '../board.view.js';
 import { UnblockerView } from '../board.unblockers.js';
-
-export class LeaderView {
-  @ApiProperty() name!: string;
-  @ApiProperty({ description: 'Stands in (Pj, Plt).' }) acting!: boolean;
-  @ApiProperty({ format: 'date', description: 'From then on in this window.' }) from!: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null: still does.' }) until!: string | null;
-}
 
 /** A window at a glance: what day it is, how its programs stand and why, what slipped, and who has to do something about it. */
 export class WindowBoard {
@@ -20,7 +14,7 @@ export class WindowBoard {
   @ApiProperty({ example: 'JDL/33.16/2021/1' }) number!: string;
   @ApiProperty({ example: '99 hari kerja' }) name!: string;
   @ApiProperty({ example: 'Bupati Blora' }) position!: string;
-  @ApiProperty({ type: [LeaderView], description: 'Who has held the position in the window.' }) leaders!: LeaderView[];
+  @ApiProperty({ type: [WindowLeaderView], description: 'Who has held the position in the window.' }) leaders!: WindowLeaderView[];
   @ApiProperty({ enum: WINDOW_STATUSES }) status!: WindowStatus;
   @ApiProperty({ enum: COUNT_MODES }) countMode!: CountMode;
   @ApiProperty({ format: 'date' }) inauguratedOn!: string;
