@@ -8,6 +8,7 @@ import { GateModule } from './gate/gate.module.js';
 import { InstitutionModule } from './institution/institution.module.js';
 import { LaunchModule } from './launch/launch.module.js';
 import { PlaceModule } from './place/place.module.js';
+import { PublicPlaceModule } from './public-place/public-place.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
 import { ServiceModule } from './service/service.module.js';
@@ -27,6 +28,7 @@ import { TicketModule } from './ticket/ticket.module.js';
     DelegationModule,
     CalendarModule,
     LaunchModule,
+    PublicPlaceModule,
     QueueModule,
     TicketModule,
     CounterModule,
