@@ -235,6 +235,8 @@ export {
   type PromisedUnit,
   PARTNER_ANSWERS,
   type PartnerAnswer,
+  LADDER_PROOFS,
+  type LadderProof,
 } from './public-services/vocabulary.js';
 export { WeekdayHours } from './public-services/weekday-hours.js';
 export { PlacePlannedV1 } from './public-services/place-planned.v1.js';
@@ -276,6 +278,7 @@ export { LaunchPartnerInvitedV1 } from './public-services/launch-partner-invited
 export { LaunchHeldV1 } from './public-services/launch-held.v1.js';
 export { LaunchCancelledV1 } from './public-services/launch-cancelled.v1.js';
 export { LaunchPartnerAnsweredV1 } from './public-services/launch-partner-answered.v1.js';
+export { DistrictDescribedV1, DistrictProof } from './public-services/district-described.v1.js';
 export { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 export { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
 export {

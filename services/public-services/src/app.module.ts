@@ -6,6 +6,7 @@ import { CounterModule } from './counter/counter.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { GateModule } from './gate/gate.module.js';
 import { InstitutionModule } from './institution/institution.module.js';
+import { LadderModule } from './ladder/ladder.module.js';
 import { LaunchModule } from './launch/launch.module.js';
 import { PlaceModule } from './place/place.module.js';
 import { PublicPlaceModule } from './public-place/public-place.module.js';
@@ -29,6 +30,7 @@ import { TicketModule } from './ticket/ticket.module.js';
     CalendarModule,
     LaunchModule,
     PublicPlaceModule,
+    LadderModule,
     QueueModule,
     TicketModule,
     CounterModule,

@@ -5,6 +5,7 @@ import { DelegationSchema } from './delegation/delegation.schema.js';
 import { InstitutionSchema } from './institution/institution.schema.js';
 import { BookingSchema } from './booking/booking.schema.js';
 import { CounterSchema } from './counter/counter.schema.js';
+import { DistrictSchema } from './ladder/district.schema.js';
 import { LaunchPartnerSchema, LaunchSchema } from './launch/launch.schema.js';
 import { PlaceSchema } from './place/place.schema.js';
 import { ReadinessSchema } from './readiness/readiness.schema.js';
@@ -23,6 +24,7 @@ export const publicServices: ServiceDefinition = {
     ReadinessSchema,
     StandardSchema,
     DelegationSchema,
+    DistrictSchema,
     LaunchSchema,
     LaunchPartnerSchema,
     QueueSchema,

@@ -82,3 +82,7 @@ export type PromisedUnit = (typeof PROMISED_UNITS)[number];
 /** What a regency answers to a joint launch; "ready" when nothing is missing at its own place. */
 export const PARTNER_ANSWERS = ['accepted', 'ready', 'declined'] as const;
 export type PartnerAnswer = (typeof PARTNER_ANSWERS)[number];
+
+/** What can be shown of a district beside what is counted (Permendagri 4/2010, domain §4.6). */
+export const LADDER_PROOFS = ['administrative', 'technical', 'network', 'online-service', 'satisfaction'] as const;
+export type LadderProof = (typeof LADDER_PROOFS)[number];

@@ -1,5 +1,6 @@
+import { LADDER_PROOFS } from '@rakor/contracts';
 import fc from 'fast-check';
-import { type DistrictFacts, LADDER_LEVELS, LADDER_PROOFS, levelOf, MINI_MALL_SERVICES, tripsAvoided } from './ladder.js';
+import { type DistrictFacts, LADDER_LEVELS, levelOf, MINI_MALL_SERVICES, tripsAvoided } from './ladder.js';
 
 const bare: DistrictFacts = { delegated: 0, given: 0, ticketing: false, institutions: 0, foreign: 0, declared: new Set() };
 const all: DistrictFacts = {

@@ -1,21 +1,8 @@
+import type { LadderProof } from '@rakor/contracts';
+
 /** How far a district has come, from no desk of its own to one that is connected with others (F11, domain §4.6). */
 export const LADDER_LEVELS = ['L0', 'L1', 'L2', 'L3', 'L4'] as const;
 export type LadderLevel = (typeof LADDER_LEVELS)[number];
-
-/** The three requirements of Permendagri 4/2010, and what else can be shown of a district. */
-export const LADDER_PROOFS = [
-  // Substantive: a part of the regent's authority is delegated. Computed, and never declared.
-  'delegation',
-  // Administrative and technical: service standard, facilities and staff.
-  'administrative',
-  'technical',
-  // Applications: at least one service from end to end on line, and the network is up.
-  'online-service',
-  'network',
-  // Satisfaction is asked for at its counters.
-  'satisfaction',
-] as const;
-export type LadderProof = (typeof LADDER_PROOFS)[number];
 
 /** What decides the level of a district: counted where it can be, declared with a basis where it cannot. */
 export interface DistrictFacts {
