@@ -84,7 +84,7 @@ describe('docker-compose.yml', () => {
   it('asks for no variable that make-env.mjs does not write', async () => {
     const asked = [...(await read('docker-compose.yml')).matchAll(/\$\{(\w+):\?/g)].map(([, name]) => name ?? '');
     const makeEnv = await read('deploy/docker/make-env.mjs');
-    const generated = (name: string) => services.some((service) => name.startsWith(service.toUpperCase() + '_'));
+    const generated = (name: string) => services.some((service) => name.startsWith(service.toUpperCase().replaceAll('-', '_') + '_'));
 
     expect(asked.filter((name) => !generated(name) && !makeEnv.includes(`${name}=`))).toEqual([]);
     for (const service of services) expect(makeEnv).toContain(`'${service}'`);

@@ -186,6 +186,16 @@ describe('Somebody who', () => {
     expect(mail.taken).toEqual([]);
   });
 
+  it('has the address of the simulator gets nothing, and sees what would follow', async () => {
+    const { code } = await givenReader({ email: 'permanent-failure@simulator.invalid' });
+    await issue(code);
+    await becomes('bundle held (gathering)', 'directive-issued held (gathering)');
+    clock.advance({ minutes: 1 });
+
+    await becomes('bundle failed (simulated-permanent)', 'directive-issued failed (simulated-permanent)');
+    expect(mail.taken).toEqual([]);
+  });
+
   it('has left the office gets nothing any more; who came after gets what is open', async () => {
     const positionId = newId();
     const holds = (subject: string, sequence: number, from: string, until: string | null = null) =>

@@ -10,6 +10,7 @@ import { DisableWebhook } from './disable/disable-webhook.js';
 import { EnableWebhookController } from './enable/enable-webhook.controller.js';
 import { EnableWebhookHandler } from './enable/enable-webhook.handler.js';
 import { FanOutEvents } from './fan-out/fan-out-events.controller.js';
+import { ForgetEvents } from './forget/forget-events.js';
 import { ListWebhooksController } from './list/list-webhooks.controller.js';
 import { RedeliverOneController } from './redeliver/redeliver-one.controller.js';
 import { RedeliverOneHandler } from './redeliver/redeliver-one.handler.js';
@@ -62,6 +63,7 @@ import { WebhookRepository } from './webhook.repository.js';
     SecretShown,
     DisableWebhook,
     WebhookCarrier,
+    ForgetEvents,
     RegisterWebhookHandler,
     VerifyWebhookHandler,
     ChangeWebhookHandler,

@@ -351,6 +351,55 @@ describe('A webhook is disabled', () => {
   });
 });
 
+describe('A simulated receiver', () => {
+  it.each([
+    ['delivered', { status: 'delivered' }],
+    ['temporary-failure', { status: 'failed', code: 'simulated-temporary', final: false }],
+    ['permanent-failure', { status: 'failed', code: 'simulated-permanent', final: true }],
+  ])('lets an integrator see what follows: %s', async (name, state) => {
+    const { body } = await admin.post<WebhookView>(path(), wish(`https://${name}.simulator.invalid/`));
+    expect(await admin.post(path(`/${body.id}/verify`))).toMatchObject({ status: 200 });
+    await happens();
+
+    await deliveryIs(body.id, state);
+  });
+});
+
+describe('What was sent', () => {
+  it('is forgotten after thirty days, and the record of it stays', async () => {
+    const { webhook } = await givenWebhook();
+    await happens();
+    const { id } = await deliveryIs(webhook.id, { status: 'delivered' });
+    const bodies = async () =>
+      (await service.database.admin.query('select 1 from notifications.webhook_event where region = $1', [region])).rows;
+    expect(await bodies()).toHaveLength(1);
+
+    clock.advance({ hours: 30 * 24 });
+    await eventually(async () => expect(await bodies()).toEqual([]));
+    await admin.post(`/v1/regions/${region}/deliveries/${id}/redeliver`);
+    await deliveryIs(webhook.id, { status: 'skipped', code: 'event-forgotten', version: 4 });
+    clock.advance({ hours: -30 * 24 });
+  });
+
+  it('is counted by channel, status and reason', async () => {
+    const { receiver, webhook } = await givenWebhook();
+    await happens();
+    await deliveryIs(webhook.id, { status: 'delivered' });
+    receiver.behave(manners.answers(400));
+    await happens();
+    await eventually(async () => expect((await deliveriesTo(webhook.id)).map(({ status }) => status)).toEqual(['delivered', 'failed']));
+
+    const since = new Date(clock.now().getTime() - 1_000).toISOString();
+    const { body } = await admin.get<{ items: object[] }>(`/v1/regions/${region}/deliveries/summary?since=${since}`);
+    expect(body.items).toContainEqual({ channel: 'webhook', status: 'delivered', code: null, deliveries: 1 });
+    expect(body.items).toContainEqual({ channel: 'webhook', status: 'failed', code: 'http-400', deliveries: 1 });
+    const { body: metrics } = await service.api.anonymous.get<string>('/metrics');
+    expect(metrics).toMatch(
+      new RegExp(`rakor_notifications_settled_total\\{.*channel="webhook".*region="${region}".*outcome="retry".*\\} 1`),
+    );
+  });
+});
+
 describe('A webhook’s owner', () => {
   it('changes it from the version that he has seen, and another address must prove itself', async () => {
     const { webhook } = await givenWebhook();

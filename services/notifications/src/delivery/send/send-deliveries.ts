@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@rakor/kernel';
 import { type Errand, Errands, type Ran, type Transaction } from '@rakor/messaging';
 import type { Delivery } from '../delivery.js';
+import { DeliveryMetrics } from '../delivery.metrics.js';
 import { DeliveryRepository } from '../delivery.repository.js';
 import type { Outcome, Skipped } from '../outcome.js';
 import type { Carrier, Ending } from './carrier.js';
@@ -32,6 +33,7 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
   constructor(
     private readonly errands: Errands,
     private readonly deliveries: DeliveryRepository,
+    private readonly metrics: DeliveryMetrics,
     private readonly clock: Clock,
   ) {}
 
@@ -76,6 +78,7 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
       return step ? [{ delivery, step, ...result }] : [];
     });
     await this.deliveries.save(tx, taken);
+    this.metrics.count(taken.map(({ delivery }) => delivery));
     for (const [carrier, endings] of Map.groupBy<Carrier<object>, Ending & { carrier: Carrier<object> }>(taken, (one) => one.carrier))
       await carrier.settled(tx, endings, now);
   }

@@ -42,14 +42,17 @@ function deliveryOf(event: EventMeta, webhook: Webhook, now: Date): NewDelivery 
   };
 }
 
+/** So long can an event be asked for again. */
+const KEPT_MS = 30 * 24 * 3_600_000;
+
 /** What is sent of each event: the same for everybody, and the same at every attempt. */
 async function keep({ manager, context }: Transaction, wanted: readonly Heard<object>[], at: Date): Promise<void> {
   const bodies = wanted.map(({ event: { id, type, region, sequence, occurredAt }, fact }) =>
     JSON.stringify({ type, timestamp: occurredAt, id, region, sequence, data: fact }),
   );
   await manager.query(
-    `insert into webhook_event (region, event_id, body, kept_at) select $1, id, body, $4 from unnest($2::uuid[], $3::text[]) as kept(id, body)
-     on conflict (region, event_id) do nothing`,
-    [context.region, wanted.map(({ event }) => event.id), bodies, at],
+    `insert into webhook_event (region, id, body, kept_at, due_at) select $1, id, body, $4, $5 from unnest($2::uuid[], $3::text[]) as kept(id, body)
+     on conflict (region, id) do nothing`,
+    [context.region, wanted.map(({ event }) => event.id), bodies, at, new Date(at.getTime() + KEPT_MS)],
   );
 }

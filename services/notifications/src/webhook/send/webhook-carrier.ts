@@ -20,6 +20,7 @@ interface WebhookLetter {
 }
 
 const DISABLED: Skipped = { kind: 'skipped', code: 'webhook-disabled' };
+const FORGOTTEN: Skipped = { kind: 'skipped', code: 'event-forgotten' };
 
 /** Brings events to webhooks. */
 @Injectable()
@@ -50,8 +51,8 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
     return new Map(
       deliveries.map((delivery) => {
         const [webhook, body] = [webhooks.get(delivery.recipientCode), bodies.get(delivery.eventId)];
-        const open = webhook?.status === 'enabled' && body !== undefined;
-        return [delivery.id, open ? { url: webhook.url, body, secrets: this.secretsOf(webhook, now) } : DISABLED];
+        if (webhook?.status !== 'enabled') return [delivery.id, DISABLED];
+        return [delivery.id, body === undefined ? FORGOTTEN : { url: webhook.url, body, secrets: this.secretsOf(webhook, now) }];
       }),
     );
   }
@@ -82,9 +83,9 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
 }
 
 async function bodiesOf({ manager, context }: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, string>> {
-  const rows = await manager.query<{ event_id: string; body: string }[]>(
-    'select event_id, body from webhook_event where region = $1 and event_id = any ($2::uuid[])',
+  const rows = await manager.query<{ id: string; body: string }[]>(
+    'select id, body from webhook_event where region = $1 and id = any ($2::uuid[])',
     [context.region, deliveries.map(({ eventId }) => eventId)],
   );
-  return new Map(rows.map(({ event_id: id, body }) => [id, body]));
+  return new Map(rows.map(({ id, body }) => [id, body]));
 }

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { Agent, type Dispatcher, request } from 'undici';
 import type { Arrived, Failed } from '../../delivery/outcome.js';
 import { type AddressGuard, AddressRefused, hostOf } from './address-guard.js';
+import { simulatedAnswer } from './simulated-receiver.js';
 
 /** A request to a receiver. */
 export interface Call {
@@ -39,7 +40,11 @@ export class WebhookClient {
   }
 
   /** Never rejects: what goes wrong is an outcome. */
-  async call({ url, headers, body }: Call): Promise<Said> {
+  async call(call: Call): Promise<Said> {
+    return simulatedAnswer(call) ?? this.send(call);
+  }
+
+  private async send({ url, headers, body }: Call): Promise<Said> {
     const began = performance.now();
     const ms = () => Math.round(performance.now() - began);
     try {
