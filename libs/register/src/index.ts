@@ -11,6 +11,7 @@ export {
   type RegionProfile,
   RegisterRepository,
 } from './register.repository.js';
+export { HoldingGuard } from './require-holding/holding.guard.js';
 export { WeekFollower } from './week-follower.js';
 
 /** The tables of the copy; a service names them among its foundations. */

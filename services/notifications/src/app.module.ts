@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
+import { RegisterModule } from '@rakor/register';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MessageModule } from './message/message.module.js';
 import { ReaderModule } from './reader/reader.module.js';
-import { RegisterModule } from './register/register.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
 @Module({ imports: [RegisterModule, MessageModule, DeliveryModule, ReaderModule, MailModule, WebhookModule] })

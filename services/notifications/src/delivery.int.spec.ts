@@ -1,18 +1,18 @@
-import { DirectiveClosedV1, MessageReadV1, PositionHeldV1 } from '@rakor/contracts';
+import { DirectiveClosedV1, MessageReadV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
-import { consumerFeatures, outboxFeatures } from '@rakor/testing';
-import { aDirectiveClosing, aHolding, AT } from './facts.builder.js';
+import { KeepOrganisation } from '@rakor/register';
+import { consumerFeatures, outboxFeatures, registered } from '@rakor/testing';
+import { aDirectiveClosing, AT } from './facts.builder.js';
 import { NotifySecretariat } from './message/deliver/notify-secretariat.controller.js';
-import { FollowDirectory } from './register/follow/follow-directory.controller.js';
 
 const service = 'notifications';
 
 consumerFeatures({
   service,
   producer: 'directory',
-  sample: (positionId, sequence) => ({ type: PositionHeldV1, fact: aHolding({ positionId, sequence }) }),
-  parts: { controllers: [FollowDirectory] },
-  effect: { table: 'holding', key: 'new.position_id', sequence: 'new.sequence' },
+  sample: registered,
+  parts: { controllers: [KeepOrganisation] },
+  effect: { table: 'organisation', key: 'new.id', sequence: 'new.sequence' },
 });
 
 consumerFeatures({

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { HoldingGuard } from '@rakor/register';
 import { OrganisationRepository } from '../organisation/organisation.repository.js';
 import { RegionRepository } from '../region/region.repository.js';
 import { TenantRepository } from '../tenant/tenant.repository.js';
@@ -23,6 +25,8 @@ import { PositionRepository } from './position.repository.js';
     HoldPositionHandler,
     ListPositions,
     ListHolders,
+    // Its tables are those that the other services copy: what the guard asks of a copy, it asks here of the register itself.
+    { provide: APP_GUARD, useClass: HoldingGuard },
   ],
 })
 export class PositionModule {}

@@ -186,6 +186,21 @@ describe.each([
   });
 });
 
+describe('A token for a position', () => {
+  it('is good here, too, while its subject holds it', async () => {
+    const region = await givenRegion('33.20');
+    const { id: organisationId } = await region.organisation('dinkes');
+    const { id: position } = await region.position(organisationId, true);
+    await region.hold(position, { personName: 'Lama', subject: 'lama', acting: false, from: '2020-01-01', until: '2022-12-31' });
+    const former = api.for({ role: 'organisation', region: '33.20', organisation: 'dinkes', position, subject: 'lama' });
+
+    clock.travelTo('2022-12-31T16:59:59Z');
+    expect((await former.get(`${region.here}/organisations`)).status).toBe(200);
+    clock.travelTo('2022-12-31T17:00:00Z');
+    expect(await former.get(`${region.here}/organisations`)).toMatchObject({ status: 403, body: { code: 'holding-ended' } });
+  });
+});
+
 describe('The positions of a region', () => {
   it('are listed page by page, each with its holder, and by organisation', async () => {
     const region = await givenRegion('33.19');

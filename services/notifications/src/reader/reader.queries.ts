@@ -47,10 +47,10 @@ export async function stillInOffice(tx: ReadTransaction, readers: readonly Reade
   const rows = await manager.query<{ id: string }[]>(
     `select asked.id from unnest($2::uuid[], $3::uuid[], $4::text[]) as asked(id, position_id, subject) cross join lateral (
        -- Whoever came last by that day; the ones before ended when the next began.
-       select subject, valid_until from holding
-       where region = $1 and position_id = asked.position_id and valid_from <= $5::date
-       order by valid_from desc, sequence desc limit 1
-     ) h where h.subject = asked.subject and (h.valid_until is null or h.valid_until >= $5::date)`,
+       select subject from holding
+       where region = $1 and position_id = asked.position_id and $5::date between held_from and coalesce(held_until, 'infinity')
+       order by held_from desc, sequence desc limit 1
+     ) h where h.subject = asked.subject`,
     [
       ...[
         context.region,

@@ -13,7 +13,7 @@ export interface Head {
 /** What is known of the transaction's region, or can be told from its code. */
 export async function profileOf({ manager, context }: ReadTransaction): Promise<RegionProfile> {
   const [profile] = await manager.query<RegionProfile[]>(
-    `select name, time_zone as "timeZone", government_code as "governmentCode" from region_profile where region = $1`,
+    `select name, time_zone as "timeZone", government_code as "governmentCode" from region where region = $1`,
     [context.region],
   );
   return profile ?? unheardOf(context.region);
@@ -29,11 +29,10 @@ export async function headsOf(
     `select p.organisation_id as "organisationId", p.title, h.person_name as holder, coalesce(h.acting, false) as acting
      from position p
      left join lateral (
-       -- Whoever came last by that day; the ones before ended when the next began.
-       select person_name, acting, valid_until from holding
-       where region = p.region and position_id = p.id and valid_from <= $3::date
-       order by valid_from desc, sequence desc limit 1
-     ) h on h.valid_until is null or h.valid_until >= $3::date
+       select person_name, acting from holding
+       where region = p.region and position_id = p.id and $3::date between held_from and coalesce(held_until, 'infinity')
+       order by held_from desc, sequence desc limit 1
+     ) h on true
      where p.region = $1 and p.head and p.organisation_id = any ($2::uuid[])
      order by p.sequence`,
     [context.region, organisationIds, day],

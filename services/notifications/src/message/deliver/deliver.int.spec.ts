@@ -17,6 +17,7 @@ import {
   RegionOnboardedV1,
 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
+import { RegisterModule } from '@rakor/register';
 import { eventually, givenStage, openConsumer, type PublishOptions, type SampleEvent } from '@rakor/testing';
 import {
   aCancelling,
@@ -38,14 +39,16 @@ import {
   aScheduling,
   aVerification,
 } from '../../facts.builder.js';
-import { FollowDirectory } from '../../register/follow/follow-directory.controller.js';
 import { NotifyAddressee } from './notify-addressee.controller.js';
 import { NotifyAddressees } from './notify-addressees.controller.js';
 import { NotifyInvitees } from './notify-invitees.controller.js';
 import { NotifySecretariat } from './notify-secretariat.controller.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['directory', 'directives']);
-await openConsumer(stage, { controllers: [FollowDirectory, NotifyAddressees, NotifyAddressee, NotifyInvitees, NotifySecretariat] });
+await openConsumer(stage, {
+  imports: [RegisterModule],
+  controllers: [NotifyAddressees, NotifyAddressee, NotifyInvitees, NotifySecretariat],
+});
 
 const say = (type: SampleEvent['type'], fact: SampleEvent['fact'], options?: PublishOptions) => stage.publish({ type, fact }, options);
 
@@ -175,7 +178,7 @@ describe('A directive of the province', () => {
   it('is dated in the reader’s own zone', async () => {
     await say(RegionOnboardedV1, anOnboarding({ regionCode: '36.04', timeZone: 'Asia/Jayapura' }), { region: '36.04' });
     await eventually(async () => {
-      const { rowCount } = await stage.database.admin.query(`select from notifications.region_profile where region = '36.04'`);
+      const { rowCount } = await stage.database.admin.query(`select from notifications.region where region = '36.04'`);
       expect(rowCount).toBe(1);
     });
     const eventId = await say(DirectiveReturnedV1, aReturn({ addresseeRegion: '36.04', returnedAt: '2022-06-28T15:30:00.000Z' }), {

@@ -46,7 +46,7 @@ const delivered = {
 
 beforeAll(async () => {
   await stage.database.admin.query(
-    `insert into notifications.region_profile values ('33.16', 'regency', 'Kabupaten Blora', 'Asia/Jakarta', $1, 'pemkab-blora', 1)`,
+    `insert into notifications.region values ('33.16', 'regency', 'Kabupaten Blora', 'Asia/Jakarta', $1, 'pemkab-blora', 1)`,
     [newId()],
   );
 });

@@ -1,17 +1,14 @@
+import { titleOf } from '@rakor/register';
 import type { Head } from '../../register/register.queries.js';
 import type { Salutation } from './template.js';
-
-/** Regional heads and secretaries are stood in for by a Penjabat, other officials by a Pelaksana tugas. */
-const GOVERNMENT_TITLE = /^(gubernur|wakil gubernur|bupati|wakil bupati|wali ?kota|wakil wali ?kota|sekretaris daerah)\b/i;
 
 /** To an organisation: to its head by title, with the holder's name where one is known. */
 export function toOrganisation(name: string, head: Head | undefined): Salutation {
   if (!head) return { id: `Yth. Pimpinan ${name},`, en: `To the head of ${name},` };
   const { title, holder, acting } = head;
-  const standIn = GOVERNMENT_TITLE.test(title) ? 'Pj.' : 'Plt.';
   const who = holder === null ? '' : `, ${holder}`;
   return {
-    id: `Yth. ${acting ? `${standIn} ` : ''}${title}${who},`,
+    id: `Yth. ${titleOf(title, acting)}${who},`,
     en: `To the ${acting ? 'acting ' : ''}${title}${who},`,
   };
 }

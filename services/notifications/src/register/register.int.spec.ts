@@ -1,12 +1,12 @@
 import { OrganisationRegisteredV1, PositionCreatedV1, PositionHeldV1, RegionOnboardedV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
+import { RegisterModule } from '@rakor/register';
 import { contextOf, eventually, givenStage, openConsumer, type SampleEvent } from '@rakor/testing';
-import { aHolding, anOnboarding, aPosition, aRegistration } from '../../facts.builder.js';
-import { type Head, headsOf, profileOf } from '../register.queries.js';
-import { FollowDirectory } from './follow-directory.controller.js';
+import { aHolding, anOnboarding, aPosition, aRegistration } from '../facts.builder.js';
+import { type Head, headsOf, profileOf } from './register.queries.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['directory']);
-const { messaging } = await openConsumer(stage, { controllers: [FollowDirectory] });
+const { messaging } = await openConsumer(stage, { imports: [RegisterModule] });
 
 const say = (type: SampleEvent['type'], fact: SampleEvent['fact'], region = '33.16') => stage.publish({ type, fact }, { region });
 const profile = (region: string) => messaging.unitOfWork.read(contextOf(region), profileOf);
@@ -58,26 +58,6 @@ describe('The copy of the directory', () => {
 
     await eventually(async () => expect(await profile('36.73')).toMatchObject({ governmentCode: 'pemkot-serang' }));
     expect(await organisations('36.73')).toMatchObject([{ name: 'Pemerintah Kota Serang' }]);
-  });
-
-  it('keeps the later of two events about one organisation, whichever comes first', async () => {
-    const organisationId = newId();
-    await say(OrganisationRegisteredV1, aRegistration({ organisationId, sequence: 2, name: 'Dinas Kesehatan dan KB' }), '35.24');
-    await say(OrganisationRegisteredV1, aRegistration({ organisationId, sequence: 1, name: 'Dinas Kesehatan' }), '35.24');
-    await say(OrganisationRegisteredV1, aRegistration({ code: 'last' }), '35.24');
-
-    await eventually(async () => expect(await organisations('35.24')).toHaveLength(2));
-    expect(await organisations('35.24')).toMatchObject([{ name: 'Dinas Kesehatan dan KB' }, { code: 'last' }]);
-  });
-
-  it('refuses a region that speaks for another', async () => {
-    await say(RegionOnboardedV1, anOnboarding({ regionCode: '36.04' }), '36');
-
-    await eventually(async () => {
-      const { rows } = await stage.database.admin.query(`select reason from notifications.dead_letter where key = '36.04'`);
-      expect(rows).toEqual([{ reason: 'EventRefused: region 36 speaks for 36.04' }]);
-    });
-    expect(await profile('36')).toMatchObject({ name: null });
   });
 });
 

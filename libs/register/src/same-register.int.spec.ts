@@ -1,10 +1,7 @@
 import { deliveryMigrations } from '@rakor/messaging';
-import { registerMigrations } from '@rakor/register';
 import { givenDatabase, type ServiceDatabase } from '@rakor/testing';
-import { directives } from '../service.js';
+import { registerMigrations } from './index.js';
 
-// This service is older than the lib: its tables were made by migrations of its own.
-const ours = await givenDatabase(directives.name);
 const theirs = await givenDatabase('listener', { migrations: [deliveryMigrations, registerMigrations] });
 
 const shapeOf = async ({ admin }: ServiceDatabase, schema: string) => {
@@ -20,9 +17,13 @@ const shapeOf = async ({ admin }: ServiceDatabase, schema: string) => {
   return rows.map(({ line }) => line);
 };
 
-it('The copy of the directory has the tables that the lib makes for everybody', async () => {
-  const shape = await shapeOf(theirs, 'listener');
+// These two are older than the lib: their tables were made by migrations of their own.
+it.each(['directives', 'notifications'])(
+  'The copy of the directory in %s has the tables that the lib makes for everybody',
+  async (service) => {
+    const shape = await shapeOf(theirs, 'listener');
 
-  expect(shape.length).toBeGreaterThan(30);
-  expect(await shapeOf(ours, 'directives')).toEqual(shape);
-});
+    expect(shape.length).toBeGreaterThan(30);
+    expect(await shapeOf(await givenDatabase(service), service)).toEqual(shape);
+  },
+);
