@@ -371,7 +371,7 @@ describe('What was sent', () => {
     await happens();
     const { id } = await deliveryIs(webhook.id, { status: 'delivered' });
     const bodies = async () =>
-      (await service.database.admin.query('select 1 from notifications.webhook_event where region = $1', [region])).rows;
+      (await service.database.admin.query<object>('select 1 from notifications.webhook_event where region = $1', [region])).rows;
     expect(await bodies()).toHaveLength(1);
 
     clock.advance({ hours: 30 * 24 });
