@@ -11,6 +11,7 @@ export type { ReceivedFile } from './files/received-file.js';
 export { type ApiDescription, OpenApi } from './openapi/openapi.js';
 export { CursorMalformed, decodeCursor, encodeCursor, type Position, type PositionOf } from './paging/cursor.js';
 export { ApiPage, type Page, pageOf, PageQuery } from './paging/page.js';
+export { idAndTextIn, idIn, instantAndIdIn, instantIdAndNumberIn, textIn } from './paging/positions.js';
 export { type FieldProblem, HttpProblem, type HttpProblemParts } from './problem/http-problem.js';
 export { type Problem, PROBLEM_JSON } from './problem/problem.js';
 export { SESSION_COOKIE } from './session/session.js';

@@ -1,10 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ASSIGNMENT_STATUSES, type AssignmentStatus } from '@rakor/contracts';
-import { Access, ApiPage, Context, LocalDate, type Page, pageOf, PageQuery, Text } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, LocalDate, type Page, pageOf, PageQuery, Text } from '@rakor/http';
 import { Clock, localDateOf, type RequestContext, timeZoneOf } from '@rakor/kernel';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { idIn } from '../../edge/list.positions.js';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
 import { AssignmentView, viewOf } from '../assignment.view.js';
 import { AssignmentList } from './assignment.list.js';

@@ -1,13 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DEADLINE_STATUSES, type DeadlineStatus } from '@rakor/contracts';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, type Page, pageOf, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { LessThan } from 'typeorm';
 import { DirectoryRepository } from '../../directory/directory.repository.js';
-import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { Deadline } from '../deadline.js';
 import { DeadlineView, viewOf } from '../deadline.view.js';

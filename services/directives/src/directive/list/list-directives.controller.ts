@@ -1,11 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, LocalDate, type Page, pageOf, PageQuery, Text } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, LocalDate, type Page, pageOf, PageQuery, Text } from '@rakor/http';
 import { DIRECTIVE_KINDS, DIRECTIVE_TOPICS, type DirectiveKind, type DirectiveTopic } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { wordsIn } from '../../edge/words.js';
 import { Directive } from '../directive.js';

@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, KnownYear, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, KnownYear, type Page, pageOf, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { type ReadTransaction, UnitOfWork } from '@rakor/messaging';
 import { ENDED } from '../../assignment/assignment.steps.js';
-import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { Share } from '../coverage/coverage.view.js';
 import { Directive } from '../directive.js';

@@ -1,11 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, instantIdAndNumberIn, type Page, pageOf, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { instantIdAndNumberIn } from '../../edge/list.positions.js';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
 import { stepsAfter } from '../ladder.js';
 import { EscalationView } from './escalation.view.js';

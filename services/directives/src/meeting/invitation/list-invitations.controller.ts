@@ -1,9 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, instantAndIdIn, type Page, pageOf, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
-import { instantAndIdIn } from '../../edge/list.positions.js';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
 import { invitationsOf } from './invitation.queries.js';
 import { InvitationView } from './invitation.view.js';

@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, KnownId, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, instantAndIdIn, KnownId, type Page, pageOf, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
-import { instantAndIdIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { MeetingRepository } from '../meeting.repository.js';
 import { UtteranceView } from './utterance.view.js';

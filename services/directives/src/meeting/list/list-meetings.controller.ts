@@ -1,11 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MEETING_TYPES, type MeetingType } from '@rakor/contracts';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery, Text } from '@rakor/http';
+import { Access, ApiPage, Context, instantAndIdIn, type Page, pageOf, PageQuery, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional } from 'class-validator';
-import { instantAndIdIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { Meeting } from '../meeting.js';
 import { MEETING_STATUSES, type MeetingStatus } from '../meeting.state.js';

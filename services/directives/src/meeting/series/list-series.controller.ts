@@ -1,9 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, type Page, pageOf, PageQuery, textIn } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
-import { textIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { seriesWhere } from './series.queries.js';
 import { SeriesView } from './series.view.js';

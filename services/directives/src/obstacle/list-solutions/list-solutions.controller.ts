@@ -1,11 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { OBSTACLE_TYPES, type ObstacleType } from '@rakor/contracts';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, type Page, pageOf, PageQuery } from '@rakor/http';
 import { provinceOf, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional } from 'class-validator';
-import { idIn } from '../../edge/list.positions.js';
 import { ASSIGNMENT_READERS } from '../../edge/roles.js';
 
 export class ListSolutions extends PageQuery {

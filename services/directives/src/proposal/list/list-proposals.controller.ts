@@ -1,10 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, LocalDate, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, LocalDate, type Page, pageOf, PageQuery } from '@rakor/http';
 import { provinceOf, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { Proposal, PROPOSAL_STATUSES, type ProposalStatus } from '../proposal.js';
 import { ProposalView, viewOf } from '../proposal.view.js';

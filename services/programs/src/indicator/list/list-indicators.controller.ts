@@ -1,11 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery, Text } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, type Page, pageOf, PageQuery, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsOptional } from 'class-validator';
 import { MoreThan, Raw } from 'typeorm';
-import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { Indicator } from '../indicator.js';
 import { IndicatorView, viewOf } from '../indicator.view.js';

@@ -1,12 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OBSTACLE_TYPES, type ObstacleType } from '@rakor/contracts';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery, Text } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, type Page, pageOf, PageQuery, Text } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsNull, LessThan, Not } from 'typeorm';
-import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { Obstacle } from '../obstacle.js';
 import { ObstacleView, viewOf } from '../obstacle.view.js';

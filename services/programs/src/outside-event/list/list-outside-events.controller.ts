@@ -1,10 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, type Page, pageOf, PageQuery } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { LessThan } from 'typeorm';
-import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { OutsideEvent } from '../outside-event.js';
 import { OutsideEventView, viewOf } from '../outside-event.view.js';

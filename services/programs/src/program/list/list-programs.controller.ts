@@ -1,12 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PROGRAM_CATEGORIES, type ProgramCategory } from '@rakor/contracts';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery, Text } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, type Page, pageOf, PageQuery, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { Program } from '../program.js';
 import { ProgramRepository } from '../program.repository.js';

@@ -1,11 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, type Page, pageOf, PageQuery } from '@rakor/http';
+import { Access, ApiPage, Context, idIn, type Page, pageOf, PageQuery } from '@rakor/http';
 import { Clock, localDateOf, type RequestContext, timeZoneOf } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { IsIn, IsOptional } from 'class-validator';
 import { LessThan } from 'typeorm';
-import { idIn } from '../../edge/list.positions.js';
 import { READERS } from '../../edge/roles.js';
 import { Window, WINDOW_STATUSES, type WindowStatus } from '../window.js';
 import { viewOf, WindowView } from '../window.view.js';

@@ -1,5 +1,5 @@
-import { CursorMalformed, decodeCursor } from '@rakor/http';
 import { isId } from '@rakor/kernel';
+import { CursorMalformed, decodeCursor } from './cursor.js';
 
 /** The id in a cursor of a list that is ordered by id. @throws CursorMalformed */
 export function idIn(cursor: string | undefined): string | undefined {
