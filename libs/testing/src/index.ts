@@ -8,6 +8,6 @@ export { registered } from './delivery/probe.js';
 export { contextOf, type DeliveredService, givenStage, type Replica, type Stage } from './delivery/stage.js';
 export { type PublishOptions, type SampleEvent, type StreamedEvent } from './streams.js';
 export { acting, type Announcement, type DueLeader, givenHandlers, type TestHandlers } from './given-handlers.js';
-export { type TestHolding, type TestRegister } from './test-register.js';
+export { registerIn, type TestHolding, type TestRegister } from './test-register.js';
 export { type Answer, type Api, type Caller, type RequestOptions } from './caller.js';
 export { givenService, type GivenService, type TestService } from './given-service.js';
