@@ -11,6 +11,7 @@ export {
   localTimeOf,
   minuteOfDay,
   monthsAfter,
+  yearOf,
   wholeDays,
 } from './local-date.js';
 export { kindOf, levelOf, liesWithin, parentOf, type Region, REGION_KINDS, type RegionKind } from './region.js';

@@ -51,6 +51,11 @@ export function wholeDays(from: Date, to: Date): number {
   return Math.max(0, Math.floor((to.getTime() - from.getTime()) / DAY_MS));
 }
 
+/** The year of a local date. */
+export function yearOf(localDate: string): number {
+  return Number(localDate.slice(0, 4));
+}
+
 /** True for a day that the calendar has, written YYYY-MM-DD: not for "2023-02-29". */
 export function isLocalDate(text: string): boolean {
   return LOCAL_DATE.test(text) && dateOf(Date.parse(`${text}T00:00:00Z`)) === text;

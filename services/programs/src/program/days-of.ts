@@ -1,5 +1,5 @@
 import type { ProgramHorizon } from '@rakor/contracts';
-import { localDateOf, type TimeZone } from '@rakor/kernel';
+import { localDateOf, type TimeZone, yearOf } from '@rakor/kernel';
 import { WindowMissing } from './program.errors.js';
 import type { Days } from './plan.js';
 import type { WindowDays } from './program.state.js';
@@ -22,7 +22,7 @@ export function daysOf(
   now: Date,
   zone: TimeZone,
 ): { fiscalYear: number; startsOn: string | null; endsOn: string | null } {
-  const year = fiscalYear ?? Number((window?.inauguratedOn ?? startsOn ?? localDateOf(now, zone)).slice(0, 4));
+  const year = fiscalYear ?? yearOf(window?.inauguratedOn ?? startsOn ?? localDateOf(now, zone));
   if (horizon === 'window') return { fiscalYear: year, startsOn, endsOn };
   const lastOfYear = `${year}-12-31`;
   const lastOfAll = window && window.lastDay > lastOfYear ? window.lastDay : lastOfYear;

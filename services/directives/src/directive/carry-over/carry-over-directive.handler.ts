@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DirectiveDraftedV1 } from '@rakor/contracts';
 import { expectVersion } from '@rakor/http';
-import { Clock, newId, type RequestContext } from '@rakor/kernel';
+import { Clock, newId, type RequestContext, yearOf } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
 import { mustNotPrecede } from '../../deadline/due.js';
 import type { Meeting } from '../../meeting/meeting.js';
 import { MeetingRepository } from '../../meeting/meeting.repository.js';
-import { yearOf } from '../../number/number.js';
 import { NumberRepository } from '../../number/number.repository.js';
 import type { Directive } from '../directive.js';
 import type { DirectiveOrigin } from '../directive.draft.js';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DirectiveDraftedV1 } from '@rakor/contracts';
-import { Clock, newId, type RequestContext } from '@rakor/kernel';
+import { Clock, newId, type RequestContext, yearOf } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
 import { mustNotPrecede } from '../../deadline/due.js';
 import { MeetingRepository } from '../../meeting/meeting.repository.js';
-import { yearOf } from '../../number/number.js';
 import { NumberRepository } from '../../number/number.repository.js';
 import { Directive } from '../directive.js';
 import { type DirectiveDraft, type DirectiveOrigin, mustOblige } from '../directive.draft.js';

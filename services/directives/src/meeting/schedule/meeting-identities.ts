@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf, newId } from '@rakor/kernel';
+import { localDateOf, newId, yearOf } from '@rakor/kernel';
 import type { Transaction } from '@rakor/messaging';
 import { DirectoryRepository } from '../../directory/directory.repository.js';
-import { yearOf } from '../../number/number.js';
 import { NumberRepository } from '../../number/number.repository.js';
 import type { MeetingIdentity } from '../meeting.state.js';
 

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ProposalSubmittedV1 } from '@rakor/contracts';
-import { Clock, localDateOf, monthsAfter, newId, type RequestContext } from '@rakor/kernel';
+import { Clock, localDateOf, monthsAfter, newId, type RequestContext, yearOf } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
 import { DirectiveRepository } from '../../directive/directive.repository.js';
 import { DirectoryRepository } from '../../directory/directory.repository.js';
 import { MeetingRepository } from '../../meeting/meeting.repository.js';
-import { yearOf } from '../../number/number.js';
 import { NumberRepository } from '../../number/number.repository.js';
 import { mustPropose, Proposal, type ProposalOccasion } from '../proposal.js';
 import { UtteranceWithoutMeeting } from '../proposal.errors.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CountMode, WindowOpenedV1 } from '@rakor/contracts';
-import { Clock, localDateOf, newId, type RequestContext } from '@rakor/kernel';
+import { Clock, localDateOf, newId, type RequestContext, yearOf } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { RegisterRepository } from '@rakor/register';
 import { NumberRepository } from '../../number/number.repository.js';
@@ -35,7 +35,7 @@ export class OpenWindowHandler {
       const today = localDateOf(now, (await this.register.profileOf(tx)).timeZone);
       const position = await this.register.position(tx, positionId, today);
       if (!position) throw new PositionUnknown();
-      const number = await this.numbers.next(tx, 'JDL', Number(plan.inauguratedOn.slice(0, 4)));
+      const number = await this.numbers.next(tx, 'JDL', yearOf(plan.inauguratedOn));
       const identity = { id: newId(), region: context.region, number };
       const { window, opened } = Window.open(identity, { ...plan, positionId: position.positionId, position: position.title }, now);
 

@@ -1,0 +1,1 @@
+export { numberOf, NumberSeries } from './number-series.js';
