@@ -5,9 +5,11 @@ export const BASE_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.4 "DejaVu Sans Condensed", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
 p, h1, h2, h3, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
+main { margin-top: 10px; }
+ul, ol { padding-left: 20px; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-.sheet { max-width: 1120px; margin: 0 auto; padding: 24px 32px; background: var(--paper); min-height: 100vh; }
+.sheet { max-width: 1240px; margin: 0 auto; padding: 24px 32px; background: var(--paper); min-height: 100vh; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { left: 8px; top: 8px; background: var(--paper); padding: 8px; }
 .languages { float: right; display: flex; gap: 12px; font-size: 14px; }
@@ -26,8 +28,9 @@ caption { text-align: left; color: var(--soft); padding-bottom: 4px; }
 th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid #cfd8dc; }
 thead th { font-size: 14px; color: var(--soft); vertical-align: bottom; border-bottom: 1px solid var(--ink); }
 tbody th { font-weight: 600; }
+.wide { min-width: 230px; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-small { display: block; font-size: 13px; color: var(--soft); }
+small { display: block; font-weight: 400; font-size: 13px; color: var(--soft); }
 .remark { color: var(--soft); padding: 4px 0; }
 .alarming { color: var(--red); }
 .status { display: inline-flex; align-items: center; gap: 6px; font-weight: 700; white-space: nowrap; }

@@ -11,6 +11,8 @@ export interface ChartLine {
   readonly points: readonly ChartPoint[];
   /** How it is drawn, so that it can be told from the others without its colour. */
   readonly drawn: 'dashed' | 'solid' | 'dotted';
+  /** What stands until it changes, rather than growing from point to point. */
+  readonly stepped?: boolean;
 }
 
 /** A place on an axis and what is written there. */
@@ -61,9 +63,10 @@ ${drawn.map((line, at) => lineOf(line, across, up, heights[at] ?? 0))}
 </figure>`;
 }
 
-function lineOf({ name, points, drawn }: ChartLine, across: Scale, up: Scale, nameAt: number): Html {
+function lineOf({ name, points, drawn, stepped }: ChartLine, across: Scale, up: Scale, nameAt: number): Html {
   const ink = INKS[drawn];
-  const path = points.map((point, at) => `${at === 0 ? 'M' : 'L'}${across(point.x)} ${up(point.y)}`).join('');
+  const to = ({ x, y }: ChartPoint) => (stepped ? `H${across(x)}V${up(y)}` : `L${across(x)} ${up(y)}`);
+  const path = points.map((point, at) => (at === 0 ? `M${across(point.x)} ${up(point.y)}` : to(point))).join('');
   const last = points.at(-1) ?? { x: 0, y: 0 };
   return html`<path d="${path}" fill="none" stroke="${ink}" stroke-width="2.5" stroke-dasharray="${DASHES[drawn]}" stroke-linejoin="round"/>
 <circle cx="${across(last.x)}" cy="${up(last.y)}" r="3.5" fill="${ink}"/><text x="${WIDTH - RIGHT + 10}" y="${nameAt + 4}" fill="${ink}" font-weight="700">${name}</text>

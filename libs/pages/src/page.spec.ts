@@ -114,6 +114,10 @@ describe('A chart', () => {
     expect(chart([planned])).toContain('d="M52 232L570 22"');
   });
 
+  it('draws what stands until it changes in steps', () => {
+    expect(chart([{ ...planned, stepped: true }])).toContain('d="M52 232H570V22"');
+  });
+
   it('leaves out a line of which nothing is known', () => {
     expect(chart([planned, { name: 'terverifikasi', drawn: 'solid', points: [] }])).not.toContain('terverifikasi');
   });

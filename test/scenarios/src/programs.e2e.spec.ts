@@ -122,7 +122,12 @@ describe('Blora, 99 days from 26 February 2021', () => {
         'Sekretaris Daerah: Ngopeni Kadang Kekurangan melalui SLRT',
       ]),
     );
-    expect((await blora.program('B4')).standing).toMatchObject({ waiting: 1, verified: { percent: 0 }, claimed: { percent: 15 } });
+    expect((await blora.program('B4')).standing).toMatchObject({
+      colour: 'grey',
+      waiting: 2,
+      verified: { percent: 0 },
+      claimed: { percent: 32.5 },
+    });
     expect((await blora.program('B7')).standing).toMatchObject({ waiting: 0, claimed: { percent: 0 } });
     const { body: desk } = await blora.as('setda').get(`${blora.path}/organisations/setda/board`);
     expect(desk).toMatchObject({ returned: [{ title: 'Satgas Pupuk', reason: expect.stringContaining('rancangan SK') as string }] });

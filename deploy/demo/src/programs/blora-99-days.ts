@@ -95,7 +95,10 @@ export const blora99Days: WindowStory = {
       supporting: ['bappeda'],
       serves: 'Pelayanan publik yang dekat dan cepat',
       innovation: true,
-      told: [{ milestone: 0, claimed: 60, summary: 'Tujuh belas OPD sudah mendaftarkan datanya.' }],
+      told: [
+        { milestone: 0, claimed: 100, summary: 'Semua OPD sudah mendaftarkan datanya.' },
+        { milestone: 1, claimed: 30, summary: 'Data sepuluh OPD sudah diperiksa.' },
+      ],
     },
     {
       rows: ['B5'],
@@ -119,6 +122,7 @@ export const blora99Days: WindowStory = {
       told: [
         { milestone: 0, claimed: 100, summary: 'Dilaksanakan awal Maret.', verdict: 100 },
         { milestone: 1, claimed: 100, summary: 'Usulan dikelompokkan menurut kelompok.', verdict: 100 },
+        { milestone: 2, claimed: 80, summary: 'Hasilnya siap dibawa ke Musrenbang RKPD.' },
       ],
       records: { proposals: [{ proposal: 'Jalur kursi roda di pasar', group: 'disabled', outcome: 'submitted' }] },
     },

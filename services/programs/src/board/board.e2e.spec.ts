@@ -149,7 +149,15 @@ describe('The board of a program', () => {
       { title: 'Grand launch', verifiedPercent: 0, waiting: false },
     ]);
     const seen = body.progress.filter(({ verified }) => verified !== null).map(({ on, verified }) => `${on} ${verified?.percent}`);
-    expect(seen).toEqual(['2021-02-26 0', '2021-03-05 0', '2021-03-12 30', '2021-03-19 30', '2021-03-26 30', '2021-03-29 36']);
+    expect(seen).toEqual([
+      '2021-02-26 0',
+      '2021-03-05 0',
+      '2021-03-12 30',
+      '2021-03-19 30',
+      '2021-03-26 30',
+      '2021-03-28 36',
+      '2021-03-29 36',
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ const STYLE = `
 .bars { display: block; width: 100%; max-width: 520px; height: 14px; margin: 10px 0 2px; }
 .fill-red { fill: #c62828; } .fill-amber { fill: #f9a825; } .fill-grey { fill: #90a4ae; } .fill-green { fill: #2e7d32; }
 .tag { display: inline-block; font-size: 12px; border: 1px solid var(--rule); border-radius: 3px; padding: 0 5px; margin-left: 6px; color: var(--soft); white-space: nowrap; }
+caption, figcaption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { .crumbs { display: none; } }
 `;
 
@@ -80,6 +81,7 @@ export function programTable(caption: string, programs: readonly BoardProgram[],
       { heading: say.status, cell: (line) => statusCell(line, say) },
       {
         heading: say.why,
+        wide: true,
         cell: ({ standing, decision }) =>
           html`${standing?.reason[write.language]}${decision && html`<small>${say.decisions[decision]}</small>`}`,
       },
@@ -109,13 +111,17 @@ export function slipList(slips: readonly Slip[], { say, write }: Pen): Html | nu
   return html`<ul>${slips.map(item)}</ul>`;
 }
 
-export function milestoneTable(caption: string, due: readonly BoardMilestone[], { say, write }: Pen): Html | null {
+/** @param ofOne whether all of them are of one program, whose page it is */
+export function milestoneTable(caption: string, due: readonly BoardMilestone[], { say, write }: Pen, ofOne = false): Html | null {
   if (due.length === 0) return null;
   return tableOf<BoardMilestone>({
     caption,
     columns: [
-      { heading: say.milestone, cell: ({ title, programTitle, number }) => html`${title}<small>${programTitle} · ${number}</small>` },
-      { heading: say.lead, cell: ({ leadName }) => leadName },
+      {
+        heading: say.milestone,
+        cell: ({ title, programTitle, number }) => html`${title}${!ofOne && html`<small>${programTitle} · ${number}</small>`}`,
+      },
+      ...(ofOne ? [] : [{ heading: say.lead, cell: ({ leadName }: BoardMilestone) => leadName }]),
       { heading: say.planned, cell: ({ plannedOn }) => write.date(plannedOn) },
       { heading: say.age, cell: ({ daysLate }) => html`<span class="${daysLate > 0 && 'alarming'}">${say.daysLate(daysLate)}</span>` },
       {
@@ -170,8 +176,8 @@ export function progressChart(id: string, caption: string, points: readonly Prog
     y: [0, 25, 50, 75, 100].map((percent) => ({ at: percent, label: write.percent({ numerator: percent, denominator: 100 }) })),
     lines: [
       { name: say.trajectory, drawn: 'dashed', points: drawn(points, ({ expected }) => expected) },
-      { name: say.claimed.toLowerCase(), drawn: 'dotted', points: drawn(known, ({ claimed }) => claimed) },
-      { name: say.verified.toLowerCase(), drawn: 'solid', points: drawn(known, ({ verified }) => verified) },
+      { name: say.claimed.toLowerCase(), drawn: 'dotted', stepped: true, points: drawn(known, ({ claimed }) => claimed) },
+      { name: say.verified.toLowerCase(), drawn: 'solid', stepped: true, points: drawn(known, ({ verified }) => verified) },
     ],
     ...(today > first.on && today < last.on ? { now: { at: at(today), label: say.today } } : {}),
   });

@@ -86,6 +86,12 @@ describe('The days of a chart', () => {
     expect(samples.find((each) => each.on === '2021-03-29')).toMatchObject({ ahead: false, at: new Date('2021-03-29T06:00:00Z') });
   });
 
+  it('have those on which something was said', () => {
+    const said = [at(10), at(10), at(200)];
+
+    expect(samplesOf({ from: START, until: on(20) }, at(15), WIB, said).map((each) => each.on)).toEqual([1, 8, 10, 15, 20].map(on));
+  });
+
   it('are few, however long it goes on, and always in their order', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_000 }), fc.integer({ min: -50, max: 4_500 }), (length, now) => {

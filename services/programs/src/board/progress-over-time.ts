@@ -42,6 +42,11 @@ export function progressOverTime(programs: readonly TrackedProgram[], samples: r
   });
 }
 
+/** When something was reported of programs or decided on it. */
+export function saidOf(programs: readonly TrackedProgram[]): Date[] {
+  return programs.flatMap(({ reports }) => reports.flatMap(({ at, decided }) => (decided === null ? [at] : [at, decided.at])));
+}
+
 function knownAt(reports: readonly DatedReport[], at: Date): Reported[] {
   return reports
     .filter((report) => report.at <= at)

@@ -11,7 +11,8 @@ h1 { font-size: 15pt; margin: 0 0 1mm; }
 .figures dd { font-size: 15pt; }
 .figures dt { font-size: 8.5pt; }
 h2 { font-size: 10.5pt; margin: 1.6mm 0 .5mm; }
-ul { list-style: none; }
+main { margin: 0; }
+ul { list-style: none; padding: 0; }
 li { display: flex; gap: 3mm; padding: .3mm 0; }
 li b { flex: 0 0 26mm; font-size: 8.5pt; }
 li span { flex: 1; white-space: pre-line; }

@@ -26,7 +26,7 @@ export function programBoardPage(board: ProgramBoard, region: string, language: 
 <p>${standing ? statusMark(standing.colour, `${say.colours[standing.colour]}: ${say.causes[standing.cause]}`) : say.draft}</p>
 <p>${standing?.reason[language]}</p>
 ${section('progress', say.progressOfOne, progressChart('one', `${say.progressOfOne}, ${title}`, board.progress, on, pen), say)}
-${section('milestones', say.milestones, milestoneTable(say.milestones, board.milestones, pen), say)}
+${section('milestones', say.milestones, milestoneTable(say.milestones, board.milestones, pen, true), say)}
 ${section('unblock', say.unblockers, unblockerList(board.unblockers, pen), say)}`,
     footer: html`${say.footer(write.time(board.asOf))}`,
     addressIn: (other) => addressOf(`${base}/programs/${board.programId}/board.html`, { ...pen, write: Writing.in(other, timeZone) }, asOf),

@@ -6,7 +6,7 @@ import { ProgramNotFound } from '../../program/program.errors.js';
 import { type BoardFacts, boardFacts, tracked } from '../board.facts.js';
 import { lineOf, milestonesOf, pointViewOf } from '../board.lines.js';
 import { samplesOf } from '../board.samples.js';
-import { progressOverTime } from '../progress-over-time.js';
+import { progressOverTime, saidOf } from '../progress-over-time.js';
 import { unblockersOf } from '../board.unblockers.js';
 import type { ProgramBoard } from './program-board.view.js';
 
@@ -27,6 +27,7 @@ export class ProgramBoardReader {
       const { windowId, members, budget, realised } = facts.program;
       const on = localDateOf(moment, timeZone);
       const span = spanOf(facts, on);
+      const programs = await tracked(tx, [facts], moment);
       const board = {
         ...lineOf(facts, moment),
         ...{
@@ -40,7 +41,7 @@ export class ProgramBoardReader {
         },
         milestones: milestonesOf(facts, on),
         unblockers: await unblockersOf(tx, [facts], moment),
-        progress: progressOverTime(await tracked(tx, [facts], moment), samplesOf(span, moment, timeZone)).map(pointViewOf),
+        progress: progressOverTime(programs, samplesOf(span, moment, timeZone, saidOf(programs))).map(pointViewOf),
       };
       return { board, timeZone };
     });

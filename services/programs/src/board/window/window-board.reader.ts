@@ -7,7 +7,7 @@ import { WindowRepository } from '../../window/window.repository.js';
 import { boardFacts, tracked } from '../board.facts.js';
 import { byUrgency, countsOf, lineOf, milestonesDue, pointViewOf, slipsOf, windowStatusOn } from '../board.lines.js';
 import { samplesOf } from '../board.samples.js';
-import { progressOverTime } from '../progress-over-time.js';
+import { progressOverTime, saidOf } from '../progress-over-time.js';
 import { unblockersOf } from '../board.unblockers.js';
 import type { WindowBoard } from './window-board.view.js';
 
@@ -33,7 +33,8 @@ export class WindowBoardReader {
       const lines = facts.map((each) => lineOf(each, moment)).sort(byUrgency);
       const { number, name, position, countMode, inauguratedOn, lastDay, length } = window;
       const leaders = (await leadersOf(tx, this.register, window)).filter(({ from }) => from <= on);
-      const samples = samplesOf({ from: inauguratedOn, until: lastDay }, moment, timeZone);
+      const programs = await tracked(tx, facts, moment);
+      const samples = samplesOf({ from: inauguratedOn, until: lastDay }, moment, timeZone, saidOf(programs));
       const board = {
         ...{ on, asOf: moment.toISOString(), regionName, windowId, number, name, position, leaders },
         ...{ status: windowStatusOn(window, on), countMode, inauguratedOn, lastDay, dayNo: window.dayNoOn(on), length },
@@ -42,7 +43,7 @@ export class WindowBoardReader {
         undecided: lines.filter(({ decision }) => decision === null).length,
         ...{ colours: countsOf(lines), programs: lines, slipped: slipsOf(lines), due: milestonesDue(facts, on, AHEAD) },
         unblockers: await unblockersOf(tx, facts, moment),
-        progress: progressOverTime(await tracked(tx, facts, moment), samples).map(pointViewOf),
+        progress: progressOverTime(programs, samples).map(pointViewOf),
       };
       return { board, timeZone };
     });
