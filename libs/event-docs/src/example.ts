@@ -145,8 +145,8 @@ function valueOf(schema: JsonSchema, owner: string, name: string): unknown {
   return schema.type === 'string' ? 'teks' : (schema.minimum ?? 0) + 1;
 }
 
-/** Something that the pattern takes: an id of the field's own, an instant, a date, a region or a sum. */
+/** Something that the pattern takes: an id of the field's own, an instant, a date, a region, a sum or a year. */
 function fitting(pattern: RegExp, name: string): string {
   const id = `0178${createHash('sha256').update(name).digest('hex').slice(0, 4)}-7c6b-7000-8000-${createHash('sha256').update(name).digest('hex').slice(4, 16)}`;
-  return [id, '2021-03-29T06:05:00.000Z', '2021-03-29', '33.16', '1500000'].find((value) => pattern.test(value)) ?? '';
+  return [id, '2021-03-29T06:05:00.000Z', '2021-03-29', '33.16', '1500000', '2021'].find((value) => pattern.test(value)) ?? '';
 }
