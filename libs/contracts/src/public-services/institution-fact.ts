@@ -15,7 +15,9 @@ export abstract class InstitutionFact {
   @Text(40) placeCode!: string;
   @Text(200) placeName!: string;
   /** The organisation that runs the place. */
+  @Maybe() @Id() operatorId?: string | null;
   @Text(60) operatorCode!: string;
+  @Maybe() @Text(200) operatorName?: string | null;
   /** The tenant to whom its cases belong, where that is not the place's own (F15). */
   @Maybe() @Tenant() ownerRegion?: string | null;
 }

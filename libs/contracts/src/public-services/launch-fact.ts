@@ -11,7 +11,9 @@ export abstract class LaunchFact {
   @Text(40) placeCode!: string;
   @Text(200) placeName!: string;
   /** The organisation that runs the place. */
+  @Maybe() @Id() operatorId?: string | null;
   @Text(60) operatorCode!: string;
+  @Maybe() @Text(200) operatorName?: string | null;
   @OneOf(LAUNCH_GATES) gate!: LaunchGate;
   /** Local date. */
   @LocalDate() plannedOn!: string;

@@ -4,7 +4,16 @@ import { Institution } from './institution.js';
 /** The police of Blora, on its way to a counter in the hall (B1). */
 export function anInstitution(overrides: Partial<Institution> = {}): Institution {
   return Object.assign(new Institution(), {
-    ...{ id: newId(), region: '33.16', placeId: newId(), placeCode: 'mpp-blora', placeName: 'MPP Blora', operatorCode: 'dpmptsp' },
+    ...{
+      id: newId(),
+      region: '33.16',
+      placeId: newId(),
+      placeCode: 'mpp-blora',
+      placeName: 'MPP Blora',
+      operatorId: newId(),
+      operatorCode: 'dpmptsp',
+      operatorName: 'DPMPTSP',
+    },
     ...{ code: 'polres', name: 'Polres Blora', kind: 'vertical-agency', ownerRegion: null, status: 'invited' },
     ...{ agreementNumber: null, signedOn: null, expiresOn: null, officers: 0, liveOn: null, dueAt: null, version: 1 },
     ...overrides,

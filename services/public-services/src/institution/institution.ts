@@ -32,7 +32,9 @@ export class Institution implements Invitation {
   declare readonly placeId: string;
   declare readonly placeCode: string;
   declare readonly placeName: string;
+  declare readonly operatorId: string;
   declare readonly operatorCode: string;
+  declare readonly operatorName: string;
   declare readonly code: string;
   declare readonly name: string;
   declare readonly kind: InstitutionKind;
@@ -57,9 +59,21 @@ export class Institution implements Invitation {
       ownerRegion !== place.region &&
       (ownerRegion.length === 2) === (kind === 'province');
     if (foreign ? !owns : ownerRegion !== null) throw new OwnerRegionUnclear(kind);
-    const { region, id: placeId, code: placeCode, name: placeName, operatorCode } = place;
+    const { region, id: placeId, code: placeCode, name: placeName, operatorId, operatorCode, operatorName } = place;
     const none = { agreementNumber: null, signedOn: null, expiresOn: null, officers: 0, liveOn: null, dueAt: null };
-    const begin = { id, region, placeId, placeCode, placeName, operatorCode, status: 'invited', ...none, version: 0 } as const;
+    const begin = {
+      id,
+      region,
+      placeId,
+      placeCode,
+      placeName,
+      operatorId,
+      operatorCode,
+      operatorName,
+      status: 'invited',
+      ...none,
+      version: 0,
+    } as const;
     const institution = Object.assign(new Institution(), begin, invitation);
     return { institution, invited: { ...institution.changed(), invitedAt: at.toISOString() } };
   }
@@ -150,7 +164,20 @@ export class Institution implements Invitation {
 
   private changed(): Omit<InstitutionInvitedV1, 'invitedAt'> {
     this.version += 1;
-    const { id, version, code, name, kind, placeId, placeCode, placeName, operatorCode, ownerRegion } = this;
-    return { institutionId: id, sequence: version, code, name, kind, placeId, placeCode, placeName, operatorCode, ownerRegion };
+    const { id, version, code, name, kind, placeId, placeCode, placeName, operatorId, operatorCode, operatorName, ownerRegion } = this;
+    return {
+      institutionId: id,
+      sequence: version,
+      code,
+      name,
+      kind,
+      placeId,
+      placeCode,
+      placeName,
+      operatorId,
+      operatorCode,
+      operatorName,
+      ownerRegion,
+    };
   }
 }

@@ -33,7 +33,9 @@ export class Launch {
   declare readonly placeId: string;
   declare readonly placeCode: string;
   declare readonly placeName: string;
+  declare readonly operatorId: string;
   declare readonly operatorCode: string;
+  declare readonly operatorName: string;
   declare readonly gate: LaunchGate;
   declare phrase: string | null;
   declare confidence: LaunchDay['confidence'];
@@ -54,8 +56,8 @@ export class Launch {
     guest: string | null,
     at: Date,
   ): { launch: Launch; planned: LaunchPlannedV1 } {
-    const { region, id: placeId, code: placeCode, name: placeName, operatorCode } = place;
-    const where = { id, region, placeId, placeCode, placeName, operatorCode, gate };
+    const { region, id: placeId, code: placeCode, name: placeName, operatorId, operatorCode, operatorName } = place;
+    const where = { id, region, placeId, placeCode, placeName, operatorId, operatorCode, operatorName, gate };
     const begin = {
       originalPlannedOn: day.plannedOn,
       reschedules: 0,
@@ -124,7 +126,20 @@ export class Launch {
 
   private changed(): Omit<LaunchPlannedV1, 'plannedAt'> {
     this.version += 1;
-    const { id, version, placeId, placeCode, placeName, operatorCode, gate, plannedOn, phrase, guest } = this;
-    return { launchId: id, sequence: version, placeId, placeCode, placeName, operatorCode, gate, plannedOn, phrase, guest };
+    const { id, version, placeId, placeCode, placeName, operatorId, operatorCode, operatorName, gate, plannedOn, phrase, guest } = this;
+    return {
+      launchId: id,
+      sequence: version,
+      placeId,
+      placeCode,
+      placeName,
+      operatorId,
+      operatorCode,
+      operatorName,
+      gate,
+      plannedOn,
+      phrase,
+      guest,
+    };
   }
 }

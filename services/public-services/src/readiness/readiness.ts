@@ -51,15 +51,29 @@ export class Readiness {
   declare readonly placeId: string;
   declare readonly placeCode: string;
   declare readonly placeName: string;
+  declare readonly operatorId: string;
   declare readonly operatorCode: string;
+  declare readonly operatorName: string;
   declare items: readonly EvidenceItem[];
   declare claims: readonly Claim[];
   declare version: number;
 
   /** Of a place that has no plan yet. */
   static of(id: string, place: Place): Readiness {
-    const { region, id: placeId, code: placeCode, name: placeName, operatorCode } = place;
-    return Object.assign(new Readiness(), { id, region, placeId, placeCode, placeName, operatorCode, items: [], claims: [], version: 0 });
+    const { region, id: placeId, code: placeCode, name: placeName, operatorId, operatorCode, operatorName } = place;
+    return Object.assign(new Readiness(), {
+      id,
+      region,
+      placeId,
+      placeCode,
+      placeName,
+      operatorId,
+      operatorCode,
+      operatorName,
+      items: [],
+      claims: [],
+      version: 0,
+    });
   }
 
   /** Sets down what has to be shown; what was shown already stays shown. @throws WeightsMalformed */
@@ -141,8 +155,8 @@ export class Readiness {
 
   private changed(): Omit<ReadinessPlannedV1, 'items' | 'verifiedPercent' | 'plannedAt'> {
     this.version += 1;
-    const { id, version, placeId, placeCode, placeName, operatorCode } = this;
-    return { readinessId: id, sequence: version, placeId, placeCode, placeName, operatorCode };
+    const { id, version, placeId, placeCode, placeName, operatorId, operatorCode, operatorName } = this;
+    return { readinessId: id, sequence: version, placeId, placeCode, placeName, operatorId, operatorCode, operatorName };
   }
 }
 
