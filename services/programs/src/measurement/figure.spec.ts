@@ -5,7 +5,7 @@ import { type FigureField, type FigureWorld, readFigure, type WrittenFigure } fr
 const world: FigureWorld = {
   region: '36.04',
   today: '2023-02-01',
-  knowsPlace: (code) => ['36.04.01', '36.04.01.2001'].includes(code),
+  knowsPlace: (code) => ['36.04.01', '36.04.01.2001', '36.73'].includes(code),
   knowsOrganisation: (code) => code === 'dinkes',
 };
 const written = (overrides: Partial<WrittenFigure> = {}): WrittenFigure => ({
