@@ -34,7 +34,11 @@ import { HandDownTargetHandler } from './hand-down/hand-down-target.handler.js';
 import { IndicatorRepository } from './indicator.repository.js';
 import { ListIndicatorsController } from './list/list-indicators.controller.js';
 import { FigureReader } from './roll-up/figure.reader.js';
+import { IndicatorPageReader } from './page/indicator-page.reader.js';
+import { ShowIndicatorPageController } from './page/show-indicator-page.controller.js';
+import { RollUpReader } from './roll-up/roll-up.reader.js';
 import { ShowRollUpController } from './roll-up/show-roll-up.controller.js';
+import { SeriesReader } from './series/series.reader.js';
 import { ShowSeriesController } from './series/show-series.controller.js';
 import { Aiming } from './set-target/aiming.js';
 import { SetTargetController } from './set-target/set-target.controller.js';
@@ -58,6 +62,7 @@ import { ListTargetsController } from './targets/list-targets.controller.js';
     ShowRollUpController,
     ShowSeriesController,
     ShowIndicatorBoardController,
+    ShowIndicatorPageController,
     SubmitMeasurementController,
     ReviseMeasurementController,
     ReturnMeasurementController,
@@ -75,6 +80,9 @@ import { ListTargetsController } from './targets/list-targets.controller.js';
     FigureRepository,
     WorldRepository,
     FigureReader,
+    RollUpReader,
+    SeriesReader,
+    IndicatorPageReader,
     IndicatorBoard,
     Adopting,
     Aiming,
@@ -92,6 +100,5 @@ import { ListTargetsController } from './targets/list-targets.controller.js';
     ImportMeasurementsHandler,
     ExportMeasurements,
   ],
-  exports: [IndicatorBoard],
 })
 export class IndicatorModule {}

@@ -3,8 +3,8 @@ import { givenIndicators } from '../testing/given-indicators.js';
 import { aPlan } from './indicator.builder.js';
 import type { IndicatorBoardView } from './board/indicator-board.view.js';
 import type { IndicatorView } from './indicator.view.js';
-import type { RollUpView } from './roll-up/show-roll-up.controller.js';
-import type { SeriesView } from './series/show-series.controller.js';
+import type { RollUpView } from './roll-up/roll-up.view.js';
+import type { SeriesView } from './series/series.view.js';
 import type { MeasurementView } from '../measurement/measurement.view.js';
 
 // Banten and its eight regencies and cities (N1, N3); Blora belongs to another province.

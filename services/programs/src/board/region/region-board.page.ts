@@ -1,5 +1,6 @@
 import { type Language, type TimeZone, Writing } from '@rakor/kernel';
 import { type Html, html, pageOf, tableOf } from '@rakor/pages';
+import { INDICATOR_WORDS } from '../../indicator/indicator.words.js';
 import { addressOf, barOf, BOARD_LOOK, coloursOf, type Pen, section } from '../board.page.js';
 import { BOARD_WORDS } from '../board.words.js';
 import type { RegionBoard, WindowLine } from './region-board.view.js';
@@ -16,7 +17,8 @@ export function regionBoardPage(board: RegionBoard, region: string, language: La
     header: html`
 <p class="kicker">${say.board}</p>
 <h1>${regionName}</h1>
-<p>${write.date(on)}</p>`,
+<p>${write.date(on)}</p>
+<p class="crumbs"><a href="${addressOf(`${base}/indicator-board.html`, pen, asOf)}">${INDICATOR_WORDS[language].indicators}</a></p>`,
     main: html`${coloursOf(colours, pen)}
 ${section('windows', `${say.windows} (${windows.length})`, windowTable(windows, region, pen, asOf), say)}`,
     footer: html`${say.footer(write.time(board.asOf))}`,

@@ -26,7 +26,7 @@ export class IndicatorBoard {
     private readonly figures: FigureReader,
   ) {}
 
-  async read(tx: ReadTransaction, moment: Date, filter: { readonly organisation?: string } = {}): Promise<IndicatorBoardView> {
+  async read(tx: ReadTransaction, moment: Date, filter: { readonly organisation?: string | undefined } = {}): Promise<IndicatorBoardView> {
     const { region } = tx.context;
     const where: FindOptionsWhere<Indicator> = {
       ...{ region, adoptedAt: LessThanOrEqual(moment) },
