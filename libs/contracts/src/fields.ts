@@ -58,6 +58,8 @@ export const Text = (max: number) => applyDecorators(IsString(), IsNotEmpty(), A
 export const Count = () => applyDecorators(IsInt(), Min(0));
 /** Days that somebody works in a week, five or six. */
 export const DaysOfWeek = () => applyDecorators(IsInt(), Min(5), Max(6));
+/** A judgement on the scale of the satisfaction survey: 1 (not good) to 4 (very good). */
+export const Judgement = () => applyDecorators(IsInt(), Min(1), Max(4));
 /** A whole percentage, 0 to 100. */
 export const Percent = () => applyDecorators(IsInt(), Min(0), Max(100));
 /** A whole number from 0 of any size, as digits: JSON numbers lose some beyond 2^53. */

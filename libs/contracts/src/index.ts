@@ -312,6 +312,16 @@ export { BookingExpiredV1 } from './public-services/booking-expired.v1.js';
 export { BookingArrivedV1 } from './public-services/booking-arrived.v1.js';
 export { BookingMissedV1 } from './public-services/booking-missed.v1.js';
 export { BlackoutDeclaredV1 } from './public-services/blackout-declared.v1.js';
+export {
+  SATISFACTION_ELEMENTS,
+  SATISFACTION_GRADES,
+  type SatisfactionElement,
+  type SatisfactionGrade,
+} from './public-services/satisfaction.vocabulary.js';
+export { ElementScore } from './public-services/element-score.js';
+export { SurveyAnswer } from './public-services/survey-answer.js';
+export { SurveySubmittedV1 } from './public-services/survey-submitted.v1.js';
+export { SatisfactionPublishedV1 } from './public-services/satisfaction-published.v1.js';
 export { TicketIssuedV1 } from './public-services/ticket-issued.v1.js';
 export { TicketCalledV1 } from './public-services/ticket-called.v1.js';
 export { TicketRecalledV1 } from './public-services/ticket-recalled.v1.js';

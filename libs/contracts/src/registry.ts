@@ -176,6 +176,8 @@ import { BookingExpiredV1 } from './public-services/booking-expired.v1.js';
 import { BookingArrivedV1 } from './public-services/booking-arrived.v1.js';
 import { BookingMissedV1 } from './public-services/booking-missed.v1.js';
 import { BlackoutDeclaredV1 } from './public-services/blackout-declared.v1.js';
+import { SurveySubmittedV1 } from './public-services/survey-submitted.v1.js';
+import { SatisfactionPublishedV1 } from './public-services/satisfaction-published.v1.js';
 import { TicketIssuedV1 } from './public-services/ticket-issued.v1.js';
 import { TicketCalledV1 } from './public-services/ticket-called.v1.js';
 import { TicketRecalledV1 } from './public-services/ticket-recalled.v1.js';
@@ -386,4 +388,6 @@ export const events: readonly EventClass[] = [
   TicketLeftV1,
   TicketFinishedV1,
   TicketExpiredV1,
+  SurveySubmittedV1,
+  SatisfactionPublishedV1,
 ];

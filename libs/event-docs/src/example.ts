@@ -42,6 +42,11 @@ const STORY: Readonly<Record<string, unknown>> = {
   verifiedBy: 'setda@33.16',
   workWeek: 5,
   'BlackoutDeclaredV1.until': '2021-06-04',
+  'SatisfactionPublishedV1.until': '2021-12-31',
+  'SatisfactionPublishedV1.from': '2021-07-01',
+  'SatisfactionPublishedV1.index': '88.31',
+  'SatisfactionPublishedV1.asPrinted': '88.22',
+  'SatisfactionPublishedV1.formula': 'permenpanrb-14-2017/1',
   'TicketIssuedV1.bookingId': null,
   'DirectiveIssuedV1.reviewEveryMonths': null,
   'DirectiveIssuedV1.nextReviewOn': null,
@@ -108,7 +113,7 @@ const KINDS: readonly { readonly owner: RegExp; readonly story: Readonly<Record<
     },
   },
   {
-    owner: /^(Ticket|Counter|Queue|Booking|Blackout)[A-Z]/,
+    owner: /^(Ticket|Counter|Queue|Booking|Blackout|Survey|Satisfaction)[A-Z]/,
     story: {
       number: 'A017',
       serviceName: 'KTP elektronik',
@@ -123,6 +128,7 @@ const KINDS: readonly { readonly owner: RegExp; readonly story: Readonly<Record<
     },
   },
   { owner: /^services$/, story: { serviceName: 'KTP elektronik' } },
+  { owner: /^lowest$/, story: { name: 'Waktu penyelesaian', mean: '3.1250' } },
 ];
 
 /** An example of what a schema takes, the same each time. @param owner name of the class */

@@ -4,6 +4,7 @@ import { CalendarModule } from './calendar/calendar.module.js';
 import { BookingModule } from './booking/booking.module.js';
 import { CounterModule } from './counter/counter.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
+import { FiguresModule } from './figures/figures.module.js';
 import { GateModule } from './gate/gate.module.js';
 import { InstitutionModule } from './institution/institution.module.js';
 import { LadderModule } from './ladder/ladder.module.js';
@@ -12,6 +13,7 @@ import { PlaceModule } from './place/place.module.js';
 import { PublicPlaceModule } from './public-place/public-place.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
+import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
 import { ServiceModule } from './service/service.module.js';
 import { StandardModule } from './standard/standard.module.js';
 import { TicketModule } from './ticket/ticket.module.js';
@@ -35,6 +37,8 @@ import { TicketModule } from './ticket/ticket.module.js';
     TicketModule,
     CounterModule,
     BookingModule,
+    FiguresModule,
+    SatisfactionModule,
   ],
 })
 export class AppModule {}

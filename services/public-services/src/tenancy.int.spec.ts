@@ -14,6 +14,9 @@ const SHARING: [name: string, rule: string][] = [
   ['standard.regencies', `(region = "left"(${CALLER}, 2))`],
   // A province sees where its regencies' places stand, and nothing of what was shown (domain §4.5).
   ['standing.province', `(province = ${CALLER})`],
+  // A province sees what its regencies' malls come to, and nobody's ticket or answer (domain §4.5).
+  ['satisfaction_tally.province', `(province = ${CALLER})`],
+  ['day_tally.province', `(province = ${CALLER})`],
   // Who is asked to a joint launch reads what it is asked (B1).
   ['launch_partner.partner', `(partner_region = ${CALLER})`],
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { CounterRepository } from '../counter/counter.repository.js';
+import { FiguresModule } from '../figures/figures.module.js';
 import { PlaceModule } from '../place/place.module.js';
 import { ServiceModule } from '../service/service.module.js';
 import { TicketRepository } from '../ticket/ticket.repository.js';
@@ -20,7 +21,7 @@ import { WaitReader } from './wait/wait.reader.js';
 
 /** The queue of a place, one day after another. */
 @Module({
-  imports: [PlaceModule, CalendarModule, ServiceModule],
+  imports: [PlaceModule, CalendarModule, ServiceModule, FiguresModule],
   controllers: [ShowQueueController, OpenDayController, CloseDayController, SetPolicyController, ShowWaitController],
   providers: [
     QueueRepository,

@@ -3,6 +3,7 @@ import { CounterClosedV1, QueueDayClosedV1, TicketExpiredV1, TicketFinishedV1, T
 import type { Transaction } from '@rakor/messaging';
 import type { Counter } from '../../counter/counter.js';
 import { CounterRepository } from '../../counter/counter.repository.js';
+import { FiguresReader } from '../../figures/figures.reader.js';
 import type { AtCounter, Ticket } from '../../ticket/ticket.js';
 import { TicketRepository } from '../../ticket/ticket.repository.js';
 import type { Queue } from '../queue.js';
@@ -15,6 +16,7 @@ export class Closing {
     private readonly queues: QueueRepository,
     private readonly tickets: TicketRepository,
     private readonly counters: CounterRepository,
+    private readonly figures: FiguresReader,
   ) {}
 
   /** @throws QueueNotOpen */
@@ -26,6 +28,7 @@ export class Closing {
     const closed = queue.closeDay(await this.tickets.countsOf(tx, queue.id, date), now);
 
     await this.queues.save(tx, queue);
+    await this.figures.keepDay(tx, queue, date);
     await tx.outbox.add(QueueDayClosedV1, closed);
   }
 
