@@ -190,6 +190,7 @@ export { IndicatorFact } from './programs/indicator-fact.js';
 export { IndicatorStanding } from './programs/indicator-standing.js';
 export { MeasurementFact } from './programs/measurement-fact.js';
 export { MessageReadV1 } from './notifications/message-read.v1.js';
+export { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 export { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
 export { WebhookRegisteredV1 } from './notifications/webhook-registered.v1.js';
 export { WebhookVerifiedV1 } from './notifications/webhook-verified.v1.js';

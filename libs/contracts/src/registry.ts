@@ -114,6 +114,7 @@ import { MeasurementsApprovedV1 } from './programs/measurements-approved.v1.js';
 import { MeasurementsImportedV1 } from './programs/measurements-imported.v1.js';
 import { TargetSetV1 } from './programs/target-set.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
+import { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 import { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
 import { WebhookRegisteredV1 } from './notifications/webhook-registered.v1.js';
 import { WebhookVerifiedV1 } from './notifications/webhook-verified.v1.js';
@@ -353,6 +354,7 @@ export const events: readonly EventClass[] = [
   IndicatorOnTrackV1,
   MessageReadV1,
   PreferencesSetV1,
+  RoutingRuleSetV1,
   WebhookRegisteredV1,
   WebhookVerifiedV1,
   WebhookChangedV1,

@@ -70,6 +70,8 @@ const STORY: Readonly<Record<string, unknown>> = {
   'ProposalAcceptedV1.number': 'USL/33.16/2021/00001',
   'ProposalRejectedV1.number': 'USL/33.16/2021/00001',
   'ProposalAnswerRemindedV1.number': 'USL/33.16/2021/00001',
+  'RoutingRuleSetV1.code': 'inspektorat-arahan-selesai',
+  'RoutingRuleSetV1.eventType': 'directives.directive-closed.v1',
   'WebhookDisabledV1.reason': 'failing',
   'RegionOnboardedV1.kind': 'regency',
   'RegionOnboardedV1.name': 'Kabupaten Blora',

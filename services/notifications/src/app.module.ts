@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
 import { DeliveryModule } from './delivery/delivery.module.js';
+import { HearModule } from './hear/hear.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MessageModule } from './message/message.module.js';
 import { ReaderModule } from './reader/reader.module.js';
+import { RuleModule } from './rule/rule.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
-@Module({ imports: [RegisterModule, MessageModule, DeliveryModule, ReaderModule, MailModule, WebhookModule] })
+@Module({ imports: [RegisterModule, MessageModule, DeliveryModule, ReaderModule, MailModule, WebhookModule, RuleModule, HearModule] })
 export class AppModule {}

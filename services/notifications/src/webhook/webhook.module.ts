@@ -9,7 +9,7 @@ import { DisableWebhookHandler } from './disable/disable-webhook.handler.js';
 import { DisableWebhook } from './disable/disable-webhook.js';
 import { EnableWebhookController } from './enable/enable-webhook.controller.js';
 import { EnableWebhookHandler } from './enable/enable-webhook.handler.js';
-import { FanOutEvents } from './fan-out/fan-out-events.controller.js';
+import { FanOutEvents } from './fan-out/fan-out-events.js';
 import { ForgetEvents } from './forget/forget-events.js';
 import { ListWebhooksController } from './list/list-webhooks.controller.js';
 import { RedeliverOneController } from './redeliver/redeliver-one.controller.js';
@@ -34,7 +34,6 @@ import { WebhookRepository } from './webhook.repository.js';
 @Module({
   imports: [NotificationsSettingsModule, DeliveryModule],
   controllers: [
-    FanOutEvents,
     RegisterWebhookController,
     VerifyWebhookController,
     ChangeWebhookController,
@@ -63,6 +62,7 @@ import { WebhookRepository } from './webhook.repository.js';
     SecretShown,
     DisableWebhook,
     WebhookCarrier,
+    FanOutEvents,
     ForgetEvents,
     RegisterWebhookHandler,
     VerifyWebhookHandler,
@@ -73,5 +73,6 @@ import { WebhookRepository } from './webhook.repository.js';
     RedeliverSinceHandler,
     RedeliverOneHandler,
   ],
+  exports: [FanOutEvents],
 })
 export class WebhookModule {}

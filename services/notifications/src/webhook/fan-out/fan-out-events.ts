@@ -1,22 +1,20 @@
-import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@rakor/kernel';
-import { type EventMeta, everyEvent, type Heard, inSets, type SetContext, type Transaction } from '@rakor/messaging';
+import type { EventMeta, Heard, Transaction } from '@rakor/messaging';
 import { addDeliveries, type NewDelivery } from '../../delivery/delivery.store.js';
 import { traceIdOf } from '../../delivery/trace-id.js';
 import type { Webhook } from '../webhook.js';
 import { WebhookRepository } from '../webhook.repository.js';
 
 /** Queues every event of a region for the webhooks that want to hear it. Which these are is data, and no list of handlers. */
-@Controller()
+@Injectable()
 export class FanOutEvents {
   constructor(
     private readonly webhooks: WebhookRepository,
     private readonly clock: Clock,
   ) {}
 
-  @EventPattern<string>(everyEvent, inSets)
-  async heard(@Payload() set: readonly Heard<object>[], @Ctx() { tx }: SetContext): Promise<void> {
+  async to(tx: Transaction, set: readonly Heard<object>[]): Promise<void> {
     const webhooks = (await this.webhooks.all(tx)).filter(({ status }) => status !== 'unverified');
     const now = this.clock.now();
     const wanted = set

@@ -1,0 +1,20 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { everyEvent, type Heard, inSets, type SetContext } from '@rakor/messaging';
+import { ApplyRules } from '../rule/apply/apply-rules.js';
+import { FanOutEvents } from '../webhook/fan-out/fan-out-events.js';
+
+/** What a region has said about events, whichever they are: its routing rules, and the webhooks that hear it. After what is shipped. */
+@Controller()
+export class HearEveryEvent {
+  constructor(
+    private readonly rules: ApplyRules,
+    private readonly webhooks: FanOutEvents,
+  ) {}
+
+  @EventPattern<string>(everyEvent, inSets)
+  async heard(@Payload() set: readonly Heard<object>[], @Ctx() { tx }: SetContext): Promise<void> {
+    await this.rules.to(tx, set);
+    await this.webhooks.to(tx, set);
+  }
+}

@@ -1,0 +1,46 @@
+import type { ReadTransaction } from '@rakor/messaging';
+import { type Letter, organisation, secretariat } from '../../message/deliver/letter.js';
+import type { Audience } from '../rule.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Whom an audience is in this region for this event, or why nobody. */
+export type Reached =
+  { readonly letter: Letter<object> } | { readonly audience: Audience; readonly because: 'unknown-organisation' | 'of-another-region' };
+
+/** Finds those that are told. An organisation that the event names may read in another region, whose own rules tell it. */
+export async function reachedBy(tx: ReadTransaction, audience: readonly Audience[], facts: object): Promise<Reached[]> {
+  const known = await organisationsOf(
+    tx,
+    audience.flatMap((one) => (one.kind === 'organisation' ? one.code : [])),
+  );
+  return audience.map((one): Reached => {
+    switch (one.kind) {
+      case 'secretariat':
+        return { letter: { to: secretariat, facts } };
+      case 'organisation': {
+        const found = known.get(one.code);
+        return found ? { letter: { to: organisation(found), facts } } : { audience: one, because: 'unknown-organisation' };
+      }
+      case 'named':
+        return namedIn(facts as Data, tx.context.region, one);
+    }
+  });
+}
+
+function namedIn(facts: Data, region: string, audience: Audience): Reached {
+  const { organisationId, organisationCode, organisationName, addresseeRegion = region } = facts;
+  if (addresseeRegion !== region) return { audience, because: 'of-another-region' };
+  if (typeof organisationId !== 'string' || typeof organisationCode !== 'string' || typeof organisationName !== 'string')
+    return { audience, because: 'unknown-organisation' };
+  return { letter: { to: organisation({ organisationId, organisationCode, organisationName }), facts } };
+}
+
+async function organisationsOf({ manager, context }: ReadTransaction, codes: readonly string[]) {
+  if (codes.length === 0) return new Map<string, { organisationId: string; organisationCode: string; organisationName: string }>();
+  const rows = await manager.query<{ organisationId: string; organisationCode: string; organisationName: string }[]>(
+    `select id as "organisationId", code as "organisationCode", name as "organisationName" from organisation where region = $1 and code = any ($2)`,
+    [context.region, codes],
+  );
+  return new Map(rows.map((row) => [row.organisationCode, row]));
+}

@@ -1,0 +1,31 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Access, Context } from '@rakor/http';
+import type { RequestContext } from '@rakor/kernel';
+import { UnitOfWork } from '@rakor/messaging';
+import { effectiveIn } from '../routing.js';
+import { RuleRepository } from '../rule.repository.js';
+import { RuleView, viewOf } from '../rule.view.js';
+
+export class Rules {
+  @ApiProperty({ type: [RuleView] })
+  readonly items!: RuleView[];
+}
+
+@ApiTags('routing')
+@Controller('v1/regions/:region/routing-rules')
+export class ListRulesController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rules: RuleRepository,
+  ) {}
+
+  /** The rules that hold in the region, by code: its own, and its province's where none of its own stands in their place. */
+  @Get()
+  @Access({ roles: ['regency-admin', 'province-admin', 'auditor'] })
+  @ApiOkResponse({ type: Rules })
+  async list(@Context() context: RequestContext): Promise<Rules> {
+    const rules = await this.unitOfWork.read(context, (tx) => this.rules.all(tx));
+    return { items: effectiveIn(context.region, rules).map(viewOf) };
+  }
+}

@@ -1,0 +1,57 @@
+import { eventClassOf, schemaOf } from '@rakor/contracts';
+import { type FieldFault, LANGUAGES } from '@rakor/kernel';
+import type { RuleWish } from './rule.js';
+import { RuleRefused } from './rule.errors.js';
+import { FORMATS, variablesIn } from './wording.js';
+
+/** An organisation, as events name one. */
+const NAMED = ['organisationId', 'organisationCode', 'organisationName'];
+
+/** Refuses what could never work: an event that there is not, a field or a format that it has not. @throws RuleRefused naming each */
+export function checkRule(wish: RuleWish, region: string): void {
+  const type = eventClassOf(wish.eventType);
+  if (!type)
+    throw new RuleRefused([
+      { pointer: '/eventType', detail: `there is no event "${wish.eventType}"`, mend: 'Name one of docs/events.md.' },
+    ]);
+  const fields = new Set(Object.keys(schemaOf(type).properties ?? {}));
+  const faults = [...conditionFaults(wish, fields), ...audienceFaults(wish, fields), ...textFaults(wish, fields)];
+  if (wish.appliesTo === 'regencies' && region.length > 2)
+    faults.push({ pointer: '/appliesTo', detail: 'only a province has regencies', mend: 'Send "own".' });
+  if (faults.length > 0) throw new RuleRefused(faults);
+}
+
+function conditionFaults({ conditions }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {
+  return conditions.flatMap(({ field }, index) =>
+    fields.has(field)
+      ? []
+      : [{ pointer: `/conditions/${index}/field`, detail: `the event has no field "${field}"`, mend: `It has ${list(fields)}.` }],
+  );
+}
+
+function audienceFaults({ audience }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {
+  return audience.flatMap(({ kind }, index) =>
+    kind !== 'named' || NAMED.every((field) => fields.has(field))
+      ? []
+      : [{ pointer: `/audience/${index}`, detail: 'the event names no organisation', mend: 'Name one by its code, or the secretariat.' }],
+  );
+}
+
+function textFaults({ texts }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {
+  return LANGUAGES.flatMap((language) =>
+    (['subject', 'body'] as const).flatMap((part): FieldFault[] => {
+      const pointer = `/texts/${language}/${part}`;
+      const variables = variablesIn(texts[language][part]);
+      if (!variables) return [{ pointer, detail: 'its braces are no place for a field', mend: 'Write {{field}} or {{date:field}}.' }];
+      return variables.flatMap(({ format, field }) => {
+        if (!fields.has(field)) return [{ pointer, detail: `the event has no field "${field}"`, mend: `It has ${list(fields)}.` }];
+        const known = FORMATS.some((one) => one === format);
+        return known ? [] : [{ pointer, detail: `there is no format "${format}"`, mend: `There are ${FORMATS.join(', ')}.` }];
+      });
+    }),
+  );
+}
+
+function list(fields: ReadonlySet<string>): string {
+  return [...fields].sort().join(', ');
+}

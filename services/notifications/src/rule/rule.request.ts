@@ -1,0 +1,128 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Text } from '@rakor/http';
+import type { Language } from '@rakor/kernel';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  Matches,
+  MaxLength,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { type Condition, COMPARISONS } from './condition.js';
+import type { RuleWish } from './rule.js';
+
+/** A short name: "inspektorat-arahan-selesai". */
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The path of one rule. */
+export class RulePath {
+  @Matches(/./)
+  region!: string;
+
+  @ApiProperty({ example: 'inspektorat-arahan-selesai' })
+  @Matches(CODE, { context: { mend: 'Write small letters and digits with single hyphens between them.' } })
+  @MaxLength(60)
+  code!: string;
+}
+
+export class ConditionDto implements Condition {
+  @ApiProperty({ example: 'urgent', description: 'A field of the event’s data.' })
+  @Text(60)
+  field!: string;
+
+  @ApiProperty({ enum: COMPARISONS })
+  @IsIn([...COMPARISONS])
+  is!: Condition['is'];
+
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }], example: true })
+  @ValidateBy({
+    name: 'isPlain',
+    validator: {
+      validate: (value) => typeof value === 'boolean' || Number.isFinite(value) || (typeof value === 'string' && value.length <= 200),
+      defaultMessage: () => '$property must be a text, a number or true or false',
+    },
+  })
+  value!: Condition['value'];
+}
+
+export class AudienceDto {
+  @ApiProperty({ enum: ['secretariat', 'named', 'organisation'], description: 'named: the organisation that the event names.' })
+  @IsIn(['secretariat', 'named', 'organisation'])
+  kind!: 'secretariat' | 'named' | 'organisation';
+
+  @ApiProperty({ required: false, example: 'inspektorat', description: 'Of an organisation of the region.' })
+  @ValidateIf(({ kind }: AudienceDto) => kind === 'organisation')
+  @Matches(CODE)
+  @MaxLength(60)
+  code!: string;
+}
+
+export class RuleTextDto {
+  @ApiProperty({
+    example: 'Arahan {{number}} selesai pada {{time:closedAt}}',
+    description: '{{field}}; {{date:…}}, {{time:…}}, {{number:…}}, {{rupiah:…}}.',
+  })
+  @Text(200)
+  subject!: string;
+
+  @ApiProperty({ description: 'Paragraphs, with an empty line between them.' })
+  @Text(5_000)
+  body!: string;
+}
+
+export class RuleTextsDto implements Record<Language, RuleTextDto> {
+  @ValidateNested()
+  @Type(() => RuleTextDto)
+  id!: RuleTextDto;
+
+  @ValidateNested()
+  @Type(() => RuleTextDto)
+  en!: RuleTextDto;
+}
+
+/** A rule as a whole. */
+export class RuleDto implements RuleWish {
+  @ApiProperty({ example: 'directives.directive-closed.v1' })
+  @Text(100)
+  eventType!: string;
+
+  @ApiProperty({ type: [ConditionDto], description: 'All must hold; none for every such event.' })
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => ConditionDto)
+  conditions!: ConditionDto[];
+
+  @ApiProperty({ type: [AudienceDto] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => AudienceDto)
+  audience!: AudienceDto[];
+
+  @ApiProperty({ description: 'Passes digests and quiet hours.' })
+  @IsBoolean()
+  urgent!: boolean;
+
+  @ApiProperty({
+    enum: ['own', 'regencies'],
+    description: 'regencies: the default of a province’s regencies, which may say otherwise under the same code.',
+  })
+  @IsIn(['own', 'regencies'])
+  appliesTo!: 'own' | 'regencies';
+
+  @ApiProperty({ description: 'false: it tells nobody, also where it stands in the place of the province’s.' })
+  @IsBoolean()
+  active!: boolean;
+
+  @ValidateNested()
+  @Type(() => RuleTextsDto)
+  texts!: RuleTextsDto;
+}

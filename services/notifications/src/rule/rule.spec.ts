@@ -1,0 +1,117 @@
+import { Writing } from '@rakor/kernel';
+import fc from 'fast-check';
+import { type Condition, holds } from './condition.js';
+import { effectiveIn, verdictOf } from './routing.js';
+import { checkRule } from './rule-check.js';
+import { aRuleWish } from './rule.builder.js';
+import { RuleRefused } from './rule.errors.js';
+import { Rule, type RuleWish } from './rule.js';
+import { worded } from './wording.js';
+
+const NOON = new Date('2021-03-29T05:00:00.000Z');
+const write = Writing.in('id', 'Asia/Jakarta');
+const rule = (region: string, code: string, wish: Partial<RuleWish> = {}) => {
+  const one = Rule.unset({ region, id: `${region}-${code}`, code });
+  one.set(aRuleWish(wish), 'admin', NOON);
+  return one;
+};
+const faultsOf = (wish: Partial<RuleWish>, region = '33.16') => {
+  try {
+    checkRule(aRuleWish(wish), region);
+    return [];
+  } catch (error) {
+    if (error instanceof RuleRefused) return error.faults?.map(({ pointer }) => pointer);
+    throw error;
+  }
+};
+const text = (subject: string) => ({ id: { subject, body: 'Isi.' }, en: { subject: 'Subject', body: 'Body.' } });
+
+describe('A rule', () => {
+  it('that can work is taken', () => {
+    expect(faultsOf({})).toEqual([]);
+    expect(faultsOf({ appliesTo: 'regencies' }, '33')).toEqual([]);
+  });
+
+  it.each([
+    ['an event that there is not', { eventType: 'directives.directive-eaten.v1' }, ['/eventType']],
+    [
+      'a condition on a field that the event has not',
+      { conditions: [{ field: 'colour', is: 'equal', value: 'red' }] },
+      ['/conditions/0/field'],
+    ],
+    ['an unknown variable', { texts: text('Arahan {{nomor}}') }, ['/texts/id/subject']],
+    ['an unknown format', { texts: text('{{roman:number}}') }, ['/texts/id/subject']],
+    ['braces that are no place', { texts: text('{{number') }, ['/texts/id/subject']],
+    ['an organisation that the event does not name', { audience: [{ kind: 'named' }] }, ['/audience/0']],
+    ['regencies of a regency', { appliesTo: 'regencies' }, ['/appliesTo']],
+  ] as const)('is refused with %s', (_, wish, pointers) => {
+    expect(faultsOf(wish)).toEqual(pointers);
+  });
+
+  it('has a version for each change, and none for what is as it was', () => {
+    const one = rule('33.16', 'inspektorat');
+
+    expect(() => one.set(aRuleWish(), 'admin', NOON)).toThrow('already');
+    expect(one.set(aRuleWish({ active: false }), 'admin', NOON)).toMatchObject({ sequence: 2, code: 'inspektorat', active: false });
+  });
+});
+
+describe('What a rule makes of an event', () => {
+  it('is whom it tells, or why nobody', () => {
+    const conditions: Condition[] = [{ field: 'urgent', is: 'equal', value: true }];
+    const one = rule('33.16', 'a', { conditions });
+
+    expect(verdictOf(one, one.eventType, { urgent: true })).toEqual({ tells: [{ kind: 'secretariat' }] });
+    expect(verdictOf(one, one.eventType, { urgent: false })).toEqual({ tells: null, because: 'condition', condition: conditions[0] });
+    expect(verdictOf(one, 'directives.meeting-closed.v1', { urgent: true })).toMatchObject({ because: 'other-event' });
+    expect(verdictOf(rule('33.16', 'a', { active: false }), one.eventType, {})).toMatchObject({ because: 'inactive' });
+  });
+
+  it.each([
+    [{ is: 'equal', value: 'red' }, 'red', true],
+    [{ is: 'equal', value: 'red' }, undefined, false],
+    [{ is: 'different', value: 'red' }, undefined, true],
+    [{ is: 'at-least', value: 3 }, 3, true],
+    [{ is: 'at-least', value: 3 }, 2, false],
+    [{ is: 'at-most', value: '2021-03-31' }, '2021-03-30', true],
+    [{ is: 'at-most', value: '2021-03-31' }, '2021-04-01', false],
+    [{ is: 'at-least', value: 3 }, '3', false],
+    [{ is: 'at-least', value: 3 }, null, false],
+  ] as const)('depends on its conditions: %p of %p is %p', (condition, found, expected) => {
+    expect(holds({ field: 'x', ...condition }, { x: found })).toBe(expected);
+  });
+});
+
+describe('The rules of a regency', () => {
+  it('are its own, and its province’s where none of its own stands in their place, even one that is switched off', () => {
+    const rules = [rule('33', 'a'), rule('33', 'b'), rule('33.16', 'b', { active: false }), rule('33.16', 'c')];
+
+    expect(effectiveIn('33.16', rules).map(({ id }) => id)).toEqual(['33-a', '33.16-b', '33.16-c']);
+  });
+});
+
+describe('A text', () => {
+  it.each([
+    ['{{number}} jatuh tempo {{date:dueOn}}', 'ARH/1 jatuh tempo Senin, 29 Maret 2021'],
+    ['{{rupiah:budget}} untuk {{number:people}} orang', 'Rp1.500.000 untuk 12.000 orang'],
+    ['pada {{ time : closedAt }}', 'pada Senin, 29 Maret 2021 pukul 12.00 WIB'],
+    ['{{nothing}} dan {{gone}}', '– dan –'],
+    ['{{date:number}}', 'ARH/1'],
+  ])('"%s" is written as people write: "%s"', (template, expected) => {
+    const data = { number: 'ARH/1', dueOn: '2021-03-29', budget: '1500000', people: 12000, closedAt: NOON.toISOString(), nothing: null };
+
+    expect(worded(template, data, write)).toBe(expected);
+  });
+
+  it('is written whatever an event says', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('text', 'date', 'time', 'number', 'rupiah'), fc.jsonValue(), (format, x) => {
+        expect(typeof worded(`{{${format}:x}}`, { x }, write)).toBe('string');
+      }),
+    );
+  });
+
+  it('is not read again: what an event says is no template', () => {
+    expect(worded('{{x}}', { x: '{{y}}', y: 'secret' }, write)).toBe('{{y}}');
+  });
+});

@@ -1,0 +1,72 @@
+import type { RoutingRuleSetV1 } from '@rakor/contracts';
+import type { Language } from '@rakor/kernel';
+import type { Condition } from './condition.js';
+import { RuleUnchanged } from './rule.errors.js';
+
+/** Whom a rule tells: the secretariat, the organisation that the event names, or a certain one of the region. */
+export type Audience =
+  { readonly kind: 'secretariat' } | { readonly kind: 'named' } | { readonly kind: 'organisation'; readonly code: string };
+
+export interface RuleText {
+  readonly subject: string;
+  /** Paragraphs, with an empty line between them. */
+  readonly body: string;
+}
+
+/** What a region says of a rule. */
+export interface RuleWish {
+  readonly eventType: string;
+  /** All must hold. */
+  readonly conditions: readonly Condition[];
+  readonly audience: readonly Audience[];
+  readonly urgent: boolean;
+  readonly appliesTo: 'own' | 'regencies';
+  readonly active: boolean;
+  readonly texts: Readonly<Record<Language, RuleText>>;
+}
+
+/** Who is told what when something happens. */
+export class Rule implements RuleWish {
+  declare readonly region: string;
+  declare readonly id: string;
+  declare readonly code: string;
+  declare eventType: string;
+  declare conditions: readonly Condition[];
+  declare audience: readonly Audience[];
+  declare urgent: boolean;
+  declare appliesTo: 'own' | 'regencies';
+  declare active: boolean;
+  declare texts: Readonly<Record<Language, RuleText>>;
+  /** 0 before it is first set. */
+  declare version: number;
+  declare setBy: string;
+  declare setAt: Date;
+
+  /** One that nobody has set yet. */
+  static unset(place: { readonly region: string; readonly id: string; readonly code: string }): Rule {
+    return Object.assign(new Rule(), place, { version: 0 });
+  }
+
+  /** Sets it as a whole. @throws RuleUnchanged */
+  set(wish: RuleWish, by: string, at: Date): RoutingRuleSetV1 {
+    if (this.version > 0 && JSON.stringify(this.wish) === JSON.stringify(wishOf(wish))) throw new RuleUnchanged(this.code);
+    Object.assign(this, wishOf(wish), { version: this.version + 1, setBy: by, setAt: at });
+    const { id: ruleId, version: sequence, code, eventType, appliesTo, active } = this;
+    return { ruleId, sequence, code, eventType, appliesTo, active, setBy: by, setAt: at.toISOString() };
+  }
+
+  get wish(): RuleWish {
+    return wishOf(this);
+  }
+}
+
+/** In one order, whoever says it. */
+function wishOf({ eventType, conditions, audience, urgent, appliesTo, active, texts }: RuleWish): RuleWish {
+  const text = ({ subject, body }: RuleText) => ({ subject, body });
+  return {
+    ...{ eventType, urgent, appliesTo, active },
+    conditions: conditions.map(({ field, is, value }) => ({ field, is, value })),
+    audience: audience.map((one) => (one.kind === 'organisation' ? { kind: one.kind, code: one.code } : { kind: one.kind })),
+    texts: { id: text(texts.id), en: text(texts.en) },
+  };
+}
