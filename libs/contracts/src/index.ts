@@ -213,6 +213,7 @@ export { OutsideEventNotedV1 } from './programs/outside-event-noted.v1.js';
 export { SlipAnnouncedV1 } from './programs/slip-announced.v1.js';
 export { SlipEffect } from './programs/slip-effect.js';
 export { ProgramObstacleFact } from './programs/program-obstacle-fact.js';
+export { ProgramObstacleLapsedV1 } from './programs/obstacle-lapsed.v1.js';
 export { ProgramObstacleRaisedV1 } from './programs/obstacle-raised.v1.js';
 export { ProgramObstacleResolvedV1 } from './programs/obstacle-resolved.v1.js';
 export {

@@ -75,6 +75,7 @@ import { DependencyRemovedV1 } from './programs/dependency-removed.v1.js';
 import { OutsideEventMovedV1 } from './programs/outside-event-moved.v1.js';
 import { OutsideEventNotedV1 } from './programs/outside-event-noted.v1.js';
 import { SlipAnnouncedV1 } from './programs/slip-announced.v1.js';
+import { ProgramObstacleLapsedV1 } from './programs/obstacle-lapsed.v1.js';
 import { ProgramObstacleRaisedV1 } from './programs/obstacle-raised.v1.js';
 import { ProgramObstacleResolvedV1 } from './programs/obstacle-resolved.v1.js';
 import { ProgramStatusChangedV1 } from './programs/status-changed.v1.js';
@@ -296,6 +297,7 @@ export const events: readonly EventClass[] = [
   ProgramStatusChangedV1,
   ProgramObstacleRaisedV1,
   ProgramObstacleResolvedV1,
+  ProgramObstacleLapsedV1,
   DependencyAddedV1,
   DependencyRemovedV1,
   OutsideEventNotedV1,

@@ -1,6 +1,7 @@
 import type {
   MidpointDueV1,
   OutsideEventMovedV1,
+  ProgramObstacleLapsedV1,
   ProgramObstacleRaisedV1,
   ProgramObstacleResolvedV1,
   ProgramStatusChangedV1,
@@ -50,6 +51,11 @@ export function aProgramObstacle(wish: Partial<ProgramObstacleRaisedV1> = {}): P
 
 export function aProgramResolution(wish: Partial<ProgramObstacleResolvedV1> = {}): ProgramObstacleResolvedV1 {
   return { ...anObstacle(), sequence: 2, solution: 'Terbit lewat PTSL.', ageDays: 13, resolvedBy: 'x', resolvedAt: AT, ...wish };
+}
+
+export function aProgramLapse(wish: Partial<ProgramObstacleLapsedV1> = {}): ProgramObstacleLapsedV1 {
+  const whom = { unblocker: 'BPN Blora', unblockerId: newId(), unblockerCode: 'bpn' };
+  return { ...anObstacle(), sequence: 2, because: 'closed', ...whom, ageDays: 13, lapsedAt: AT, ...wish };
 }
 
 /** Blora's 99 days. */

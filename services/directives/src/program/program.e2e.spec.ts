@@ -1,6 +1,7 @@
 import {
   MeasurementsApprovedV1,
   MidpointDueV1,
+  ProgramObstacleLapsedV1,
   ProgramObstacleRaisedV1,
   ProgramObstacleResolvedV1,
   WindowClosedV1,
@@ -55,6 +56,19 @@ describe('What stands in the way of a program', () => {
 
     const gone = { solution: 'Dibebaskan.', ageDays: 5, resolvedBy: 'bpn', resolvedAt: '2021-03-25T02:00:00.000Z' };
     await service.hears({ type: ProgramObstacleResolvedV1, fact: { ...obstacle, sequence: 2, ...gone } }, { region });
+    await eventually(async () => expect(await tableOf(next)).toEqual([]));
+  });
+
+  it('leaves the table when its program ends', async () => {
+    const words = { text: 'Penyedia mundur.', unblocker: 'ULP', raisedBy: 'kadis', raisedAt: '2021-03-20T02:00:00.000Z' };
+    const other = { ...obstacle, obstacleId: newId() };
+    await service.hears({ type: ProgramObstacleRaisedV1, fact: { ...other, sequence: 1, ...words } }, { region });
+    const next = await aMeeting('2021-03-30T06:00:00Z');
+    await eventually(async () => expect(await tableOf(next)).toEqual(['obstacle: Penyedia mundur.']));
+
+    const lapsed = { because: 'closed', unblocker: 'ULP', ageDays: 5, lapsedAt: '2021-03-25T02:00:00.000Z' } as const;
+    await service.hears({ type: ProgramObstacleLapsedV1, fact: { ...other, sequence: 2, ...lapsed } }, { region });
+
     await eventually(async () => expect(await tableOf(next)).toEqual([]));
   });
 });

@@ -1,6 +1,7 @@
 import { newId } from '@rakor/kernel';
 import { UnblockerUnclear } from '@rakor/obstacles';
 import { acting } from '@rakor/testing';
+import { CloseProgramHandler } from '../program/close/close-program.handler.js';
 import { MilestoneNotFound, ProgramNotFound } from '../program/program.errors.js';
 import { givenPrograms } from '../testing/given-programs.js';
 import { ShowClustersController } from './clusters/show-clusters.controller.js';
@@ -71,6 +72,37 @@ describe('An obstacle', () => {
     const first = await list.list(cabinet, { programId, limit: 1 });
     expect(first.items[0]?.id).toBe(id);
     expect((await list.list(cabinet, { programId, limit: 1, cursor: first.next ?? '' })).items[0]?.id).not.toBe(id);
+  });
+});
+
+describe('What stands in the way of a program that ends', () => {
+  const closing = (id: string) =>
+    service.get(CloseProgramHandler).execute(cabinet, { programId: id, outcome: 'not-achieved', reason: 'Waktu habis.' });
+
+  it('goes with it, once each, and is told', async () => {
+    const program = await service.aRunningProgram();
+    const first = await raise.execute(cabinet, { ...land, programId: program.id });
+    const second = await raise.execute(cabinet, { ...land, programId: program.id });
+    await resolve.execute(cabinet, { obstacleId: second.id, solution: 'Terbit.' });
+
+    await closing(program.id);
+
+    expect(await told(first.id)).toEqual(['1 programs.obstacle-raised.v1', '2 programs.obstacle-lapsed.v1']);
+    expect(await told(second.id)).toEqual(['1 programs.obstacle-raised.v1', '2 programs.obstacle-resolved.v1']);
+    expect((await list.list(cabinet, { programId: program.id, open: 'true', limit: 50 })).items).toEqual([]);
+  });
+
+  it('is resolved or goes with it, whoever comes first, and nobody waits for ever', async () => {
+    const program = await service.aRunningProgram();
+    const ids: string[] = [];
+    for (let n = 0; n < 7; n++) ids.push((await raise.execute(cabinet, { ...land, programId: program.id })).id);
+
+    await service.race(async (caller) => {
+      if (caller === 0) await closing(program.id);
+      else await resolve.execute(service.as('bpn'), { obstacleId: ids[caller - 1] ?? '', solution: 'Terbit.' });
+    });
+
+    for (const id of ids) expect(await told(id)).toHaveLength(2);
   });
 });
 

@@ -45,9 +45,14 @@ export class ObstacleRepository {
     );
   }
 
-  async save({ manager }: Transaction, obstacle: Obstacle): Promise<void> {
-    const { region, id, solution, resolvedBy, resolverPosition, resolvedAt, version } = obstacle;
-    await manager.update(Obstacle, { region, id }, { solution, resolvedBy, resolverPosition, resolvedAt, version });
-    await manager.query('update obstacle_tally set resolved_at = $3 where region = $1 and obstacle_id = $2', [region, id, resolvedAt]);
+  async save(tx: Transaction, obstacle: Obstacle): Promise<void> {
+    await storeGone(tx, obstacle);
   }
+}
+
+/** Stores that an obstacle is gone, and lets the province know. */
+export async function storeGone({ manager }: Transaction, obstacle: Obstacle): Promise<void> {
+  const { region, id, solution, resolvedBy, resolverPosition, resolvedAt, version } = obstacle;
+  await manager.update(Obstacle, { region, id }, { solution, resolvedBy, resolverPosition, resolvedAt, version });
+  await manager.query('update obstacle_tally set resolved_at = $3 where region = $1 and obstacle_id = $2', [region, id, resolvedAt]);
 }

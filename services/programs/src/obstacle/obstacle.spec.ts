@@ -53,6 +53,18 @@ describe('An obstacle is raised', () => {
   ])('not by %s', (_, by) => expect(() => raise(by)).toThrow(MayNotRaise));
 });
 
+describe('An obstacle goes with its program', () => {
+  it('unsolved, and who had to take it away is told that he need not', () => {
+    const obstacle = anObstacle();
+
+    expect(obstacle.lapse(theMall('closed'), 'closed', secretariat, at)).toMatchObject({
+      ...{ sequence: 2, because: 'closed', unblocker: 'BPN Blora', unblockerCode: 'bpn', ageDays: 13 },
+    });
+    expect(obstacle).toMatchObject({ solution: null, resolvedAt: at });
+    expect(() => obstacle.resolve(theMall('closed'), 'x', bpn, at)).toThrow(ObstacleResolved);
+  });
+});
+
 describe('An obstacle is resolved', () => {
   it.each<[string, Actor]>([
     ['who must unblock it', bpn],

@@ -1,4 +1,11 @@
-import type { ObstacleType, ProgramObstacleFact, ProgramObstacleRaisedV1, ProgramObstacleResolvedV1, Unblocker } from '@rakor/contracts';
+import type {
+  ObstacleType,
+  ProgramObstacleFact,
+  ProgramObstacleLapsedV1,
+  ProgramObstacleRaisedV1,
+  ProgramObstacleResolvedV1,
+  Unblocker,
+} from '@rakor/contracts';
 import { type RequestContext, wholeDays } from '@rakor/kernel';
 import type { Work, WorkOnMilestone, WorkState } from '../program/program.work.js';
 import { MayNotRaise, MayNotResolve, NothingToObstruct, ObstacleResolved } from './obstacle.errors.js';
@@ -34,6 +41,7 @@ export class Obstacle implements Trouble {
   declare readonly raisedBy: string;
   declare readonly raiserPosition: string | null;
   declare readonly raisedAt: Date;
+  /** Null while it stands, and where it went with its program, unsolved. */
   declare solution: string | null;
   declare resolvedBy: string | null;
   declare resolverPosition: string | null;
@@ -66,6 +74,14 @@ export class Obstacle implements Trouble {
     if (this.resolvedAt) throw new ObstacleResolved();
     Object.assign(this, { solution, resolvedBy: by.actorId, resolverPosition: by.office?.title ?? null, resolvedAt: at });
     return { ...this.changed(of), solution, ageDays: this.ageAt(at), resolvedBy: by.actorId, resolvedAt: at.toISOString() };
+  }
+
+  /** Goes with its program, unsolved. */
+  lapse(of: Obstructed, because: ProgramObstacleLapsedV1['because'], by: Actor, at: Date): ProgramObstacleLapsedV1 {
+    Object.assign(this, { resolvedBy: by.actorId, resolverPosition: by.office?.title ?? null, resolvedAt: at });
+    const { unblocker, unblockerId, unblockerCode } = this;
+    const whom = { unblocker, unblockerId, unblockerCode };
+    return { ...this.changed(of), because, ...whom, ageDays: this.ageAt(at), lapsedAt: at.toISOString() };
   }
 
   /** Whole days since it was raised, up to its resolution. */

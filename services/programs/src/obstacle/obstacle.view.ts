@@ -17,7 +17,8 @@ export class ObstacleView {
   raiserPosition!: string | null;
   @ApiProperty({ format: 'date-time' }) raisedAt!: string;
   @ApiProperty({ type: 'integer', description: 'Whole days since it was raised, up to its resolution.' }) ageDays!: number;
-  @ApiProperty({ type: String, nullable: true }) solution!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Null while it stands, and where it went with its program, unsolved.' })
+  solution!: string | null;
   @ApiProperty({ type: String, nullable: true }) resolvedBy!: string | null;
   @ApiProperty({ type: String, nullable: true }) resolverPosition!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) resolvedAt!: string | null;

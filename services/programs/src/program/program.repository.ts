@@ -3,6 +3,7 @@ import type { StateOf } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { In } from 'typeorm';
 import { actorOf } from '../edge/history.js';
+import { lapseObstacles } from '../obstacle/lapse/lapse-obstacles.js';
 import { followStatus } from '../status/status.follow.js';
 import { Window } from '../window/window.js';
 import type { Milestone } from './plan.js';
@@ -102,6 +103,7 @@ export class ProgramRepository {
       [program.region, program.id, program.version, action, at, ...actorOf(context), reason, snapshotOf(state)],
     );
     await followStatus(tx, [program.id], at);
+    if (action === 'closed' || action === 'handed-over') await lapseObstacles(tx, program.id, action, at);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { ProgramObstacleRaisedV1, ProgramObstacleResolvedV1 } from '@rakor/contracts';
-import { type EventContext, independent } from '@rakor/messaging';
+import { ProgramObstacleLapsedV1, ProgramObstacleRaisedV1, ProgramObstacleResolvedV1 } from '@rakor/contracts';
+import { type EventContext, independent, type Transaction } from '@rakor/messaging';
 
 /** Keeps what stands in the way of programs, for the next meeting to take up. */
 @Controller()
@@ -18,8 +18,17 @@ export class KeepProgramObstacle {
 
   @EventPattern<string>(ProgramObstacleResolvedV1.type, independent)
   async resolved(@Payload() { obstacleId, resolvedAt, sequence }: ProgramObstacleResolvedV1, @Ctx() { tx }: EventContext): Promise<void> {
-    await tx.manager.query('update program_obstacle set resolved_at = $3, sequence = $4 where region = $1 and id = $2 and sequence < $4', [
-      ...[tx.context.region, obstacleId, resolvedAt, sequence],
-    ]);
+    await gone(tx, obstacleId, resolvedAt, sequence);
   }
+
+  @EventPattern<string>(ProgramObstacleLapsedV1.type, independent)
+  async lapsed(@Payload() { obstacleId, lapsedAt, sequence }: ProgramObstacleLapsedV1, @Ctx() { tx }: EventContext): Promise<void> {
+    await gone(tx, obstacleId, lapsedAt, sequence);
+  }
+}
+
+async function gone({ manager, context }: Transaction, obstacleId: string, at: string, sequence: number): Promise<void> {
+  await manager.query('update program_obstacle set resolved_at = $3, sequence = $4 where region = $1 and id = $2 and sequence < $4', [
+    ...[context.region, obstacleId, at, sequence],
+  ]);
 }

@@ -1,6 +1,7 @@
 import {
   MidpointDueV1,
   OutsideEventMovedV1,
+  ProgramObstacleLapsedV1,
   ProgramObstacleRaisedV1,
   ProgramObstacleResolvedV1,
   ProgramStatusChangedV1,
@@ -17,6 +18,7 @@ import {
   anEffect,
   aSlip,
   anUndecided,
+  aProgramLapse,
   aProgramObstacle,
   aProgramResolution,
   aReturnedReport,
@@ -86,6 +88,8 @@ describe('Of a program', () => {
       ...['bpn: program-obstacle-raised', 'secretariat: program-obstacle-raised'],
     ]);
     expect(await toldBy({ type: ProgramObstacleRaisedV1, fact: nobody })).toEqual(['secretariat: program-obstacle-raised']);
+    expect(await toldBy({ type: ProgramObstacleLapsedV1, fact: aProgramLapse() })).toEqual(['bpn: program-obstacle-lapsed']);
+    expect(await toldBy({ type: ProgramObstacleLapsedV1, fact: aProgramLapse({ unblockerId: null, unblockerCode: null }) })).toEqual([]);
   });
 });
 

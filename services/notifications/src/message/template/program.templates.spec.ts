@@ -3,6 +3,7 @@ import {
   aMovedEvent,
   anEffect,
   anUndecided,
+  aProgramLapse,
   aProgramObstacle,
   aProgramResolution,
   aReturnedReport,
@@ -10,6 +11,7 @@ import {
   aWindowEnd,
 } from '../../program-facts.builder.js';
 import {
+  programObstacleLapsed,
   programObstacleRaised,
   programObstacleResolved,
   programStatusChanged,
@@ -64,6 +66,12 @@ describe('Of programs and windows', () => {
       { ...aMovedEvent(), subject: 'Kunjungan Menteri', effects: [anEffect()] },
       'semula Rabu, 2 Juni 2021, kini diperkirakan Kamis, 10 Juni 2021, dengan alasan:\n\nAgenda bergeser.\n\nIkut bergeser:\nMal Pelayanan Publik, "Grand launch": Jumat, 4 Juni 2021 → Kamis, 10 Juni 2021, 6 hari lewat hari terakhir',
       'was to come on Wednesday, 2 June 2021, and is now expected on Thursday, 10 June 2021, because:\n\nAgenda bergeser.\n\nThis moves:\nMal Pelayanan Publik, "Grand launch": Friday, 4 June 2021 → Thursday, 10 June 2021, 6 days after the last day',
+    ),
+    sample(
+      programObstacleLapsed,
+      aProgramLapse(),
+      'Program Mal Pelayanan Publik telah berakhir. Hambatannya tidak perlu Anda buka lagi.',
+      'Program Mal Pelayanan Publik has ended. You need not take its obstacle away any more.',
     ),
     sample(
       midpointDue,

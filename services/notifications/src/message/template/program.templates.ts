@@ -1,4 +1,5 @@
 import type {
+  ProgramObstacleLapsedV1,
   ProgramObstacleRaisedV1,
   ProgramObstacleResolvedV1,
   ProgramStatusChangedV1,
@@ -108,6 +109,20 @@ export const programObstacleResolved: Template<ProgramObstacleResolvedV1> = {
     en: ({ programTitle, obstacleType, solution, ageDays }) => ({
       subject: `The obstacle (${OBSTACLE_TYPE_WORDS.en[obstacleType]}) to ${programTitle} is out of the way`,
       paragraphs: [`The obstacle to ${programTitle} is out of the way after ${counted(ageDays, 'day')}:`, solution],
+    }),
+  },
+};
+
+export const programObstacleLapsed: Template<ProgramObstacleLapsedV1> = {
+  name: 'program-obstacle-lapsed',
+  words: {
+    id: ({ programTitle, obstacleType }) => ({
+      subject: `Hambatan (${OBSTACLE_TYPE_WORDS.id[obstacleType]}) pada ${programTitle} tidak perlu dibuka lagi`,
+      paragraphs: [`Program ${programTitle} telah berakhir. Hambatannya tidak perlu Anda buka lagi.`],
+    }),
+    en: ({ programTitle, obstacleType }) => ({
+      subject: `The obstacle (${OBSTACLE_TYPE_WORDS.en[obstacleType]}) to ${programTitle} needs nothing any more`,
+      paragraphs: [`Program ${programTitle} has ended. You need not take its obstacle away any more.`],
     }),
   },
 };

@@ -23,9 +23,10 @@ export class ResolveObstacleHandler {
   /** @throws ObstacleNotFound, VersionMismatch, MayNotResolve, ObstacleResolved */
   async execute(context: RequestContext, { obstacleId, expected, solution }: ResolveObstacle): Promise<ObstacleView> {
     return this.unitOfWork.run(context, async (tx) => {
-      const obstacle = await this.obstacles.getForUpdate(tx, obstacleId);
+      // The program first, as whoever ends it does: two that wait for each other in turn would wait for ever.
+      const of = await this.obstacles.obstructedBy(tx, await this.obstacles.get(tx, obstacleId));
+      const [obstacle, now] = [await this.obstacles.getForUpdate(tx, obstacleId), this.clock.now()];
       expectVersion(obstacle.version, expected);
-      const [of, now] = [await this.obstacles.obstructedBy(tx, obstacle), this.clock.now()];
       const resolved = obstacle.resolve(of, solution, context, now);
 
       await this.obstacles.save(tx, obstacle);
