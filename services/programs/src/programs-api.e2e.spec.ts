@@ -4,6 +4,7 @@ import { OrganisationRegisteredV1, PositionCreatedV1, PositionHeldV1, RegionOnbo
 import { eventually, givenService, type SampleEvent } from '@rakor/testing';
 import type { ProgramHistoryEntry } from './program/history/show-program-history.controller.js';
 import type { ProgramView } from './program/program.view.js';
+import type { AlignmentView } from './priority/alignment/alignment.view.js';
 import type { PriorityView } from './priority/priority.view.js';
 import type { RecordCountsView } from './record/count/count-records.controller.js';
 import type { RecordView } from './record/record.view.js';
@@ -226,7 +227,13 @@ describe('A program', () => {
 
     await cabinet.put(`${PATH}/programs/${id}/alignment`, { priorities: [wanted.id] }, { ifMatch: 1 });
     expect(await orphans()).toBe(0);
+    const alignment = async () => (await auditor.get<AlignmentView>(`${PATH}/alignment?fiscalYear=2025`)).body;
+    expect(await alignment()).toMatchObject({
+      priorities: [{ title: 'Wisata bangkit', programs: [{ programId: id, leadCode: 'humas' }] }],
+      orphans: [],
+    });
     await cabinet.post(`${PATH}/priorities/${wanted.id}/withdraw`, { reason: 'Ganti arah.' });
+    expect(await alignment()).toMatchObject({ priorities: [], orphans: [{ programId: id }] });
 
     expect(await orphans()).toBe(1);
     const { body } = await auditor.get<Page<PriorityView>>(`${PATH}/priorities?standing=false`);

@@ -10,7 +10,7 @@ export interface Words {
   readonly en: string;
 }
 
-export interface TemplateMilestone {
+interface TemplateMilestone {
   readonly title: Words;
   /** Percent of the whole; all of a template's come to 100. */
   readonly weight: number;
