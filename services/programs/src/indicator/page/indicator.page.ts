@@ -37,7 +37,7 @@ export function indicatorPage(page: IndicatorPage, language: Language): string {
 <p class="kicker">${say.indicator} · ${regionName}</p>
 <h1>${indicator.name[language]}</h1>
 <p>${say.sources[indicator.source]} · ${indicator.sourceName} · ${say.owner}: ${indicator.organisationName}</p>
-<p>${target && `${say.target}: ${value(target.target.value)} (${target.target.period})`}${target?.aspiration != null && ` · ${say.aspiration}: ${value(target.aspiration)}`}</p>
+<p>${target && `${say.target}: ${value(target.target.value)} (${target.target.period})`}${target !== null && target.aspiration !== null && ` · ${say.aspiration}: ${value(target.aspiration)}`}</p>
 <p class="crumbs"><a href="${addressOf(`/v1/regions/${page.region}/indicator-board.html`, language, page.asOf)}">${say.indicators}</a></p>`,
     main: html`
 ${rollUp && markOf(rollUp.total, language)}
