@@ -28,13 +28,13 @@ caption { text-align: left; color: var(--soft); padding-bottom: 4px; }
 th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid #cfd8dc; }
 thead th { font-size: 14px; color: var(--soft); vertical-align: bottom; border-bottom: 1px solid var(--ink); }
 tbody th { font-weight: 600; }
-.wide { min-width: 230px; }
+.wide { min-width: 190px; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 small { display: block; font-weight: 400; font-size: 13px; color: var(--soft); }
 .remark { color: var(--soft); padding: 4px 0; }
 .alarming { color: var(--red); }
-.status { display: inline-flex; align-items: center; gap: 6px; font-weight: 700; white-space: nowrap; }
-.status svg { width: 14px; height: 14px; flex: none; }
+.status { display: inline-flex; align-items: flex-start; gap: 6px; font-weight: 700; }
+.status svg { width: 14px; height: 14px; margin-top: 4px; flex: none; }
 .red { color: var(--red); } .amber { color: var(--amber); } .green { color: var(--green); } .grey { color: var(--grey); }
 footer { margin-top: 20px; padding-top: 8px; border-top: 1px solid var(--rule); font-size: 13px; color: var(--soft); }
 .chart { width: 100%; height: auto; max-height: 320px; }
