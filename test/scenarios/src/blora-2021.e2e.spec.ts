@@ -1,4 +1,5 @@
 import { blora2021 } from '@rakor/demo';
+import { eventually } from '@rakor/testing';
 import { givenRakor } from './given-rakor.js';
 import { minutesOf } from './minutes.js';
 import { all, type Assignment, type Brief, type Meeting } from './views.js';
@@ -160,7 +161,7 @@ describe('What Blora does next', () => {
     expect((await asked()).map(({ meetingId }) => meetingId)).toContain(draft.id);
   });
 
-  it('puts what stands in the way on the table of the next rakor, with who must take it away (B12)', async () => {
+  it('puts what stands in the way of an arahan or of a program on the table of the next rakor, with who must take it away (B12)', async () => {
     const [help] = minutes.of('B4');
     const [assignment] = help ? await minutes.assignments(help) : [];
     const dinkominfo = rakor.directives.api.as('organisation', '33.16', 'dinkominfo');
@@ -168,10 +169,18 @@ describe('What Blora does next', () => {
     await dinkominfo.post(`${HERE}/assignments/${assignment?.id}/obstacles`, obstacle);
     const { body: next } = await secretariat.post<Meeting>(`${HERE}/meetings`, { ...plan, type: 'rakor', title: 'Rakor OPD' });
 
-    const { body: brief } = await secretariat.get<Brief>(`${HERE}/meetings/${next.id}/brief`);
-    expect(brief.obstacles).toMatchObject({
-      total: 1,
-      items: [{ text: obstacle.text, detail: { type: 'data', unblocker: 'Sekretaris Daerah' } }],
-    });
+    const brief = async () => (await secretariat.get<Brief>(`${HERE}/meetings/${next.id}/brief`)).body;
+
+    expect((await brief()).obstacles.items).toContainEqual(
+      expect.objectContaining({ text: obstacle.text, detail: { type: 'data', unblocker: 'Sekretaris Daerah' } }),
+    );
+    await eventually(async () =>
+      expect((await brief()).obstacles.items).toContainEqual(
+        expect.objectContaining({
+          text: 'Belum ada petugas hotline.',
+          detail: { type: 'staffing', unblocker: 'Dinas Perdagangan', program: 'Satgas Pupuk' },
+        }),
+      ),
+    );
   });
 });

@@ -65,22 +65,30 @@ describe('Buleleng, 10 January 2023: rakor of an acting regent about the program
     expect(positions.find(({ title }) => title === 'Bupati Buleleng')?.holder).toMatchObject({ personName: 'Lihadnyana', acting: true });
   });
 
-  it('passes on to the successor of a head what the head was told (U9)', async () => {
+  it('passes on to the successor of a head what the head was told, and lets the former one in no longer (U9)', async () => {
     const admin = rakor.directory.api.as('regency-admin', '51.08');
     const positions = await all<{ id: string; title: string }>(admin, `${HERE}/positions`);
-    const head = positions.find(({ title }) => title === 'Kepala Dinas Kesehatan');
+    const { id: position = '' } = positions.find(({ title }) => title === 'Kepala Dinas Kesehatan') ?? {};
     const [report] = minutes.of('U3');
     const assignment = report && (await minutes.assignments(report)).find(({ organisationCode }) => organisationCode === 'dinkes');
-    const dinkes = rakor.directives.api.as('organisation', '51.08', 'dinkes');
+    const bearer = (subject: string) => ({ role: 'organisation', region: '51.08', organisation: 'dinkes', position, subject }) as const;
+    const seen = (subject: string) => rakor.directives.api.for(bearer(subject)).get(`${HERE}/assignments/${assignment?.id}`);
+    const inbox = (subject: string) => rakor.notifications.api.for(bearer(subject)).get(`${HERE}/inbox`);
+    const holding = (personName: string, subject: string, from: string) =>
+      admin.post(`${HERE}/positions/${position}/holders`, { personName, subject, acting: false, from });
 
-    await admin.post(`${HERE}/positions/${head?.id}/holders`, { personName: 'Seorang Penerus', acting: false, from: '2025-06-01' });
+    await holding('Seorang Pendahulu', 'pendahulu', '2025-06-01');
+    await eventually(async () => expect([(await seen('pendahulu')).status, (await inbox('pendahulu')).status]).toEqual([200, 200]));
 
+    await holding('Seorang Penerus', 'penerus', '2025-06-02');
     await eventually(async () =>
-      expect((await dinkes.get(`${HERE}/assignments/${assignment?.id}`)).body).toMatchObject({
+      expect((await seen('penerus')).body).toMatchObject({
         status: 'returned',
         responsible: { position: 'Kepala Dinas Kesehatan', person: 'Seorang Penerus', acting: false },
       }),
     );
+    await eventually(async () => expect((await inbox('penerus')).status).toBe(200));
+    for (const look of [seen, inbox]) expect(await look('pendahulu')).toMatchObject({ status: 403, body: { code: 'holding-ended' } });
   });
 
   it('reaches every inbox, the village’s too', () => {
