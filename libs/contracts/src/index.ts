@@ -281,6 +281,7 @@ export { LaunchHeldV1 } from './public-services/launch-held.v1.js';
 export { LaunchCancelledV1 } from './public-services/launch-cancelled.v1.js';
 export { LaunchPartnerAnsweredV1 } from './public-services/launch-partner-answered.v1.js';
 export { DistrictDescribedV1, DistrictProof } from './public-services/district-described.v1.js';
+export { GuestCaseReceivedV1 } from './public-services/guest-case-received.v1.js';
 export { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 export { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
 export {

@@ -162,6 +162,7 @@ import { LaunchHeldV1 } from './public-services/launch-held.v1.js';
 import { LaunchCancelledV1 } from './public-services/launch-cancelled.v1.js';
 import { LaunchPartnerAnsweredV1 } from './public-services/launch-partner-answered.v1.js';
 import { DistrictDescribedV1 } from './public-services/district-described.v1.js';
+import { GuestCaseReceivedV1 } from './public-services/guest-case-received.v1.js';
 import { ServiceOfferedV1 } from './public-services/service-offered.v1.js';
 import { ServiceWithdrawnV1 } from './public-services/service-withdrawn.v1.js';
 import { QueuePolicySetV1 } from './public-services/queue-policy-set.v1.js';
@@ -342,6 +343,7 @@ export const events: readonly EventClass[] = [
   LaunchCancelledV1,
   LaunchPartnerAnsweredV1,
   DistrictDescribedV1,
+  GuestCaseReceivedV1,
   ServiceOfferedV1,
   ServiceWithdrawnV1,
   IndicatorAdoptedV1,

@@ -6,6 +6,7 @@ import { CounterModule } from './counter/counter.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { GateModule } from './gate/gate.module.js';
+import { GuestCaseModule } from './guest-case/guest-case.module.js';
 import { InstitutionModule } from './institution/institution.module.js';
 import { LadderModule } from './ladder/ladder.module.js';
 import { LaunchModule } from './launch/launch.module.js';
@@ -33,6 +34,7 @@ import { TicketModule } from './ticket/ticket.module.js';
     LaunchModule,
     PublicPlaceModule,
     LadderModule,
+    GuestCaseModule,
     QueueModule,
     TicketModule,
     CounterModule,

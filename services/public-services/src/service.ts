@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@rakor/bootstrap';
 import { registerMigrations } from '@rakor/register';
 import { AppModule } from './app.module.js';
 import { DelegationSchema } from './delegation/delegation.schema.js';
+import { GuestCaseSchema } from './guest-case/guest-case.schema.js';
 import { InstitutionSchema } from './institution/institution.schema.js';
 import { BookingSchema } from './booking/booking.schema.js';
 import { CounterSchema } from './counter/counter.schema.js';
@@ -25,6 +26,7 @@ export const publicServices: ServiceDefinition = {
     StandardSchema,
     DelegationSchema,
     DistrictSchema,
+    GuestCaseSchema,
     LaunchSchema,
     LaunchPartnerSchema,
     QueueSchema,

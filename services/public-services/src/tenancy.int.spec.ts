@@ -24,7 +24,7 @@ const SHARING: [name: string, rule: string][] = [
 describe('The tables of public-services', () => {
   it('keep the tenants apart, each of them', async () => {
     const admin = await database.admin.connect();
-    const sharingPolicies = [...SHARING.map(([name]) => name), 'launch_partner.partner_answers'];
+    const sharingPolicies = [...SHARING.map(([name]) => name), 'launch_partner.partner_answers', 'guest_case.host'];
 
     expect(await catalogueFaults(admin, publicServices.name, { sharingPolicies }).finally(() => admin.release())).toEqual([]);
   });
@@ -37,6 +37,14 @@ describe('The tables of public-services', () => {
     );
 
     expect(rows).toEqual([{ cmd: 'SELECT', qual: rule, with_check: null }]);
+  });
+
+  it('let the place of another tenant put a case into its owner’s, in its own name only, and see nothing of it', async () => {
+    const { rows } = await database.admin.query(
+      `select cmd, qual, with_check from pg_policies where schemaname = 'public_services' and tablename = 'guest_case' and policyname = 'host'`,
+    );
+
+    expect(rows).toEqual([{ cmd: 'INSERT', qual: null, with_check: `(host_region = ${CALLER})` }]);
   });
 
   it('let who is asked to a joint launch write its answer, and nothing that was asked', async () => {
@@ -64,6 +72,7 @@ describe('The tables of public-services', () => {
     'standing',
     'launch',
     'launch_partner',
+    'guest_case',
     'standard',
     'standard_edition',
     'delegation',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { GuestCaseModule } from '../guest-case/guest-case.module.js';
 import { PlaceModule } from '../place/place.module.js';
 import { QueueModule } from '../queue/queue.module.js';
 import { TicketModule } from '../ticket/ticket.module.js';
@@ -27,7 +28,7 @@ import { TransferHandler } from './transfer/transfer.handler.js';
 
 /** Counters: who serves where, and whom. */
 @Module({
-  imports: [PlaceModule, QueueModule, TicketModule],
+  imports: [PlaceModule, QueueModule, TicketModule, GuestCaseModule],
   controllers: [
     SetUpCounterController,
     ListCountersController,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TicketFinishedV1, type TicketOutcome } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
+import { HandingOver } from '../../guest-case/hand-over/handing-over.js';
 import { QueueRepository } from '../../queue/queue.repository.js';
 import { TicketRepository } from '../../ticket/ticket.repository.js';
 import { announcing, CounterChanges } from '../counter.changes.js';
@@ -17,6 +18,7 @@ export class FinishHandler {
     private readonly changes: CounterChanges,
     private readonly tickets: TicketRepository,
     private readonly queues: QueueRepository,
+    private readonly handingOver: HandingOver,
   ) {}
 
   /** @throws CounterNotFound, CounterClosed, NotYourCounter, NobodyAtCounter, TicketNotReady */
@@ -26,6 +28,7 @@ export class FinishHandler {
 
       queue.noteServing(finished.servedSeconds);
       await this.queues.remember(tx, queue);
+      await this.handingOver.of(tx, finished);
       return announcing(TicketFinishedV1, finished);
     });
   }
