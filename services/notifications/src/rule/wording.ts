@@ -29,7 +29,7 @@ export function worded(text: string, data: Readonly<Record<string, unknown>>, wr
 
 function written(value: unknown, format: Format, write: Writing): string {
   if (value === null || value === undefined) return NOTHING;
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   switch (format) {
     case 'date':
       return isLocalDate(text) ? write.date(text) : text;
