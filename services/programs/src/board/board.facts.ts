@@ -5,7 +5,7 @@ import { measured } from '../status/status.facts.js';
 import type { DatedReport, TrackedProgram } from './progress-over-time.js';
 
 /** A program as it was by a moment: its own part of the history. */
-export type KeptProgram = Pick<
+type KeptProgram = Pick<
   Program,
   | 'id'
   | 'number'
