@@ -11,7 +11,7 @@ import type { RecordView } from './record/record.view.js';
 import { programs } from './service.js';
 import type { TemplateView } from './template/list/template.view.js';
 import type { WindowHistoryEntry } from './window/history/show-window-history.controller.js';
-import type { WindowLeaderView } from './window/leaders/list-leaders.controller.js';
+import type { WindowLeaderView } from './window/leaders/leaders.reader.js';
 import type { ClosingView } from './window/undecided/list-undecided.controller.js';
 import type { WindowView } from './window/window.view.js';
 
