@@ -256,6 +256,23 @@ describe('What Banten comes to (N3)', () => {
   });
 });
 
+describe('What governments spend in the local catalogue (N4)', () => {
+  it('adds the province’s own twelve trillion to that of its regencies, to the last rupiah', async () => {
+    const own = await adopted(BANTEN, 'local-catalogue-spending');
+    await submitted(BANTEN, own.id, { period: '2022-12', place: BANTEN, numerator: '12000000000000' });
+    await approved(BANTEN, own.id, '2022-12');
+    for (const region of REGENCIES) {
+      const { id } = await adopted(region, 'local-catalogue-spending');
+      await submitted(region, id, { period: '2022-12', place: region, numerator: region === '36.01' ? '4750000000001' : '4750000000000' });
+      await approved(region, id, '2022-12');
+    }
+
+    const { total, places } = await rollUp('period=2022-12', BANTEN, own.id);
+    expect(total).toMatchObject({ numerator: '50000000000001', value: '50000000000001', denominator: null, reported: 9, expected: 9 });
+    expect(places[0]).toMatchObject({ code: BANTEN, kind: 'province', value: '12000000000000' });
+  });
+});
+
 describe('A regency that falls behind', () => {
   const own = at('36.04', idIn('36.04'));
   const measured = async (period: string, numerator: number) => {
@@ -402,7 +419,10 @@ describe('The board of indicators', () => {
     expect(await board(BANTEN, '?asOf=2023-01-25')).toMatchObject({
       ...{
         on: '2023-01-25',
-        indicators: [{ newest: { period: '2022', reported: 8, value: '20.00' }, awaited: { period: '2021', late: true } }],
+        indicators: [
+          { indicator: { code: 'local-catalogue-spending' } },
+          { newest: { period: '2022', reported: 8, value: '20.00' }, awaited: { period: '2021', late: true } },
+        ],
       },
     });
     expect(await board(BANTEN, '?asOf=2022-12-31')).toMatchObject({ indicators: [] });

@@ -31,28 +31,30 @@ export class FigureRepository {
     return counts ?? { waiting: 0, own: 0 };
   }
 
-  /** Approves what waits, and puts it in the place of what stood there before. Returns how many there were. */
+  /**
+   * Approves what waits, and puts it in the place of what stood there before. One statement: a file may be correcting figures at the same time,
+   * and what is approved and what is superseded must be the same rows. Returns how many there were.
+   */
   async approve(tx: Transaction, indicator: Indicator, selection: Selection, by: Measurer, at: Date): Promise<number> {
     const { region } = indicator;
-    await tx.manager.query(
-      `update figure f set superseded_at = $7
-         from measurement m
-        where ${SELECTED} and m.status = 'submitted'
-          and f.region = m.region and f.indicator_code = $8 and f.period = m.period and f.part = m.part and f.place = m.place
-          and f.superseded_at is null`,
-      [region, ...selected(indicator.id, selection), at, indicator.code],
-    );
     const [approved] = await tx.manager.query<{ count: number }[]>(
       `with approved as (
          update measurement m set status = 'approved', version = version + 1
-          where ${SELECTED} and m.status = 'submitted'
+          where ${SELECTED} and m.status = 'submitted' and m.submitted_by <> $9
           returning m.*),
        entered as (
          insert into measurement_history (region, measurement_id, version, step, numerator, denominator, actor_id, actor_region, actor_role, position, person, at)
          select region, id, version, 'approved', numerator, denominator, $9, region, $10, $11, $12, $7 from approved),
+       superseded as (
+         update figure f set superseded_at = $7 from approved a
+          where f.region = a.region and f.indicator_code = $8 and f.period = a.period and f.part = a.part and f.place = a.place
+            and f.superseded_at is null
+          returning f.place),
+       -- Counting them makes them go first: no place has two figures at a time.
        stood_for as (
          insert into figure (region, indicator_code, period, part, place, revision, province, measurement_id, numerator, denominator, approved_at)
-         select region, $8, period, part, place, revision, $13, id, numerator, denominator, $7 from approved)
+         select region, $8, period, part, place, revision, $13, id, numerator, denominator, $7 from approved
+          where (select count(*) from superseded) >= 0)
        select count(*)::int as count from approved`,
       [
         ...[region, ...selected(indicator.id, selection), at, indicator.code, by.actorId, by.role ?? null],

@@ -70,6 +70,13 @@ describe('A figure', () => {
     else expect(returning).toThrow(MeasurementNotReturnable);
   });
 
+  it('that was returned may be stood by, with the reason', () => {
+    const returned = aMeasurement({ status: 'returned' });
+
+    expect(returned.revise(own, returned, 'Sumbernya SSGI, lampiran 3.', dinkes, at)).toMatchObject({ numerator: '2640', revision: 1 });
+    expect(returned.status).toBe('submitted');
+  });
+
   it('is neither returned nor approved by who wrote it', () => {
     expect(() => aMeasurement({ submittedBy: 'sekretariat' }).return(own, 'x', secretariat, at)).toThrow(ApproverIsSubmitter);
     expect(() => mayApprove({ waiting: 3, own: 1 }, '2022')).toThrow(ApproverIsSubmitter);

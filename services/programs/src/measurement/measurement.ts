@@ -77,7 +77,9 @@ export class Measurement {
   /** What was approved before stands until the correction is approved, too. @throws NotYourIndicator, FigureUnchanged */
   revise(indicator: Indicator, { numerator, denominator }: Counts, reason: string, by: Measurer, at: Date): MeasurementRevisedV1 {
     mayMeasure(indicator, this.part === '' ? null : this.part, by);
-    if (numerator === this.numerator && denominator === this.denominator) throw new FigureUnchanged();
+    const isSame = numerator === this.numerator && denominator === this.denominator;
+    // What was returned may be stood by, with the reason.
+    if (isSame && this.status !== 'returned') throw new FigureUnchanged();
     Object.assign(this, { numerator, denominator, status: 'submitted', revision: this.revision + 1, submittedBy: by.actorId });
     this.enter({ step: 'revised', by, at, reason });
     return { ...this.told(indicator), reason, revisedBy: by.actorId, revisedAt: at.toISOString() };
