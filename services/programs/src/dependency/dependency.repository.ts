@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
-import { MilestoneNotFound, ProgramNotRunning } from '../program/program.errors.js';
+import { MilestoneNotFound } from '../program/plan.errors.js';
+import { ProgramNotRunning } from '../program/program.errors.js';
 import { workOn, type WorkOnMilestone } from '../program/program.work.js';
 import { chainAt } from './chain.reader.js';
 import { circleOf, type Link } from './chain.js';

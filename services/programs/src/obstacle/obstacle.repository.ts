@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { provinceOf } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
-import { MilestoneNotFound } from '../program/program.errors.js';
+import { MilestoneNotFound } from '../program/plan.errors.js';
 import { workOn } from '../program/program.work.js';
 import { Obstacle, type Obstructed } from './obstacle.js';
 import { ObstacleNotFound } from './obstacle.errors.js';

@@ -1,4 +1,4 @@
-import { MilestoneOutsideSpan, MilestoneRepeated, MilestoneUnknown, TrajectoryUnsound, WeightsNotHundred } from './program.errors.js';
+import { MilestoneOutsideSpan, MilestoneRepeated, MilestoneUnknown, TrajectoryUnsound, WeightsNotHundred } from './plan.errors.js';
 
 /** The days that a program has, both ends included; YYYY-MM-DD, local to the region. */
 export interface Days {

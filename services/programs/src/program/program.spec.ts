@@ -6,22 +6,24 @@ import { leadOf, membersOf } from './members/members.js';
 import { identified, mustBeSound, type Plan, trajectoryOf } from './plan.js';
 import { aDraftedProgram, aStartedProgram, BLORA, dpmptsp, mppDraft, mppPlan, secretariat } from './program.builder.js';
 import {
+  MilestoneOutsideSpan,
+  MilestoneRepeated,
+  MilestoneUnknown,
+  PlanConfirmed,
+  PlanNeedsReason,
+  ProgramHasNoPlan,
+  TrajectoryUnsound,
+  WeightsNotHundred,
+} from './plan.errors.js';
+import {
   BaselineOfWindowProgram,
   DaysOfWindow,
   DaysTurnedRound,
   MemberTwice,
-  MilestoneOutsideSpan,
-  MilestoneRepeated,
-  MilestoneUnknown,
   PartNotForClass,
-  PlanConfirmed,
-  PlanNeedsReason,
   ProgramAsItIs,
-  ProgramHasNoPlan,
   ProgramNotDraft,
   ProgramNotYours,
-  TrajectoryUnsound,
-  WeightsNotHundred,
   WindowMissing,
 } from './program.errors.js';
 import { Program } from './program.js';

@@ -9,14 +9,12 @@ import type {
   ProgramStartedV1,
 } from '@rakor/contracts';
 import { type Days, mustBeSound, NO_PLAN, type Plan } from './plan.js';
+import { PlanConfirmed, PlanNeedsReason, ProgramHasNoPlan } from './plan.errors.js';
 import {
   BaselineOfWindowProgram,
   DaysOfWindow,
   DaysTurnedRound,
-  PlanConfirmed,
-  PlanNeedsReason,
   ProgramAsItIs,
-  ProgramHasNoPlan,
   ProgramNotDraft,
   ProgramNotYours,
   WindowMissing,

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@rakor/kernel';
 import { acting } from '@rakor/testing';
-import { MilestoneNotFound, ProgramNotFound, ProgramNotRunning } from '../program/program.errors.js';
+import { MilestoneNotFound } from '../program/plan.errors.js';
+import { ProgramNotFound, ProgramNotRunning } from '../program/program.errors.js';
 import { ShowStatusController } from '../status/show/show-status.controller.js';
 import { givenPrograms } from '../testing/given-programs.js';
 import { ListProgressController } from './list/list-progress.controller.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
-import { MilestoneNotFound, ProgramNotRunning } from '../program/program.errors.js';
+import { MilestoneNotFound } from '../program/plan.errors.js';
+import { ProgramNotRunning } from '../program/program.errors.js';
 import { workOn } from '../program/program.work.js';
 import { followStatus } from '../status/status.follow.js';
 import { ProgressReport, type ReportDecision, type ReportSubject } from './progress-report.js';

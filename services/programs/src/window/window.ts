@@ -1,4 +1,3 @@
-import { addDays } from '@rakor/calendar';
 import type {
   CountMode,
   MidpointDueV1,
@@ -11,7 +10,8 @@ import type {
   WindowRemindedV1,
   WindowStartedV1,
 } from '@rakor/contracts';
-import { instantOf, localDateOf, timeZoneOf } from '@rakor/kernel';
+import { localDateOf, timeZoneOf } from '@rakor/kernel';
+import { instantOfStep, type WindowStep } from './window-steps.js';
 import { type BothCounts, countsOf, dayNoOn, type Span, workingDaysOf } from './window-count.js';
 import {
   InaugurationTooFar,
@@ -25,9 +25,6 @@ import {
 
 export const WINDOW_STATUSES = ['planned', 'running', 'ended', 'closed'] as const;
 export type WindowStatus = (typeof WINDOW_STATUSES)[number];
-
-/** What comes by mere time: its first day, its middle, its end, and then a reminder once a week until it is closed. */
-export type WindowStep = 'start' | 'midpoint' | 'end' | 'remind';
 
 /** What is said of a window when it is set up. */
 export interface WindowPlan extends Span {
@@ -76,9 +73,6 @@ export type WindowPassed =
   | { readonly step: 'end'; readonly fact: WindowEndedV1 }
   | { readonly step: 'remind'; readonly fact: WindowRemindedV1 };
 
-/** 07:30: people are told when their day begins; what only a calendar has to know comes at midnight. */
-const OPENING = 7.5 * 60;
-const DAYS_BETWEEN_REMINDERS = 7;
 /** Whatever is counted from here stays in years of four digits. */
 const LATEST_INAUGURATION = '2999-12-31';
 
@@ -112,7 +106,7 @@ export class Window implements WindowPlan {
     const fresh = { status: 'planned', version: 0 } as const;
     const window = Object.assign(new Window(), { ...identity, ...plan, ...fresh });
     const counts = window.count(plan.countMode, at);
-    window.plan('start');
+    window.plan('start', at);
     const both = { lastCalendarDay: counts.calendar.lastDay, lastWorkingDay: counts.working.lastDay };
     const told = { ...both, maxPriorities: plan.maxPriorities, openedAt: at.toISOString() };
     return { window, opened: { ...window.changed({ action: 'opened', at }), ...told } };
@@ -127,7 +121,7 @@ export class Window implements WindowPlan {
     const { countMode: formerMode, lastDay: formerLastDay } = this;
     const { calendar, working } = this.count(mode, at);
     if (mode === formerMode && this.lastDay === formerLastDay) throw new WindowCountsSo(this.number, formerLastDay);
-    if (this.step) this.plan(this.step);
+    if (this.step) this.plan(this.step, at);
     const told = { formerMode, formerLastDay, lastCalendarDay: calendar.lastDay, lastWorkingDay: working.lastDay };
     return { ...this.changed({ action: 'count-mode-set', at, reason }), ...told, reason, setAt: at.toISOString() };
   }
@@ -139,17 +133,17 @@ export class Window implements WindowPlan {
     switch (this.step) {
       case 'start':
         this.status = 'running';
-        this.plan('midpoint');
+        this.plan('midpoint', at);
         return { step: 'start', fact: { ...this.changed({ action: 'started', at }), startedAt: now } };
       case 'midpoint':
-        this.plan('end');
+        this.plan('end', at);
         return { step: 'midpoint', fact: { ...this.changed({ action: 'midpoint-due', at }), announcedAt: now } };
       case 'end':
         this.status = 'ended';
-        this.remindAfter(at);
+        this.plan('remind', at);
         return { step: 'end', fact: { ...this.changed({ action: 'ended', at }), ...left, endedAt: now } };
       case 'remind':
-        this.remindAfter(at);
+        this.plan('remind', at);
         return { step: 'remind', fact: { ...this.changed({ action: 'reminded', at }), ...left, remindedAt: now } };
       case null:
         throw new WindowClosed(this.number);
@@ -199,18 +193,8 @@ export class Window implements WindowPlan {
     return counts;
   }
 
-  private plan(step: WindowStep): void {
-    const zone = timeZoneOf(this.region);
-    this.step = step;
-    if (step === 'start') this.stepAt = instantOf(this.inauguratedOn, 0, zone);
-    if (step === 'midpoint') this.stepAt = instantOf(this.midpointOn, OPENING, zone);
-    if (step === 'end') this.stepAt = instantOf(addDays(this.lastDay, 1), 0, zone);
-  }
-
-  private remindAfter(at: Date): void {
-    const zone = timeZoneOf(this.region);
-    this.step = 'remind';
-    this.stepAt = instantOf(addDays(localDateOf(at, zone), DAYS_BETWEEN_REMINDERS), OPENING, zone);
+  private plan(step: WindowStep, at: Date): void {
+    Object.assign(this, { step, stepAt: instantOfStep(step, this, at) });
   }
 
   private changed(latest: WindowEntry): WindowFact {
