@@ -48,9 +48,10 @@ export async function playDemo({ say, meetings = theFiveMeetings, now = () => ne
   const [brief = null] = played.flatMap(({ meeting: { region }, next }) =>
     next === null ? [] : [`${options.baseUrls.directives}/v1/regions/${region.code}/meetings/${next.id}/brief`],
   );
-  const boards = meetings
-    .filter(({ window }) => window)
-    .map(({ region }) => `${options.baseUrls.programs}/v1/regions/${region.code}/board.html`);
+  const boards = meetings.flatMap(({ region, window, indicator }) => {
+    const here = `${options.baseUrls.programs}/v1/regions/${region.code}`;
+    return [...(window ? [`${here}/board.html`] : []), ...(indicator ? [`${here}/indicator-board.html`] : [])];
+  });
   return { meetings: await Promise.all(played.map((one) => summaryOf(client, one, undelivered))), undelivered, brief, boards };
 }
 

@@ -48,7 +48,7 @@ export interface Summary {
   readonly undelivered: readonly Delivery[];
   /** URL of the brief of the meeting that is held next, without its ending; null where none is planned. */
   readonly brief: string | null;
-  /** URLs of the boards of the regions' programs. */
+  /** URLs of the boards of the regions' programs and indicators. */
   readonly boards: readonly string[];
 }
 
