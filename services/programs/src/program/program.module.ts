@@ -29,6 +29,7 @@ import { Members } from './members/members.finder.js';
 import { PriorityModule } from '../priority/priority.module.js';
 import { ListTemplatesController } from '../template/list/list-templates.controller.js';
 import { ListProgramsController } from './list/list-programs.controller.js';
+import { ProgramsPast } from './list/programs.past.js';
 import { ProgramRepository } from './program.repository.js';
 import { SetPlanController } from './set-plan/set-plan.controller.js';
 import { SetPlanHandler } from './set-plan/set-plan.handler.js';
@@ -62,6 +63,7 @@ import { StartProgramHandler } from './start/start-program.handler.js';
   ],
   providers: [
     ProgramRepository,
+    ProgramsPast,
     NumberRepository,
     DraftProgramHandler,
     SetPlanHandler,

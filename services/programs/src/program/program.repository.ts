@@ -108,14 +108,15 @@ export class ProgramRepository {
 }
 
 /** A program in its history: rupiah are digits there. */
-type Snapshot = Omit<StateOf<Program>, 'budget' | 'realised'> & Record<'budget' | 'realised', string | null>;
+export type Snapshot = Omit<StateOf<Program>, 'budget' | 'realised'> & Record<'budget' | 'realised', string | null>;
 
 /** All that a program has become, as JSON. */
 function snapshotOf(state: object): string {
   return JSON.stringify(state, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
 }
 
-function restored({ budget, realised, ...state }: Snapshot): Program {
+/** A program as its history has kept it. */
+export function restored({ budget, realised, ...state }: Snapshot): Program {
   const money = { budget: budget === null ? null : BigInt(budget), realised: realised === null ? null : BigInt(realised) };
   return Object.assign(new Program(), state, money);
 }
