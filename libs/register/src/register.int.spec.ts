@@ -79,6 +79,23 @@ describe('The copy of the directory', () => {
     expect([await holderOn('2019-12-31'), await holderOn('2020-01-01'), await holderOn('2021-02-28')]).toEqual([null, 'A', 'A']);
   });
 
+  it('knows that a holding has ended, though its beginning is told after its successor’s', async () => {
+    const positionId = newId();
+    const held = { positionId, organisationId: dinkes.organisationId, acting: false, until: null };
+    const holdings = () => ask('33.16', (tx) => register.holdersOf(tx, positionId, '2000-01-01', '2099-12-31'));
+    await say(PositionHeldV1, { ...held, sequence: 3, holdingId: newId(), personName: 'B', from: '2022-01-01' }, '33.16');
+    await eventually(async () => expect(await holdings()).toHaveLength(1));
+
+    await say(PositionHeldV1, { ...held, sequence: 2, holdingId: newId(), personName: 'A', from: '2020-01-01' }, '33.16');
+
+    await eventually(async () =>
+      expect(await holdings()).toMatchObject([
+        { holder: 'A', until: '2021-12-31' },
+        { holder: 'B', until: null },
+      ]),
+    );
+  });
+
   it('refuses a region that speaks for another', async () => {
     await say(RegionOnboardedV1, { ...blora, regionCode: '36.04' }, '36.03');
 

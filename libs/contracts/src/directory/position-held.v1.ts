@@ -1,7 +1,10 @@
 import { IsBoolean } from 'class-validator';
 import { Id, LocalDate, Maybe, Sequence, Text } from '../fields.js';
 
-/** A person took a position, possibly as acting holder (Pj, Plt); the former holding, if any, ends the day before (U9). */
+/**
+ * A person took a position, possibly as acting holder (Pj, Plt); the former holding, if any, ends the day before (U9). The same holding is told
+ * again, with a higher sequence, when its holder's account or its last day turns out.
+ */
 export class PositionHeldV1 {
   static readonly type = 'directory.position-held.v1';
   static readonly key = 'positionId';

@@ -12,13 +12,16 @@ export interface HoldingWish {
   readonly until: string | null;
 }
 
+/** What turns out later of a holding; what is left out stays as it is. */
+export type HoldingCorrection = Partial<Pick<HoldingWish, 'subject' | 'until'>>;
+
 /** A person in a position, from one day to another, both included. */
 export class Holding {
   declare readonly region: string;
   declare readonly id: string;
   declare readonly positionId: string;
   declare readonly personName: string;
-  declare readonly subject: string | null;
+  declare subject: string | null;
   declare readonly acting: boolean;
   declare readonly from: string;
   declare until: string | null;

@@ -44,10 +44,28 @@ export class HoldingEndsBeforeItBegins extends DomainError {
 export class HoldingOverlaps extends DomainError {
   readonly code = 'holding-overlaps';
   readonly kind = 'conflict';
-  constructor({ from, until }: { readonly from: string; readonly until: string | null }) {
+  constructor({ from, until }: { readonly from: string; readonly until: string | null }, pointer = '/from') {
     const span = until === null ? `since ${from}` : `from ${from} to ${until}`;
     super(`Somebody else holds the position ${span}. Send a from after the first day of that holding, or an until before it.`, {
-      pointer: '/from',
+      pointer,
     });
+  }
+}
+
+/** Not there, or of another position: the answer is the same. */
+export class HoldingNotFound extends DomainError {
+  readonly code = 'holding-not-found';
+  readonly kind = 'not-found';
+  constructor() {
+    super('The position has no such holding. Find its id with GET …/positions/{id}/holders.');
+  }
+}
+
+/** What was sent is what is recorded. */
+export class HoldingUnchanged extends DomainError {
+  readonly code = 'holding-unchanged';
+  readonly kind = 'conflict';
+  constructor() {
+    super('The holding has this account and this last day already. Send what differs: subject, until, or both.');
   }
 }

@@ -4,6 +4,8 @@ import { HoldingGuard } from '@rakor/register';
 import { OrganisationRepository } from '../organisation/organisation.repository.js';
 import { RegionRepository } from '../region/region.repository.js';
 import { TenantRepository } from '../tenant/tenant.repository.js';
+import { CorrectHoldingController } from './correct-holding/correct-holding.controller.js';
+import { CorrectHoldingHandler } from './correct-holding/correct-holding.handler.js';
 import { CreatePositionController } from './create/create-position.controller.js';
 import { CreatePositionHandler } from './create/create-position.handler.js';
 import { HoldPositionController } from './hold/hold-position.controller.js';
@@ -15,7 +17,7 @@ import { ListHolders } from './list-holders/list-holders.query.js';
 import { PositionRepository } from './position.repository.js';
 
 @Module({
-  controllers: [CreatePositionController, HoldPositionController, ListPositionsController, ListHoldersController],
+  controllers: [CreatePositionController, HoldPositionController, CorrectHoldingController, ListPositionsController, ListHoldersController],
   providers: [
     RegionRepository,
     TenantRepository,
@@ -23,6 +25,7 @@ import { PositionRepository } from './position.repository.js';
     PositionRepository,
     CreatePositionHandler,
     HoldPositionHandler,
+    CorrectHoldingHandler,
     ListPositions,
     ListHolders,
     // Its tables are those that the other services copy: what the guard asks of a copy, it asks here of the register itself.

@@ -37,6 +37,11 @@ export class PositionRepository {
     if (former) await manager.update(Holding, { region, id: former.id }, { until: former.until });
     await manager.insert(Holding, holding);
   }
+
+  async saveCorrection({ manager }: Transaction, { region, id, version }: Position, holding: Holding): Promise<void> {
+    await manager.update(Position, { region, id }, { version });
+    await manager.update(Holding, { region, id: holding.id }, { subject: holding.subject, until: holding.until });
+  }
 }
 
 function found(position: Position | null): Position {

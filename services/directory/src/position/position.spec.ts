@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Holding, HoldingWish } from './holding.js';
 import { aHolder, aHolding, aPosition } from './position.builder.js';
-import { HoldingEndsBeforeItBegins, HoldingOverlaps } from './position.errors.js';
+import { HoldingEndsBeforeItBegins, HoldingOverlaps, HoldingUnchanged } from './position.errors.js';
 
 const BY = 'regency-admin@33.16';
 const AT = new Date('2023-01-10T02:00:00Z');
@@ -79,6 +79,36 @@ describe('Taking a position', () => {
     const refused = () => aPosition().hold(aHolder('2022-01-01'), [aHolding('2022-01-01')], BY, AT);
 
     expect(refused).toThrow(expect.objectContaining({ message: expect.not.stringContaining('Sri') as string }) as Error);
+  });
+});
+
+describe('Correcting a holding', () => {
+  it('names the account, and announces the same holding again', () => {
+    const [position, holding] = [aPosition(), aHolding('2021-02-26')];
+
+    expect(position.correct(holding, { subject: 'sri' }, [holding])).toMatchObject({
+      ...{ sequence: 2, holdingId: holding.id, subject: 'sri', from: '2021-02-26', until: null },
+    });
+    expect(holding.subject).toBe('sri');
+  });
+
+  it('ends it where nobody follows yet, and opens it where nobody has', () => {
+    const [position, holding] = [aPosition(), aHolding('2021-02-26')];
+
+    expect(position.correct(holding, { until: '2023-01-31' }, [holding])).toMatchObject({ until: '2023-01-31' });
+    expect(position.correct(holding, { until: null }, [holding])).toMatchObject({ sequence: 3, until: null });
+  });
+
+  it.each([
+    ['what is recorded already', { subject: null, until: '2021-02-16' }, HoldingUnchanged],
+    ['a last day before the first', { until: '2016-02-16' }, HoldingEndsBeforeItBegins],
+    ['a day of the successor', { until: '2021-02-26' }, HoldingOverlaps],
+    ['no last day, where somebody follows', { until: null }, HoldingOverlaps],
+  ])('is refused for %s, and changes nothing', (_, correction, refusal) => {
+    const [position, first, second] = [aPosition(), aHolding('2016-02-17', '2021-02-16'), aHolding('2021-02-26')];
+
+    expect(() => position.correct(first, correction, [first, second])).toThrow(refusal);
+    expect([first.subject, first.until, position.version]).toEqual([null, '2021-02-16', 1]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { PositionCreatedV1, PositionHeldV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
-import { Holding, type HoldingWish } from './holding.js';
-import { HoldingEndsBeforeItBegins, HoldingOverlaps } from './position.errors.js';
+import { Holding, type HoldingCorrection, type HoldingWish } from './holding.js';
+import { HoldingEndsBeforeItBegins, HoldingOverlaps, HoldingUnchanged } from './position.errors.js';
 
 /** What somebody says of a new position. */
 export interface PositionWish {
@@ -55,6 +55,25 @@ export class Position {
     const { region, id: positionId } = this;
     const holding = Object.assign(new Holding(), { ...wish, region, id: newId(), positionId, recordedAt: at, recordedBy: by });
     return { holding, former, held: this.factOf(holding) };
+  }
+
+  /**
+   * The account of a holder becomes known, or his last day: he leaves, and nobody follows him yet.
+   * @param others what else the position has
+   * @throws HoldingUnchanged, HoldingEndsBeforeItBegins, HoldingOverlaps
+   */
+  correct(
+    holding: Holding,
+    { subject = holding.subject, until = holding.until }: HoldingCorrection,
+    others: readonly Holding[],
+  ): PositionHeldV1 {
+    if (subject === holding.subject && until === holding.until) throw new HoldingUnchanged();
+    if (until !== null && until < holding.from) throw new HoldingEndsBeforeItBegins(holding.from);
+    const other = others.find((one) => one.id !== holding.id && one.overlaps({ from: holding.from, until }));
+    if (other) throw new HoldingOverlaps(other, '/until');
+
+    this.version += 1;
+    return this.factOf(Object.assign(holding, { subject, until }));
   }
 
   private factOf({ id, personName, subject, acting, from, until }: Holding): PositionHeldV1 {

@@ -4,6 +4,7 @@ import { eventually, givenService, race } from '@rakor/testing';
 import type { OrganisationView } from '../organisation/organisation.view.js';
 import { loadRegions } from '@rakor/regions';
 import { directory } from '../service.js';
+import type { Corrected } from './correct-holding/correct-holding.handler.js';
 import type { Held } from './hold/hold-position.handler.js';
 import type { HoldingView, PositionView } from './position.view.js';
 
@@ -19,10 +20,12 @@ async function givenRegion(region: string) {
   const position = async (organisationId: string, head = false) =>
     (await admin.post<PositionView>(`${here}/positions`, { organisationId, title: 'Kepala Dinas Kesehatan', head })).body;
   const hold = (id: string, holder: object, options = {}) => admin.post<Held>(`${here}/positions/${id}/holders`, holder, options);
+  const correct = (id: string, holdingId: string, correction: object, ifMatch: number) =>
+    admin.patch<Corrected>(`${here}/positions/${id}/holders/${holdingId}`, correction, { ifMatch });
   const holders = async (id: string, query = '') =>
     (await admin.get<{ items: HoldingView[]; next: string | null }>(`${here}/positions/${id}/holders?${query}`)).body;
   const show = async (id: string) => (await admin.get<PositionView>(`${here}/positions/${id}`)).body;
-  return { admin, here, organisation, position, hold, holders, show };
+  return { admin, here, organisation, position, hold, correct, holders, show };
 }
 
 const blora = await givenRegion('33.16');
@@ -157,6 +160,36 @@ describe('Holding a position', () => {
 
     for (const id of [theirs.id, 'nonsense'])
       expect(await blora.hold(id, holder)).toMatchObject({ status: 404, body: { code: 'position-not-found' } });
+  });
+});
+
+describe('A holding that is recorded already', () => {
+  it('gets its account later, and its last day when the holder leaves and nobody follows', async () => {
+    const { id } = await blora.position(dinkes.id);
+    const { holding, version } = (await blora.hold(id, { personName: 'Siti Aminah', acting: false, from: '2021-02-26' })).body;
+
+    const named = await blora.correct(id, holding.id, { subject: 'siti.aminah' }, version);
+    const ended = await blora.correct(id, holding.id, { until: '2021-12-31' }, named.body.version);
+
+    expect(named).toMatchObject({ status: 200, body: { positionId: id, holding: { ...holding, subject: 'siti.aminah' }, version: 3 } });
+    expect(ended.body.holding).toEqual({ ...holding, subject: 'siti.aminah', until: '2021-12-31' });
+    expect((await blora.holders(id, 'on=2022-01-01')).items).toEqual([]);
+    await eventually(async () =>
+      expect((await eventsOf(id)).slice(2)).toMatchObject([
+        { type: PositionHeldV1.type, sequence: 3, data: { holdingId: holding.id, subject: 'siti.aminah', until: null } },
+        { type: PositionHeldV1.type, sequence: 4, data: { holdingId: holding.id, subject: 'siti.aminah', until: '2021-12-31' } },
+      ]),
+    );
+  });
+
+  it('is not corrected to what it is, nor where it is not, nor by who has not seen it', async () => {
+    const [{ id }, other] = [await blora.position(dinkes.id), await blora.position(dinkes.id)];
+    const { holding } = (await blora.hold(id, { personName: 'Siti Aminah', acting: false, from: '2021-02-26' })).body;
+    const until = '2021-12-31';
+
+    expect(await blora.correct(id, holding.id, {}, 2)).toMatchObject({ status: 409, body: { code: 'holding-unchanged' } });
+    expect(await blora.correct(other.id, holding.id, { until }, 1)).toMatchObject({ status: 404, body: { code: 'holding-not-found' } });
+    expect(await blora.correct(id, holding.id, { until }, 1)).toMatchObject({ status: 412, body: { code: 'version-mismatch' } });
   });
 });
 
