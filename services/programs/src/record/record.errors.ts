@@ -23,8 +23,8 @@ export class RecordKindUnknown extends DomainError {
 export class RecordKnown extends DomainError {
   readonly code = 'record-known';
   readonly kind = 'conflict';
-  constructor(identity: string, field: string) {
-    super(`"${identity}" is on the list already. Change that record, or tell this one apart from it.`, { pointer: `/data/${field}` });
+  constructor(identity: string, pointer: string) {
+    super(`"${identity}" is on the list already. Change that record, or tell this one apart from it.`, { pointer });
   }
 }
 

@@ -4,6 +4,7 @@ import { ProgramDecided } from '../program/program.errors.js';
 import { RedraftProgramHandler } from '../program/redraft/redraft-program.handler.js';
 import { TemplateUnknown, ValuesUnfit } from '../template/template.errors.js';
 import { givenPrograms } from '../testing/given-programs.js';
+import { AddRecordsHandler } from './add-many/add-records.handler.js';
 import { AddRecordHandler } from './add/add-record.handler.js';
 import { ChangeRecordHandler } from './change/change-record.handler.js';
 import { CountRecordsController } from './count/count-records.controller.js';
@@ -13,6 +14,7 @@ import { RemoveRecordHandler } from './remove/remove-record.handler.js';
 const service = await givenPrograms();
 const { cabinet, organisations, database } = service;
 const add = service.get(AddRecordHandler);
+const addMany = service.get(AddRecordsHandler);
 const change = service.get(ChangeRecordHandler);
 const remove = service.get(RemoveRecordHandler);
 const told = async (key: string) => (await service.announced(key)).map(({ type, sequence }) => `${sequence} ${type.split('.')[1] ?? ''}`);
@@ -134,6 +136,25 @@ describe('A list of a program', () => {
       { action: 'removed', reason: 'Salah daftar.' },
     ]);
     expect(await add.execute(cabinet, institution(programId, 'BPN'))).toMatchObject({ version: 1 });
+  });
+
+  it('takes many at once, all or none, and says of each fault where it is', async () => {
+    const { id: programId } = await aMall();
+    const list = (...items: Record<string, unknown>[]) => ({ programId, kind: 'institutions', items });
+    const one = (institution: string) => ({ institution, stage: 'agreed' });
+
+    const unfit = addMany.execute(cabinet, list(one('BPN'), { institution: ' ', stage: 'x' }, one('Samsat'), { stage: 'live' }));
+    await expect(unfit).rejects.toMatchObject({
+      faults: ['/items/1/institution', '/items/1/stage', '/items/3/institution'].map(
+        (pointer) => expect.objectContaining({ pointer }) as object,
+      ),
+    });
+    await expect(addMany.execute(cabinet, list(one('BPN'), one('bpn')))).rejects.toMatchObject({ pointer: '/items/1/institution' });
+    expect(await counts(programId)).toEqual(['agreed 0/0', 'live 0/0', 'counters 0/null']);
+
+    const added = await addMany.execute(service.as('dinkes'), list(one('BPN'), one('Samsat'), one('Kemenag')));
+    expect(await counts(programId)).toEqual(['agreed 3/3', 'live 0/3', 'counters 0/null']);
+    for (const { id } of added) expect(await told(id)).toEqual(['1 program-record-added']);
   });
 
   it('is closed with its program', async () => {

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ProgramModule } from '../program/program.module.js';
+import { AddRecordsController } from './add-many/add-records.controller.js';
+import { AddRecordsHandler } from './add-many/add-records.handler.js';
 import { AddRecordController } from './add/add-record.controller.js';
 import { AddRecordHandler } from './add/add-record.handler.js';
 import { ChangeRecordController } from './change/change-record.controller.js';
@@ -14,7 +16,14 @@ import { RemoveRecordHandler } from './remove/remove-record.handler.js';
 /** What programs have many of, by the kinds of their templates. */
 @Module({
   imports: [ProgramModule],
-  controllers: [AddRecordController, ChangeRecordController, RemoveRecordController, ListRecordsController, CountRecordsController],
-  providers: [RecordOwners, RecordRepository, AddRecordHandler, ChangeRecordHandler, RemoveRecordHandler],
+  controllers: [
+    AddRecordController,
+    AddRecordsController,
+    ChangeRecordController,
+    RemoveRecordController,
+    ListRecordsController,
+    CountRecordsController,
+  ],
+  providers: [RecordOwners, RecordRepository, AddRecordHandler, AddRecordsHandler, ChangeRecordHandler, RemoveRecordHandler],
 })
 export class RecordModule {}

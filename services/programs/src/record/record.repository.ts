@@ -29,9 +29,9 @@ export class RecordRepository {
     return rows.map(({ data }) => data);
   }
 
-  /** @throws RecordKnown, TooManyRecords */
-  async add(tx: Transaction, owner: RecordOwner, record: ProgramRecord): Promise<void> {
-    await this.mustBeAlone(tx, owner, record);
+  /** @param at where its values stand in the command. @throws RecordKnown, TooManyRecords */
+  async add(tx: Transaction, owner: RecordOwner, record: ProgramRecord, at = '/data'): Promise<void> {
+    await this.mustBeAlone(tx, owner, record, at);
     const { region, programId, kind } = record;
     if ((await tx.manager.countBy(ProgramRecord, { region, programId, kind, removedAt: IsNull() })) >= MAX_OF_KIND)
       throw new TooManyRecords(MAX_OF_KIND);
@@ -43,7 +43,7 @@ export class RecordRepository {
   /** @throws RecordKnown */
   async save(tx: Transaction, owner: RecordOwner, record: ProgramRecord): Promise<void> {
     const { region, id, identity, data, removedAt, version } = record;
-    if (removedAt === null) await this.mustBeAlone(tx, owner, record);
+    if (removedAt === null) await this.mustBeAlone(tx, owner, record, '/data');
     await tx.manager.update(ProgramRecord, { region, id }, { identity, data, removedAt, version });
     await this.enter(tx, record);
   }
@@ -52,13 +52,14 @@ export class RecordRepository {
     { manager }: Transaction,
     { kind }: RecordOwner,
     { region, programId, id, identity }: ProgramRecord,
+    at: string,
   ): Promise<void> {
     const others = await manager.query<unknown[]>(
       `select from program_record
         where region = $1 and program_id = $2 and kind = $3 and lower(identity) = lower($4) and id <> $5 and removed_at is null`,
       [region, programId, kind.key, identity, id],
     );
-    if (others.length > 0) throw new RecordKnown(identity, kind.identity);
+    if (others.length > 0) throw new RecordKnown(identity, `${at}/${kind.identity}`);
   }
 
   private async enter({ manager, context }: Transaction, record: ProgramRecord): Promise<void> {

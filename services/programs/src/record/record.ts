@@ -1,5 +1,5 @@
 import type { ProgramRecordAddedV1, ProgramRecordChangedV1, ProgramRecordFact, ProgramRecordRemovedV1 } from '@rakor/contracts';
-import { checked, type Values } from '../template/fields.js';
+import { checked, type Sent, type Values } from '../template/fields.js';
 import type { RecordKind } from '../template/template.js';
 import { RecordAsItIs } from './record.errors.js';
 
@@ -33,12 +33,7 @@ export class ProgramRecord {
   latest?: RecordEntry;
 
   /** @throws ValuesUnfit */
-  static add(
-    id: string,
-    owner: RecordOwner,
-    sent: Readonly<Record<string, unknown>>,
-    at: Date,
-  ): { record: ProgramRecord; added: ProgramRecordAddedV1 } {
+  static add(id: string, owner: RecordOwner, sent: Sent, at: Date): { record: ProgramRecord; added: ProgramRecordAddedV1 } {
     const { region, programId, kind } = owner;
     const data = checked(kind.fields, sent, '/data');
     const fresh = { identity: identityIn(kind, data), data, removedAt: null, version: 0 };
@@ -47,7 +42,7 @@ export class ProgramRecord {
   }
 
   /** @param sent what is left out stays, and null takes it away. @throws ValuesUnfit, RecordAsItIs */
-  change(owner: RecordOwner, sent: Readonly<Record<string, unknown>>, at: Date): ProgramRecordChangedV1 {
+  change(owner: RecordOwner, sent: Sent, at: Date): ProgramRecordChangedV1 {
     const data = checked(owner.kind.fields, { ...this.data, ...sent }, '/data');
     if (sameValues(data, this.data)) throw new RecordAsItIs();
     Object.assign(this, { data, identity: identityIn(owner.kind, data) });

@@ -6,6 +6,9 @@ import type { Words } from './template.js';
 export type Value = string | number | boolean;
 export type Values = Readonly<Record<string, Value>>;
 
+/** Values as they come, which may be anything; null takes one away. */
+export type Sent = Readonly<Record<string, unknown>>;
+
 interface AnyField {
   readonly key: string;
   readonly label: Words;
@@ -27,14 +30,21 @@ const MAX_NUMBER = 1_000_000_000;
 const RUPIAH = /^(0|[1-9]\d{0,17})$/;
 
 /**
- * The values of fields, as they may be stored: null takes one away.
+ * The values of fields, as they may be stored.
  * @param at where they stand in the command: "/details"
  * @throws ValuesUnfit naming every field at fault
  */
-export function checked(fields: readonly Field[], sent: Readonly<Record<string, unknown>>, at: string): Values {
-  const values = Object.entries(sent).filter(([, value]) => value !== null && value !== undefined);
+export function checked(fields: readonly Field[], sent: Sent, at: string): Values {
+  const faults = faultsIn(fields, sent, at);
+  if (faults.length > 0) throw new ValuesUnfit(faults);
+  return Object.fromEntries(said(sent)) as Values;
+}
+
+/** What does not fit, each with its place in the command. */
+export function faultsIn(fields: readonly Field[], sent: Sent, at: string): FieldFault[] {
+  const values = said(sent);
   const known = new Map(fields.map((field) => [field.key, field]));
-  const faults: FieldFault[] = values.flatMap(([key, value]) => {
+  const unfit: FieldFault[] = values.flatMap(([key, value]) => {
     const field = known.get(key);
     if (!field) return [{ pointer: `${at}/${escaped(key)}`, detail: 'is not a field of this kind', mend: 'Leave it out.' }];
     const mend = mendOf(field, value, sent);
@@ -42,17 +52,19 @@ export function checked(fields: readonly Field[], sent: Readonly<Record<string, 
   });
   const given = new Set(values.map(([key]) => key));
   const missing = fields.filter((field) => isNeeded(field, sent) && !given.has(field.key));
-  faults.push(...missing.map(({ key, label }) => ({ pointer: `${at}/${key}`, detail: 'is missing', mend: `Send it: ${label.en}.` })));
-  if (faults.length > 0) throw new ValuesUnfit(faults);
-  return Object.fromEntries(values) as Values;
+  return [...unfit, ...missing.map(({ key, label }) => ({ pointer: `${at}/${key}`, detail: 'is missing', mend: `Send it: ${label.en}.` }))];
 }
 
-function isNeeded({ required = false, requiredWhen }: Field, sent: Readonly<Record<string, unknown>>): boolean {
+function said(sent: Sent): [string, unknown][] {
+  return Object.entries(sent).filter(([, value]) => value !== null && value !== undefined);
+}
+
+function isNeeded({ required = false, requiredWhen }: Field, sent: Sent): boolean {
   return required || (requiredWhen !== undefined && requiredWhen.is.includes(String(sent[requiredWhen.field])));
 }
 
 /** What to send instead; null where the value fits. */
-function mendOf(field: Field, value: unknown, sent: Readonly<Record<string, unknown>>): string | null {
+function mendOf(field: Field, value: unknown, sent: Sent): string | null {
   switch (field.type) {
     case 'text':
       return isText(value) ? null : `Send a text of at most ${MAX_TEXT} characters that is not blank.`;
@@ -74,7 +86,7 @@ function mendOf(field: Field, value: unknown, sent: Readonly<Record<string, unkn
 function mendOfNumber(
   { max = MAX_NUMBER, atMost }: { readonly max?: number; readonly atMost?: string },
   value: unknown,
-  sent: Readonly<Record<string, unknown>>,
+  sent: Sent,
 ): string | null {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > max) return `Send a whole number from 0 to ${max}.`;
   const other = atMost === undefined ? undefined : sent[atMost];

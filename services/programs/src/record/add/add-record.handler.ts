@@ -3,6 +3,7 @@ import { ProgramRecordAddedV1 } from '@rakor/contracts';
 import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { ProgramRecord } from '../record.js';
+import type { Sent } from '../../template/fields.js';
 import { RecordOwners } from '../record.owners.js';
 import { RecordRepository } from '../record.repository.js';
 import { type RecordView, viewOf } from '../record.view.js';
@@ -10,7 +11,7 @@ import { type RecordView, viewOf } from '../record.view.js';
 export interface AddRecord {
   readonly programId: string;
   readonly kind: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Sent;
 }
 
 @Injectable()

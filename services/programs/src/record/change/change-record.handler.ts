@@ -3,6 +3,7 @@ import { ProgramRecordChangedV1 } from '@rakor/contracts';
 import { expectVersion } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
+import type { Sent } from '../../template/fields.js';
 import { RecordOwners } from '../record.owners.js';
 import { RecordRepository } from '../record.repository.js';
 import { type RecordView, viewOf } from '../record.view.js';
@@ -12,7 +13,7 @@ export interface ChangeRecord {
   readonly kind: string;
   readonly recordId: string;
   readonly expected?: number | undefined;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Sent;
 }
 
 @Injectable()
