@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { EvidenceLink } from '@rakor/http';
 import type { Evidence, ProgressReport } from './progress-report.js';
 
-export const REPORT_STATUSES = ['waiting', 'verified', 'returned'] as const;
+const REPORT_STATUSES = ['waiting', 'verified', 'returned'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
 /** A report on a milestone, with what was decided on it. */

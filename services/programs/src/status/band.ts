@@ -6,7 +6,7 @@ export type Band = (typeof BANDS)[number];
 
 /** Which way a figure is meant to go. */
 export const DIRECTIONS = ['higher-is-better', 'lower-is-better'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+type Direction = (typeof DIRECTIONS)[number];
 
 const GREEN_FROM = Fraction.of(95, 100);
 const AMBER_FROM = Fraction.of(75, 100);

@@ -1,5 +1,5 @@
 /** Evidence of a month is in by the end of this day of the next one, local to the region (domain §4.8). */
-export const CUT_OFF_DAY = 5;
+const CUT_OFF_DAY = 5;
 
 /** The last month, YYYY-MM, of which all evidence should be in on a local date: on 5 April that is February, on the 6th March. */
 export function monthDue(on: string): string {

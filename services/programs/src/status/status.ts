@@ -9,7 +9,7 @@ import { expectedOn, type Trajectory } from './trajectory.js';
 
 /** Days without a report after which the colour fades, and after which nothing is left of it. */
 export const FADES_AFTER = 7;
-export const SILENT_AFTER = 14;
+const SILENT_AFTER = 14;
 
 /** All that a program's status depends on, beside the day. */
 export interface StatusFacts {
