@@ -129,6 +129,7 @@ const KINDS: readonly { readonly owner: RegExp; readonly story: Readonly<Record<
       reason: 'Perlu fotokopi.',
     },
   },
+  { owner: /^Measurement[A-Z]/, story: { place: '33.16' } },
   { owner: /^services$/, story: { serviceName: 'KTP elektronik' } },
   { owner: /^lowest$/, story: { name: 'Waktu penyelesaian', mean: '3.1250' } },
 ];
