@@ -34,7 +34,7 @@ export class UnitOfWork {
       const tx = await RegionTransaction.bind(context, runner.manager, { clock: this.clock, announced: () => (announced = true) });
       return context.idempotency ? once(tx, work) : work(tx);
     });
-    if (announced) this.bell.ring();
+    if (announced) this.wakeRelay();
     return result;
   }
 
@@ -52,11 +52,16 @@ export class UnitOfWork {
     return new Batches((batch) => this.together(batch, work));
   }
 
+  /** After the commit: what was announced need not wait for the relay's next look. */
+  private wakeRelay(): void {
+    this.bell.ring();
+  }
+
   private async together<C, R>(batch: readonly Asked<C>[], work: SetWork<C, R>): Promise<(R | DomainError)[]> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const outcomes = await together((await runner.connect()) as ClientBase, batch, work);
-      if (outcomes.some((outcome) => !(outcome instanceof DomainError))) this.bell.ring();
+      if (outcomes.some((outcome) => !(outcome instanceof DomainError))) this.wakeRelay();
       return outcomes;
     } finally {
       await runner.release();
