@@ -176,6 +176,7 @@ export {
   INDICATOR_UNITS,
   type IndicatorUnit,
 } from './programs/indicator-vocabulary.js';
+export { FigureLateV1 } from './programs/figure-late.v1.js';
 export { IndicatorAdoptedV1 } from './programs/indicator-adopted.v1.js';
 export { IndicatorOffTrackV1 } from './programs/indicator-off-track.v1.js';
 export { IndicatorOnTrackV1 } from './programs/indicator-on-track.v1.js';

@@ -104,6 +104,7 @@ import { WindowEndedV1 } from './programs/window-ended.v1.js';
 import { WindowOpenedV1 } from './programs/window-opened.v1.js';
 import { WindowRemindedV1 } from './programs/window-reminded.v1.js';
 import { WindowStartedV1 } from './programs/window-started.v1.js';
+import { FigureLateV1 } from './programs/figure-late.v1.js';
 import { IndicatorAdoptedV1 } from './programs/indicator-adopted.v1.js';
 import { IndicatorOffTrackV1 } from './programs/indicator-off-track.v1.js';
 import { IndicatorOnTrackV1 } from './programs/indicator-on-track.v1.js';
@@ -354,6 +355,7 @@ export const events: readonly EventClass[] = [
   MeasurementsImportedV1,
   MeasurementsApprovedV1,
   MeasurementsAcceptedV1,
+  FigureLateV1,
   IndicatorOffTrackV1,
   IndicatorOnTrackV1,
   MessageReadV1,

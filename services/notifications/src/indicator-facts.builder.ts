@@ -1,4 +1,4 @@
-import type { IndicatorOffTrackV1, IndicatorOnTrackV1, MeasurementReturnedV1, TargetSetV1 } from '@rakor/contracts';
+import type { FigureLateV1, IndicatorOffTrackV1, IndicatorOnTrackV1, MeasurementReturnedV1, TargetSetV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { AT } from './facts.builder.js';
 
@@ -41,4 +41,8 @@ export function aTargetSet(wish: Partial<TargetSetV1> = {}): TargetSetV1 {
     ...{ setIn: '33', reason: 'Target provinsi 14 persen.', setBy: 'biro', setAt: AT },
     ...wish,
   };
+}
+
+export function aLateFigure(wish: Partial<FigureLateV1> = {}): FigureLateV1 {
+  return { ...aboutStunting(), period: '2022', dueOn: '2023-01-31', reported: 0, expected: 1, noticedAt: AT, ...wish };
 }

@@ -40,6 +40,7 @@ export function anIndicator(overrides: Partial<Indicator> = {}): Indicator {
     adoptedAt: new Date('2022-06-01T02:00:00Z'),
     colour: null,
     colourPeriod: null,
+    dueAt: new Date('2023-01-31T17:00:00Z'),
     version: 1,
     ...overrides,
   } satisfies StateOf<Indicator>);

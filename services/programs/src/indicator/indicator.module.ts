@@ -46,6 +46,7 @@ import { SetTargetHandler } from './set-target/set-target.handler.js';
 import { ShowIndicatorController } from './show/show-indicator.controller.js';
 import { TargetRepository } from './target.repository.js';
 import { ListTargetsController } from './targets/list-targets.controller.js';
+import { WatchReleases } from './watch-releases/watch-releases.js';
 
 /** What a region is measured by: definitions, targets, figures and their sums. */
 @Module({
@@ -84,6 +85,7 @@ import { ListTargetsController } from './targets/list-targets.controller.js';
     SeriesReader,
     IndicatorPageReader,
     IndicatorBoard,
+    WatchReleases,
     Adopting,
     Aiming,
     AdoptIndicatorHandler,

@@ -38,8 +38,8 @@ export class IndicatorRepository {
     if ((added.raw as unknown[]).length === 0) throw new IndicatorAlreadyAdopted(indicator.code);
   }
 
-  async save({ manager }: Transaction, { region, id, colour, colourPeriod, version }: Indicator): Promise<void> {
-    await manager.update(Indicator, { region, id }, { colour, colourPeriod, version });
+  async save({ manager }: Transaction, { region, id, colour, colourPeriod, dueAt, version }: Indicator): Promise<void> {
+    await manager.update(Indicator, { region, id }, { colour, colourPeriod, dueAt, version });
   }
 
   /** A shipped definition, or one that the province of this region has made. @throws DefinitionUnknown */

@@ -16,6 +16,7 @@ export const IndicatorSchema = new EntitySchema<Indicator>({
     adoptedAt: { type: 'timestamptz', name: 'adopted_at' },
     colour: { type: 'text', nullable: true },
     colourPeriod: { type: 'text', name: 'colour_period', nullable: true },
+    dueAt: { type: 'timestamptz', name: 'due_at' },
     version: { type: 'int' },
   },
 });

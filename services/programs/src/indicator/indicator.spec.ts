@@ -125,6 +125,41 @@ describe('The newest figure', () => {
   });
 });
 
+describe('A figure that is due', () => {
+  const tally = (reported: number) => ({ numerator: 1n, denominator: 2n, reported, expected: 8 });
+
+  it.each([
+    ['36', '2023-01-31T16:59:59Z', '2023-01-31T17:00:00.000Z'],
+    ['36', '2023-01-31T17:00:00Z', '2024-01-31T17:00:00.000Z'],
+    ['51', '2023-01-31T16:00:00Z', '2024-01-31T16:00:00.000Z'],
+    ['94', '2023-01-31T14:59:59Z', '2023-01-31T15:00:00.000Z'],
+  ])('of region %s, adopted at %s, becomes late at %s', (region, adoptedAt, lateFrom) => {
+    const { indicator } = Indicator.adopt({ region, id: 'x' }, shipped('stunting-ssgi'), anIndicator(), banten, new Date(adoptedAt));
+
+    expect(indicator.dueAt.toISOString()).toBe(lateFrom);
+  });
+
+  it('is late when too few places have one, and the next one is waited for', () => {
+    const indicator = anIndicator();
+
+    expect(indicator.passDue(indicator.periodDue(), tally(6), at)).toMatchObject({
+      period: '2022',
+      dueOn: '2023-01-31',
+      reported: 6,
+      expected: 8,
+      sequence: 2,
+    });
+    expect(indicator.dueAt.toISOString()).toBe('2024-01-31T17:00:00.000Z');
+  });
+
+  it('is not late when enough have', () => {
+    const indicator = anIndicator();
+
+    expect(indicator.passDue(indicator.periodDue(), tally(7), at)).toBeNull();
+    expect(indicator).toMatchObject({ version: 1, dueAt: new Date('2024-01-31T17:00:00Z') });
+  });
+});
+
 function rank(colour: IndicatorColour | null): number {
   return ['green', 'amber', 'red'].indexOf(colour ?? 'green');
 }

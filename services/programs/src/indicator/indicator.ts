@@ -1,4 +1,5 @@
 import type {
+  FigureLateV1,
   IndicatorAdoptedV1,
   IndicatorColour,
   IndicatorFact,
@@ -8,10 +9,12 @@ import type {
   MeasurementsApprovedV1,
   TargetSetV1,
 } from '@rakor/contracts';
+import { localDateOf, timeZoneOf } from '@rakor/kernel';
 import type { IndicatorDefinition } from './definition/definition.js';
 import { TargetBelowProvince, TargetNeedsReason } from './indicator.errors.js';
 import type { Period } from './period.js';
-import type { Standing, Tally } from './standing.js';
+import { dueOn, lastDue, lateAt } from './release.js';
+import { isComplete, type Standing, type Tally } from './standing.js';
 import { type TargetPlan, Trajectory } from './target.js';
 import { decimalOf, valueOf } from './value.js';
 
@@ -54,6 +57,8 @@ export class Indicator {
   /** How its newest judged figure stands, and which period that is of. */
   declare colour: IndicatorColour | null;
   declare colourPeriod: string | null;
+  /** When the next figure becomes late. */
+  declare dueAt: Date;
   declare version: number;
 
   static adopt(
@@ -63,7 +68,10 @@ export class Indicator {
     by: Actor,
     at: Date,
   ): { indicator: Indicator; adopted: IndicatorAdoptedV1 } {
-    const state = { code: definition.code, definition, adoptedBy: by.actorId, adoptedAt: at, colour: null, colourPeriod: null, version: 0 };
+    const zone = timeZoneOf(identity.region);
+    const dueAt = lateAt(lastDue(localDateOf(at, zone), definition).plus(1), definition, zone);
+    const adopting = { code: definition.code, definition, adoptedBy: by.actorId, adoptedAt: at };
+    const state = { ...adopting, colour: null, colourPeriod: null, dueAt, version: 0 };
     const indicator = Object.assign(new Indicator(), { ...identity, ...owner, ...state });
     const { subject, direction, source, sourceName, edition } = definition;
     const meant = { subject, direction, source, sourceName, edition };
@@ -146,6 +154,20 @@ export class Indicator {
       judgedAt: at.toISOString(),
     };
     return colour === 'green' ? { onTrack: { ...this.changed(), ...told } } : { offTrack: { ...this.changed(), ...told, colour } };
+  }
+
+  /** The period whose figure became late at `dueAt`. */
+  periodDue(): Period {
+    return lastDue(localDateOf(this.dueAt, timeZoneOf(this.region)), this.definition);
+  }
+
+  /** Waits for the period after. @returns what is worth telling: that too few places have a figure of the one that was due */
+  passDue(period: Period, tally: Tally, at: Date): FigureLateV1 | null {
+    this.dueAt = lateAt(period.plus(1), this.definition, timeZoneOf(this.region));
+    if (isComplete(tally)) return null;
+    const { reported, expected } = tally;
+    const when = { period: period.toString(), dueOn: dueOn(period, this.definition), noticedAt: at.toISOString() };
+    return { ...this.changed(), ...when, reported, expected };
   }
 
   /** The next of its versions; every event of its measurements is one. */

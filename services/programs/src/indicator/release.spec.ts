@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DEFINITIONS } from './definition/definitions.js';
 import { shipped } from './indicator.builder.js';
 import { Period } from './period.js';
-import { dueOn, lastDue } from './release.js';
+import { dueOn, lastDue, lateAt } from './release.js';
 
 it.each([
   ['stunting-eppgbm', '2022-12', '2023-01-10'],
@@ -33,4 +33,12 @@ it('what is late was due before, and the next is not yet', () => {
       expect(dueOn(last.plus(1), definition) >= today).toBe(true);
     }),
   );
+});
+
+it.each([
+  ['Asia/Jakarta', '2023-01-10T17:00:00.000Z'],
+  ['Asia/Makassar', '2023-01-10T16:00:00.000Z'],
+  ['Asia/Jayapura', '2023-01-10T15:00:00.000Z'],
+] as const)('becomes late at midnight in %s', (zone, instant) => {
+  expect(lateAt(Period.containing('2022-12-31', 'month'), shipped('stunting-eppgbm'), zone).toISOString()).toBe(instant);
 });

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { IndicatorOffTrackV1, IndicatorOnTrackV1, MeasurementReturnedV1, TargetSetV1 } from '@rakor/contracts';
+import { FigureLateV1, IndicatorOffTrackV1, IndicatorOnTrackV1, MeasurementReturnedV1, TargetSetV1 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
-import { indicatorOffTrack, indicatorOnTrack, measurementReturned, targetHandedDown } from '../template/indicator.templates.js';
+import { figureLate, indicatorOffTrack, indicatorOnTrack, measurementReturned, targetHandedDown } from '../template/indicator.templates.js';
 import { deliver } from './deliver.js';
 import { organisation, secretariat } from './letter.js';
 
@@ -25,6 +25,16 @@ export class NotifyOfIndicators {
       tx,
       event,
       indicatorOnTrack,
+      [organisation(fact), secretariat].map((to) => ({ to, facts: fact })),
+    );
+  }
+
+  @EventPattern<string>(FigureLateV1.type)
+  async figureLate(@Payload() fact: FigureLateV1, @Ctx() { tx, event }: EventContext): Promise<void> {
+    await deliver(
+      tx,
+      event,
+      figureLate,
       [organisation(fact), secretariat].map((to) => ({ to, facts: fact })),
     );
   }

@@ -1,6 +1,13 @@
-import { IndicatorOffTrackV1, IndicatorOnTrackV1, MeasurementReturnedV1, type Sequenced, TargetSetV1 } from '@rakor/contracts';
+import {
+  FigureLateV1,
+  IndicatorOffTrackV1,
+  IndicatorOnTrackV1,
+  MeasurementReturnedV1,
+  type Sequenced,
+  TargetSetV1,
+} from '@rakor/contracts';
 import { eventually, givenStage, openConsumer, type SampleEvent } from '@rakor/testing';
-import { anIndicatorOffTrack, anIndicatorOnTrack, aReturnedMeasurement, aTargetSet } from '../../indicator-facts.builder.js';
+import { anIndicatorOffTrack, anIndicatorOnTrack, aLateFigure, aReturnedMeasurement, aTargetSet } from '../../indicator-facts.builder.js';
 import { NotifyOfIndicators } from './notify-of-indicators.controller.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['programs']);
@@ -29,6 +36,10 @@ describe('Of an indicator', () => {
     expect(await toldBy({ type: IndicatorOnTrackV1, fact: anIndicatorOnTrack() })).toEqual([
       ...['dinkes: indicator-on-track', 'secretariat: indicator-on-track'],
     ]);
+  });
+
+  it('they hear of a figure that did not come', async () => {
+    expect(await toldBy({ type: FigureLateV1, fact: aLateFigure() })).toEqual(['dinkes: figure-late', 'secretariat: figure-late']);
   });
 
   it('they hear of a target that the province has handed down, and of none of their own', async () => {

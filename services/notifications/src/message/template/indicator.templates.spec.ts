@@ -1,5 +1,5 @@
-import { anIndicatorOffTrack, anIndicatorOnTrack, aReturnedMeasurement, aTargetSet } from '../../indicator-facts.builder.js';
-import { indicatorOffTrack, indicatorOnTrack, measurementReturned, targetHandedDown } from './indicator.templates.js';
+import { anIndicatorOffTrack, anIndicatorOnTrack, aLateFigure, aReturnedMeasurement, aTargetSet } from '../../indicator-facts.builder.js';
+import { figureLate, indicatorOffTrack, indicatorOnTrack, measurementReturned, targetHandedDown } from './indicator.templates.js';
 import { type Template, wordIn } from './template.js';
 
 const sample = <F extends object>(template: Template<F>, facts: F, id: string, en: string) => {
@@ -31,6 +31,12 @@ describe('Of indicators', () => {
       anIndicatorOnTrack(),
       'untuk 2022 tercatat 20 persen, sesuai lintasan (21 persen).',
       'came to 20 percent for 2022, as the way to its target asks (21 percent).',
+    ),
+    sample(
+      figureLate,
+      aLateFigure(),
+      'untuk 2022 seharusnya ada paling lambat Selasa, 31 Januari 2023. Baru 0 dari 1 yang disetujui.',
+      'for 2022 was due by Tuesday, 31 January 2023. Only 0 of 1 are approved.',
     ),
     sample(
       measurementReturned,

@@ -1,4 +1,5 @@
 import type {
+  FigureLateV1,
   IndicatorColour,
   IndicatorOffTrackV1,
   IndicatorOnTrackV1,
@@ -100,6 +101,27 @@ export const targetHandedDown: Template<TargetSetV1> = {
         `The province has set the target for ${nameEn}: ${written(targetValue, unit, write)} in ${targetPeriod}, from ${written(baselineValue, unit, write)} in ${baselinePeriod}.`,
         ...(reason ? [reason] : []),
         'The region may plan its own way to it.',
+      ],
+    }),
+  },
+};
+
+/** Nobody has to look for what did not come. */
+export const figureLate: Template<FigureLateV1> = {
+  name: 'figure-late',
+  words: {
+    id: ({ nameId, period, dueOn, reported, expected }, write) => ({
+      subject: `Angka ${nameId} untuk ${period} terlambat`,
+      paragraphs: [
+        `Angka ${nameId} untuk ${period} seharusnya ada paling lambat ${write.date(dueOn)}. Baru ${reported} dari ${expected} yang disetujui.`,
+        'Mohon dilengkapi, atau setujui yang masih menunggu.',
+      ],
+    }),
+    en: ({ nameEn, period, dueOn, reported, expected }, write) => ({
+      subject: `The figure of ${nameEn} for ${period} is late`,
+      paragraphs: [
+        `The figure of ${nameEn} for ${period} was due by ${write.date(dueOn)}. Only ${reported} of ${expected} are approved.`,
+        'Please complete it, or approve what is waiting.',
       ],
     }),
   },
