@@ -7,6 +7,7 @@ import { coverageOf, type Issued, issueDirectives } from './play/issue-directive
 import { deliveriesOf, missingDeliveries } from './play/read-inboxes.js';
 import { leftBeside } from './play/left-beside.js';
 import { playIndicator } from './play/play-indicator.js';
+import { playMall } from './play/play-mall.js';
 import { playWindow } from './play/play-window.js';
 import { registerRegion } from './play/register-region.js';
 import { submitProposals } from './play/submit-proposals.js';
@@ -69,6 +70,7 @@ async function play(client: Client, meeting: Meeting, now: Date, say: (line: str
   await answerDirectives(client, meeting, issued);
   say(`${name}: addressees have answered`);
   await playPrograms(client, meeting, place, now, say);
+  await playPlace(client, meeting, place, now, say);
   return { meeting, minutes, issued, next: await planNext(client, meeting, place) };
 }
 
@@ -87,6 +89,18 @@ async function playPrograms(
     await playIndicator(client, indicator, place.register, place.guests);
     say(`${region.name}: ${indicator.definition} measured by ${Object.keys(indicator.figures).length} regencies and cities`);
   }
+}
+
+async function playPlace(
+  client: Client,
+  { region, mall }: Meeting,
+  { register }: Place,
+  now: Date,
+  say: (line: string) => void,
+): Promise<void> {
+  if (!mall) return;
+  const path = await playMall(client, mall, register, localDateOf(now, timeZoneOf(region.code)));
+  say(`${region.name}: ${mall.name}${mall.opened ? ` is open: ${path}` : `, said to be at ${mall.claimed ?? 0} percent`}`);
 }
 
 async function registerPlace(client: Client, { region, guests = [] }: Meeting): Promise<Place> {

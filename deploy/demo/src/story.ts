@@ -1,5 +1,6 @@
 import type { DirectiveTopic, MeetingType, OrganisationClass, ReportingPeriod, UtteranceKind } from '@rakor/contracts';
 import type { Deed } from './deeds.js';
+import type { MallStory } from './malls/mall-story.js';
 import type { IndicatorStory, WindowStory } from './programs/program-story.js';
 
 /** Stands for the organisation that a region's government itself is; the directory gives it its code. */
@@ -151,6 +152,8 @@ export interface Meeting {
   readonly next?: NextMeeting;
   /** What the leader wants to have done by a day, as far as the report tells. */
   readonly window?: WindowStory;
+  /** Where its people get what they need from many institutions. */
+  readonly mall?: MallStory;
   /** What a province wants its regencies to come to together. */
   readonly indicator?: IndicatorStory;
 }

@@ -183,4 +183,15 @@ describe('What Blora does next', () => {
       ),
     );
   });
+
+  it('knows that of the 60 percent of its hall 45 have been seen, and that its soft launch is meant for before Lebaran (B1)', async () => {
+    const malls = rakor['public-services'].api.as('secretariat', '33.16');
+    const { body: places } = await malls.get<{ items: { id: string }[] }>(`${HERE}/places`);
+    const { body: readiness } = await malls.get(`${HERE}/places/${places.items[0]?.id}/readiness`);
+    const { body: launches } = await malls.get<{ items: unknown[] }>(`${HERE}/launches`);
+
+    expect(readiness).toMatchObject({ claimedPercent: 60, verifiedPercent: 45 });
+    expect(launches.items).toMatchObject([{ gate: 'soft-launch', phrase: 'sebelum Lebaran', confidence: 'high', status: 'planned' }]);
+    expect(await malls.post(`${HERE}/places/${places.items[0]?.id}/soft-launch`)).toMatchObject({ status: 409 });
+  });
 });

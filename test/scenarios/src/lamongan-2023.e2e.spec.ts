@@ -151,4 +151,17 @@ describe('The next Coffee Morning, a week later', () => {
     expect([before, other.id]).not.toContain(undefined);
     expect(await series()).toBeUndefined();
   });
+
+  it('raises the PATEN of a district to a mini-mall, whose services its people find without a token (L6)', async () => {
+    const malls = rakor['public-services'];
+    const ladder = await malls.api.as('secretariat', '35.24').get('/v1/regions/35.24/districts/35.24.01/ladder');
+    const shown = await malls.api.anonymous.get<{ services: { code: string; given: boolean }[] }>(
+      '/v1/regions/35.24/public-places/mini-sukorame',
+    );
+
+    expect(ladder.body).toMatchObject({ name: 'Sukorame', level: 'L3', delegated: 5, given: 5, institutions: 1 });
+    expect(shown.body.services.map(({ code, given }) => [code, given])).toEqual(
+      ['iumk', 'kk', 'ktp-el', 'pindah', 'sku'].map((code) => [code, true]),
+    );
+  });
 });

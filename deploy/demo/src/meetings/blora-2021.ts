@@ -1,4 +1,5 @@
 import { acknowledge, askForTime, block, decline, grantTime, report, resolve } from '../deeds.js';
+import { koncoTani } from '../malls/konco-tani.js';
 import { blora99Days } from '../programs/blora-99-days.js';
 import { type Addressees, GOVERNMENT, type Meeting, type Region } from '../story.js';
 import { opd, partner, usualOpd, verticalAgency } from '../usual-opd.js';
@@ -45,6 +46,7 @@ const verticalAgencies = ['polres', 'pengadilan-negeri', 'bpn', 'bpjs-kesehatan'
 /** Rakor of all OPD, Monday 29 March 2021, day 32 of the 99: the public service mall before Lebaran, and what the other eight programs need. */
 export const blora2021: Meeting = {
   region: blora,
+  mall: koncoTani,
   window: blora99Days,
   title: 'Rakor OPD: percepatan program 99 hari',
   type: 'rakor',

@@ -1,4 +1,5 @@
 import { acknowledge, answer, ask, commit } from '../deeds.js';
+import { sukorame } from '../malls/sukorame.js';
 import { lamonganYear } from '../programs/lamongan-year.js';
 import type { Addressees, Meeting, Region } from '../story.js';
 import { usualOpd } from '../usual-opd.js';
@@ -35,6 +36,7 @@ const everybody: Addressees = { classes: ['opd', 'district-office'] };
 /** Coffee Morning, Monday 30 January 2023: seven directives to everybody, and stunting as a matter of several agencies together. */
 export const lamongan2023: Meeting = {
   region: lamongan,
+  mall: sukorame,
   window: lamonganYear,
   title: 'Coffee Morning: kerja pembangunan Lamongan tahun 2023',
   type: 'coffee-morning',

@@ -1,5 +1,5 @@
 -- Another regency that opens a place of its own on the same day, of whatever province (B1: Blora, Kendal, Yogyakarta). The row lives with who
--- asks; who is asked sees this row and nothing else of that tenant, and writes its answer into it. See docs/adr/0017.
+-- asks; who is asked sees this row and nothing else of that tenant, and writes its answer into it. See docs/adr/0019.
 create table launch_partner (
   region text not null,
   id uuid not null,
