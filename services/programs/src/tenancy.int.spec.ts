@@ -34,4 +34,23 @@ describe('The tables of programs', () => {
       { cmd: 'SELECT', qual: `(province = NULLIF(current_setting('app.region'::text, true), ''::text))`, with_check: null },
     ]);
   });
+
+  it.each([
+    ['measurement_history', []],
+    ['figure', ['accepted_at', 'superseded_at']],
+    ['target', ['superseded_at']],
+    ['indicator', ['colour', 'colour_period', 'due_at', 'version']],
+  ])('keep what was said: of %s the service may change %j, and take nothing away', async (table, columns) => {
+    const { rows } = await database.admin.query<{ column: string }>(
+      `select a.attname as column from pg_attribute a
+        where a.attrelid = $1::regclass and a.attnum > 0 and has_column_privilege('programs_app', a.attrelid, a.attnum, 'update') order by 1`,
+      [`programs.${table}`],
+    );
+    const { rows: taking } = await database.admin.query(`select has_table_privilege('programs_app', $1, 'delete, truncate') as may`, [
+      `programs.${table}`,
+    ]);
+
+    expect(rows.map(({ column }) => column)).toEqual(columns);
+    expect(taking).toEqual([{ may: false }]);
+  });
 });

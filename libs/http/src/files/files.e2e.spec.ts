@@ -98,6 +98,10 @@ describe('A file', () => {
     });
   });
 
+  it('is nothing to a path that does not exist', async () => {
+    expect(await send('{}', 'application/json', 'nothing')).toMatchObject({ status: 404, body: { code: 'route-not-found' } });
+  });
+
   it('of nobody is not even put on disk', async () => {
     expect(await send('a,b', 'text/csv', 'files', {})).toMatchObject({ status: 401 });
     expect(seen).toBeUndefined();
