@@ -28,6 +28,7 @@ import { ShowProgramHistoryController } from './history/show-program-history.con
 import { Members } from './members/members.finder.js';
 import { PriorityModule } from '../priority/priority.module.js';
 import { ListTemplatesController } from '../template/list/list-templates.controller.js';
+import { ListInnovationsController } from './innovation/list-innovations.controller.js';
 import { ListProgramsController } from './list/list-programs.controller.js';
 import { ProgramsPast } from './list/programs.past.js';
 import { ProgramRepository } from './program.repository.js';
@@ -60,6 +61,7 @@ import { StartProgramHandler } from './start/start-program.handler.js';
     ShowProgramHistoryController,
     ListTemplatesController,
     ShowProgramYearController,
+    ListInnovationsController,
   ],
   providers: [
     ProgramRepository,

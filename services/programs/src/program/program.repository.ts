@@ -6,6 +6,7 @@ import { actorOf } from '../edge/history.js';
 import { lapseObstacles } from '../obstacle/lapse/lapse-obstacles.js';
 import { followStatus } from '../status/status.follow.js';
 import { Window } from '../window/window.js';
+import { share } from './innovation/innovation.share.js';
 import type { Milestone } from './plan.js';
 import { Program } from './program.js';
 import { ProgramNotFound } from './program.errors.js';
@@ -67,6 +68,7 @@ export class ProgramRepository {
     await tx.manager.update(Program, { region, id }, row);
     if (latest?.action === 'plan-set') await this.plan(tx, program);
     await this.enter(tx, program);
+    await share(tx, program);
   }
 
   private async past({ manager, context }: ReadTransaction, id: string, moment: Date): Promise<Program> {
