@@ -11,5 +11,6 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   directives: async () => (await import('./directives/directives.bench.js')).bench,
   programs: async () => (await import('./programs/programs.bench.js')).bench,
   tickets: async () => (await import('./tickets/tickets.bench.js')).bench,
+  notify: async () => (await import('./notify/notify.bench.js')).bench,
   http: async () => (await import('./http/http.bench.js')).bench,
 };

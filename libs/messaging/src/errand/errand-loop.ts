@@ -17,9 +17,11 @@ export interface ErrandLoopParts<T extends { readonly id: string }, R> {
   readonly counts: DueCounts;
 }
 
-const ROOM = { atOnce: 64, forUrgent: 16, inRegion: 32, inLane: 8 };
+const ROOM = { atOnce: 512, forUrgent: 64, inRegion: 256, inLane: 8, inQuickLane: 64 };
 /** Longest sleep: an errand that a commit has just added waits half of it on average. */
 const PAUSE_MS = 200;
+/** So long at most is room gathered before more is taken: one claim for many errands costs what one for one does. */
+const GATHER_MS = 50;
 
 interface Due extends Queue {
   readonly due_at: Date;
@@ -33,6 +35,7 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   private readonly lanes = new Lanes(ROOM);
   private readonly running = new Set<Promise<void>>();
   private readonly ledger: Ledger<R>;
+  private wakeWhen: { readonly inHand: number; readonly wake: () => void } | undefined;
   private lagSeconds = 0;
 
   constructor(private readonly parts: ErrandLoopParts<T, R>) {
@@ -48,7 +51,8 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
     try {
       while (!signal.aborted) {
         const pause = await this.pass(client);
-        if (pause > 0) await this.rest(pause, signal);
+        const { inHand } = this.lanes;
+        await (pause === 0 ? this.given(inHand / 2, GATHER_MS, signal) : this.given(inHand - 1, pause, signal));
       }
     } finally {
       this.note(0);
@@ -101,18 +105,20 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   /** Never rejects: an errand that could not be done or settled is due again after its lease. */
   private async run(place: Place, one: T): Promise<void> {
     const { errand, clock, logger, counts } = this.parts;
-    let [well, ended] = [true, clock.now()];
+    const began = performance.now();
+    let [well, ended, ms] = [true, clock.now(), 0];
     try {
       const ran = await errand.perform(one);
       // Before it is stored: a lane rests from its failure on.
-      [well, ended] = [ran.well, clock.now()];
+      [well, ended, ms] = [ran.well, clock.now(), performance.now() - began];
       await this.ledger.enter(place.region, ran.result);
       counts.performed(1);
     } catch (error) {
       logger.error({ err: error, table: errand.table, region: place.region, id: one.id }, 'errand failed, trying again after its lease');
       counts.failed();
     } finally {
-      this.lanes.gave(place, well, ended.getTime());
+      this.lanes.gave(place, well, ended.getTime(), ms);
+      if (this.wakeWhen && this.lanes.inHand <= this.wakeWhen.inHand) this.wakeWhen.wake();
     }
   }
 
@@ -121,12 +127,13 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
     await unitOfWork.run({ region, actorId: `errand:${errand.table}` }, (tx) => errand.settle(tx, results));
   }
 
-  /** Until something may be due, or a place is free. */
-  private async rest(pause: number, signal: AbortSignal): Promise<void> {
+  /** Until no more than so many are in hand, or so long. */
+  private async given(inHand: number, ms: number, signal: AbortSignal): Promise<void> {
+    if (this.lanes.inHand > 0 && this.lanes.inHand <= inHand) return;
     const woken = new AbortController();
-    const asleep = sleep(pause, undefined, { signal: AbortSignal.any([signal, woken.signal]) }).catch(() => undefined);
-    await Promise.race([asleep, ...(this.lanes.inHand > 0 ? this.running : [])]);
-    woken.abort();
+    this.wakeWhen = { inHand, wake: () => woken.abort() };
+    await sleep(ms, undefined, { signal: AbortSignal.any([signal, woken.signal]) }).catch(() => undefined);
+    this.wakeWhen = undefined;
   }
 
   private note(lag: number): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Lanes, type Queue } from './lanes.js';
 
-const ROOM = { atOnce: 12, forUrgent: 4, inRegion: 6, inLane: 2 };
+const ROOM = { atOnce: 12, forUrgent: 4, inRegion: 6, inLane: 2, inQuickLane: 4 };
 const NOW = 1_000_000;
 const queue = (region: string, lane: string, rank = 1): Queue => ({ region, lane, rank });
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
@@ -71,10 +71,40 @@ describe('The room for errands', () => {
     for (let n = 0; n < 2; n++) lanes.took(queue('33.16', 'hook'));
     expect(lanes.deal([queue('33.16', 'hook')], NOW)).toEqual([]);
 
-    for (let n = 0; n < 2; n++) lanes.gave(queue('33.16', 'hook'), true, NOW);
+    for (let n = 0; n < 2; n++) lanes.gave(queue('33.16', 'hook'), true, NOW, 1_000);
 
     expect(lanes.deal([queue('33.16', 'hook')], NOW)).toEqual([{ ...queue('33.16', 'hook'), most: 2 }]);
     expect(lanes.inHand).toBe(0);
+  });
+});
+
+describe('A lane that answers quickly', () => {
+  const most = (lanes: Lanes) => lanes.deal([queue('33.16', 'hook')], NOW)[0]?.most;
+  const runs = (lanes: Lanes, times: number, ms: number, well = true) => {
+    for (let n = 0; n < times; n++) {
+      lanes.took(queue('33.16', 'hook'));
+      lanes.gave(queue('33.16', 'hook'), well, NOW, ms);
+    }
+  };
+
+  it('takes one more at the same time with each, up to a bound', () => {
+    const lanes = new Lanes(ROOM);
+    expect(most(lanes)).toBe(2);
+    runs(lanes, 1, 10);
+    expect(most(lanes)).toBe(3);
+    runs(lanes, 9, 10);
+    expect(most(lanes)).toBe(4);
+  });
+
+  it.each([
+    ['slow', 1_000, true],
+    ['a failure', 10, false],
+  ])('begins anew after anything that was %s', (_, ms, well) => {
+    const lanes = new Lanes(ROOM);
+    runs(lanes, 5, 10);
+    runs(lanes, 1, ms, well);
+
+    expect(most(lanes)).toBe(2);
   });
 });
 

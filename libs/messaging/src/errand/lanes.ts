@@ -21,13 +21,17 @@ export interface Room {
   /** Kept free for what is urgent. */
   readonly forUrgent: number;
   readonly inRegion: number;
+  /** To begin with, and again after anything that was slow or failed. */
   readonly inLane: number;
+  /** Of a lane that has answered quickly ever since: it may have one more with each. */
+  readonly inQuickLane: number;
 }
 
 /** What is in hand, by region and lane, and which lanes rest. Nothing of it outlives the process: the table knows what is to be done. */
 export class Lanes {
   private readonly inLane = new Map<string, number>();
   private readonly inRegion = new Map<string, number>();
+  private readonly pace = new Map<string, number>();
   private readonly failing = new Map<string, { failures: number; until: number }>();
   private total = 0;
 
@@ -41,9 +45,12 @@ export class Lanes {
     this.count(region, lane, 1);
   }
 
-  /** @param now in milliseconds */
-  gave({ region, lane }: Place, well: boolean, now: number): void {
+  /** @param now in milliseconds @param ms how long it took */
+  gave({ region, lane }: Place, well: boolean, now: number, ms = 0): void {
     this.count(region, lane, -1);
+    const { inLane, inQuickLane } = this.room;
+    if (well && ms < QUICK_MS) this.pace.set(lane, Math.min(this.paceOf(lane) + 1, inQuickLane));
+    else this.pace.set(lane, inLane);
     if (well) this.failing.delete(lane);
     else {
       const failures = (this.failing.get(lane)?.failures ?? 0) + 1;
@@ -66,18 +73,22 @@ export class Lanes {
     const dealt = new Dealt(this.room, this.inRegion, this.inLane, this.total);
     const awake = queues.filter(({ lane }) => this.restsUntil(lane, now) === 0);
     const [urgent, others] = [awake.filter(({ rank }) => rank === 0), awake.filter(({ rank }) => rank > 0)];
-    dealt.out(urgent, atOnce, (lane) => this.isTried(lane));
+    dealt.out(urgent, atOnce, (lane) => this.mostIn(lane));
     dealt.out(
       others.toSorted((a, b) => a.rank - b.rank),
       atOnce - forUrgent,
-      (lane) => this.isTried(lane),
+      (lane) => this.mostIn(lane),
     );
     return dealt.shares;
   }
 
-  /** A lane that has failed often and has rested: one errand finds out whether it is well again. */
-  private isTried(lane: string): boolean {
-    return (this.failing.get(lane)?.failures ?? 0) >= PATIENCE;
+  /** A lane that has failed often and has rested has one errand, which finds out whether it is well again. */
+  private mostIn(lane: string): number {
+    return (this.failing.get(lane)?.failures ?? 0) >= PATIENCE ? 1 : this.paceOf(lane);
+  }
+
+  private paceOf(lane: string): number {
+    return this.pace.get(lane) ?? this.room.inLane;
   }
 
   private count(region: string, lane: string, by: number): void {
@@ -87,6 +98,8 @@ export class Lanes {
   }
 }
 
+/** Whoever answers within so many milliseconds can take more at the same time. */
+const QUICK_MS = 1_000;
 /** Failures in a row after which a lane rests. */
 const PATIENCE = 5;
 const REST_MS = 30_000;
@@ -112,7 +125,7 @@ class Dealt {
   }
 
   /** One to each region in turn, those with least in hand first, until the room or the queues are full. */
-  out(queues: readonly Queue[], upTo: number, onlyOne: (lane: string) => boolean): void {
+  out(queues: readonly Queue[], upTo: number, mostIn: (lane: string) => number): void {
     const byRegion = [...Map.groupBy(queues, ({ region }) => region)].toSorted(([a], [b]) => this.of(a) - this.of(b));
     const waiting = byRegion.map(([, ofRegion]) => [...ofRegion]);
     while (waiting.some((ofRegion) => ofRegion.length > 0))
@@ -120,16 +133,16 @@ class Dealt {
         const queue = ofRegion.shift();
         if (!queue) continue;
         if (this.inHand + this.sum(() => true) >= upTo) return;
-        if (this.isFull(queue, onlyOne(queue.lane))) continue;
+        if (this.isFull(queue, mostIn(queue.lane))) continue;
         this.given.set(queue, (this.given.get(queue) ?? 0) + 1);
         ofRegion.push(queue);
       }
   }
 
-  private isFull(queue: Queue, onlyOne: boolean): boolean {
+  private isFull(queue: Queue, most: number): boolean {
     const inLane =
       (this.inLane.get(keyOf(queue.region, queue.lane)) ?? 0) + this.sum((one) => one.lane === queue.lane && one.region === queue.region);
-    return inLane >= (onlyOne ? 1 : this.room.inLane) || this.of(queue.region) >= this.room.inRegion;
+    return inLane >= most || this.of(queue.region) >= this.room.inRegion;
   }
 
   private of(region: string): number {

@@ -171,7 +171,7 @@ describe('Errands', () => {
   });
 
   it('that are urgent overtake a backlog', async () => {
-    for (let n = 0; n < 60; n++) await parcel('33.16', { lane: `lane-${n % 3}`, dueAt: '2025-06-01T00:00:00Z' });
+    for (let n = 0; n < 90; n++) await parcel('33.16', { lane: `lane-${n % 3}`, dueAt: '2025-06-01T00:00:00Z' });
     const urgent = await parcel('33.16', { lane: 'lane-0', rank: 0 });
     const order: string[] = [];
 
@@ -179,7 +179,7 @@ describe('Errands', () => {
 
     // Among the first that are taken in hand: eight of each lane.
     expect(order.indexOf(urgent)).toBeLessThan(24);
-    expect(order).toHaveLength(61);
+    expect(order).toHaveLength(91);
   });
 
   it('to a lane that fails wait while it rests, and then one tries it', async () => {

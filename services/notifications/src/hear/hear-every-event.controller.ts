@@ -3,6 +3,7 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { everyEvent, type Heard, inSets, type SetContext } from '@rakor/messaging';
 import { ApplyRules } from '../rule/apply/apply-rules.js';
 import { FanOutEvents } from '../webhook/fan-out/fan-out-events.js';
+import { wantedIn } from './wanted.queries.js';
 
 /** What a region has said about events, whichever they are: its routing rules, and the webhooks that hear it. After what is shipped. */
 @Controller()
@@ -14,7 +15,8 @@ export class HearEveryEvent {
 
   @EventPattern<string>(everyEvent, inSets)
   async heard(@Payload() set: readonly Heard<object>[], @Ctx() { tx }: SetContext): Promise<void> {
-    await this.rules.to(tx, set);
-    await this.webhooks.to(tx, set);
+    const wanted = await wantedIn(tx);
+    if (wanted.rules) await this.rules.to(tx, set);
+    if (wanted.webhooks) await this.webhooks.to(tx, set);
   }
 }

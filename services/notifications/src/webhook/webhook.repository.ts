@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import { In, IsNull, Not } from 'typeorm';
 import { Webhook } from './webhook.js';
 import { WebhookNotFound } from './webhook.errors.js';
 
@@ -23,6 +24,15 @@ export class WebhookRepository {
   /** All of the region, the oldest first. */
   async all({ manager, context: { region } }: ReadTransaction): Promise<Webhook[]> {
     return manager.find(Webhook, { where: { region }, order: { id: 'asc' } });
+  }
+
+  /** Which of some webhooks have not taken anything for a while. */
+  async failingAmong({ manager, context: { region } }: ReadTransaction, ids: readonly string[]): Promise<Set<string>> {
+    const webhooks = await manager.find(Webhook, {
+      select: { id: true },
+      where: { region, id: In([...ids]), failingSince: Not(IsNull()) },
+    });
+    return new Set(webhooks.map(({ id }) => id));
   }
 
   async add({ manager }: Transaction, webhook: Webhook): Promise<void> {

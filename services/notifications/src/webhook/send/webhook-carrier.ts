@@ -62,18 +62,19 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
     return (await this.client.call({ url, headers, body })).outcome;
   }
 
-  /** What arrived, and what did not, tells how each webhook is. */
+  /** What arrived, and what did not, tells how each webhook is. One that is well, and was before, is left alone. */
   async settled(tx: Transaction, endings: readonly Ending[], at: Date): Promise<void> {
     const byWebhook = Map.groupBy(endings, ({ delivery }) => delivery.recipientCode);
+    const failing = await this.webhooks.failingAmong(tx, [...byWebhook.keys()]);
     for (const [id, ofOne] of [...byWebhook].toSorted(([a], [b]) => a.localeCompare(b))) {
+      if (!failing.has(id) && ofOne.every(({ outcome }) => outcome.kind === 'arrived')) continue;
       const webhook = await this.webhooks.getForUpdate(tx, id);
-      const before = webhook.failingSince;
       for (const { outcome } of ofOne) {
         if (outcome.kind === 'arrived') webhook.heardWell();
         const disabled = outcome.kind === 'failed' ? webhook.failed(outcome.forGood, tx.context.actorId, at) : null;
         if (disabled) await this.disabling.afterwards(tx, webhook, disabled);
       }
-      if (webhook.failingSince !== before || webhook.status === 'disabled') await this.webhooks.save(tx, webhook);
+      await this.webhooks.save(tx, webhook);
     }
   }
 
