@@ -1,7 +1,9 @@
 import type { RequestContext } from '@rakor/kernel';
 import { acting } from '@rakor/testing';
 import { MilestoneNotFound } from '../program/plan.errors.js';
+import { CloseProgramHandler } from '../program/close/close-program.handler.js';
 import { ProgramNotFound, ProgramNotRunning } from '../program/program.errors.js';
+import { SetPlanHandler } from '../program/set-plan/set-plan.handler.js';
 import { ShowStatusController } from '../status/show/show-status.controller.js';
 import { givenPrograms } from '../testing/given-programs.js';
 import { ListProgressController } from './list/list-progress.controller.js';
@@ -165,5 +167,23 @@ describe('The list of reports', () => {
 
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(made);
     expect(second.next).toBeNull();
+  });
+
+  it('of what waits leaves out what nobody can decide on any more', async () => {
+    const [planned, ended] = [await aMall(), await aMall()];
+    for (const mall of [planned, ended]) await report.execute(dpmptsp, { ...mall, ...words });
+    const waiting = async ({ programId }: { programId: string }) =>
+      (await service.get(ListProgressController).list(cabinet, { programId, waiting: 'true', limit: 50 })).items.length;
+    expect([await waiting(planned), await waiting(ended)]).toEqual([1, 1]);
+
+    const milestones = [{ title: 'Lain', weight: 100, plannedOn: '2021-05-11' }];
+    await service
+      .get(SetPlanHandler)
+      .execute(cabinet, { programId: planned.programId, reason: 'Rencana baru.', trajectory: [], milestones });
+    await service
+      .get(CloseProgramHandler)
+      .execute(cabinet, { programId: ended.programId, outcome: 'not-achieved', reason: 'Waktu habis.' });
+
+    expect([await waiting(planned), await waiting(ended)]).toEqual([0, 0]);
   });
 });

@@ -82,7 +82,7 @@ export class ProgressRepository {
 export interface ReportFilter {
   readonly programId?: string | undefined;
   readonly milestoneId?: string | undefined;
-  /** What somebody has to decide on: neither decided nor overtaken. */
+  /** What somebody has to decide on: neither decided nor overtaken, on a milestone that the plan of a running program still has. */
   readonly waiting?: boolean | undefined;
   /** Id. */
   readonly before?: string | undefined;
@@ -105,8 +105,12 @@ const SELECT = `
 
 const LIST = `${SELECT}
    where r.region = $1 and ($2::uuid is null or r.program_id = $2) and ($3::uuid is null or r.milestone_id = $3)
-     and ($4::boolean is not true or d.report_id is null and not exists (
-           select from progress_report later where later.region = r.region and later.program_id = r.program_id
-              and later.milestone_id = r.milestone_id and (later.reported_at, later.id) > (r.reported_at, r.id)))
+     and ($4::boolean is not true or d.report_id is null
+           and not exists (
+             select from progress_report later where later.region = r.region and later.program_id = r.program_id
+                and later.milestone_id = r.milestone_id and (later.reported_at, later.id) > (r.reported_at, r.id))
+           and exists (
+             select from milestone m join program p on p.region = m.region and p.id = m.program_id
+              where m.region = r.region and m.id = r.milestone_id and m.retired_at is null and p.status = 'running'))
      and ($5::uuid is null or r.id < $5)
    order by r.id desc limit $6`;
