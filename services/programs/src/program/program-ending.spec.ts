@@ -144,6 +144,13 @@ describe('The money of a program', () => {
     expect(() => program.recordRealisation(spent(2n, '2021-06-08'), today, dpmptsp, at)).toThrow(RealisationOutOfTime);
   });
 
+  it('is spent from the start on, and billed after the end', () => {
+    expect(() => aDraftedProgram().recordRealisation(spent(1n), today, dpmptsp, at)).toThrow(ProgramNotRunning);
+    const over = aStartedProgram();
+    over.close('achieved', 'x', 'y', at);
+    expect(over.recordRealisation(spent(1n), today, dpmptsp, at)).toMatchObject({ realised: '1' });
+  });
+
   it('has another budget once the region has one', () => {
     const program = aStartedProgram({ budget: 1_000n });
 

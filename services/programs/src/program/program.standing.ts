@@ -75,9 +75,10 @@ export abstract class ProgramStanding extends ProgramState {
     };
   }
 
-  /** @param today local date of the region. @throws ProgramNotYours, RealisationOutOfTime, RealisationFalls */
+  /** Also of one that is over: bills come later. @param today local date of the region. @throws ProgramNotYours, ProgramNotRunning, RealisationOutOfTime, RealisationFalls */
   recordRealisation({ on, realised, reason }: Realisation, today: string, by: Actor, at: Date): ProgramRealisationRecordedV1 {
     if (by.role === 'organisation' && !this.isLedBy(by)) throw new ProgramNotYours(this.leadName);
+    if (this.status === 'draft') throw new ProgramNotRunning(this.number, this.status);
     if (on > today || on < (this.realisedOn ?? on)) throw new RealisationOutOfTime(this.realisedOn, today);
     if (this.realised !== null && realised < this.realised && reason === null) throw new RealisationFalls(this.realised);
     Object.assign(this, { realised, realisedOn: on });

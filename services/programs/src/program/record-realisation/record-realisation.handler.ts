@@ -21,7 +21,7 @@ export class RecordRealisationHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ProgramNotFound, VersionMismatch, ProgramNotYours, RealisationOutOfTime, RealisationFalls */
+  /** @throws ProgramNotFound, VersionMismatch, ProgramNotYours, ProgramNotRunning, RealisationOutOfTime, RealisationFalls */
   async execute(context: RequestContext, { programId, expected, realisation }: RecordRealisation): Promise<ProgramView> {
     return this.unitOfWork.run(context, async (tx) => {
       const program = await this.programs.getForUpdate(tx, programId);
