@@ -195,6 +195,8 @@ describe('Lamongan, 30 January 2023 (L6)', () => {
     ] as const)
       await lamongan.does(`/counters/${counter.id}/${verb}`, body, officer);
     expect(await ladder()).toMatchObject({ tripsAvoided: 1, kilometresSaved: 90 });
+    const { body: districts } = await lamongan.cabinet.get(`/v1/regions/${region}/districts`);
+    expect(districts).toEqual({ items: [await ladder()], next: null });
 
     // A delegation that ends takes its service along, and the district down.
     clock.travelTo('2023-12-31T17:00:00Z');

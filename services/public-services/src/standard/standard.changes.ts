@@ -27,9 +27,10 @@ export class StandardChanges {
     return this.unitOfWork.run(context, async (tx) => {
       const standard = await this.standards.getForUpdate(tx, id);
       expectVersion(standard.version, expected);
-      const fact = decide(standard, this.clock.now());
+      const now = this.clock.now();
+      const fact = decide(standard, now);
 
-      await this.standards.save(tx, standard);
+      await this.standards.save(tx, standard, now);
       await tx.outbox.add(type, fact);
       return viewOf(await this.standards.get(tx, id));
     });

@@ -1,13 +1,13 @@
 import { type PromisedUnit, STANDARD_COMPONENTS, type StandardComponent } from '@rakor/contracts';
 
 /** Something that has to be paid, in whole rupiah; 0: free. */
-export interface FeeItem {
+interface FeeItem {
   readonly name: string;
   readonly amount: bigint;
 }
 
 /** By when a service is given, counted while the counter works. */
-export interface PromisedTime {
+interface PromisedTime {
   readonly amount: number;
   readonly unit: PromisedUnit;
 }
@@ -31,7 +31,7 @@ export interface StandardContent {
 export const PUBLIC_COMPONENTS = STANDARD_COMPONENTS.slice(0, 6);
 
 /** Whether a standard says something of a component. */
-export function says({ components, fees, promised }: StandardContent, component: StandardComponent): boolean {
+function says({ components, fees, promised }: StandardContent, component: StandardComponent): boolean {
   if (component === 'fee') return fees !== null && fees.length > 0;
   if (component === 'time') return promised !== null;
   return components[component] !== undefined;

@@ -4,6 +4,7 @@ import type { DelegationView } from '../delegation/delegation.view.js';
 import type { GateView } from '../gate/gate.view.js';
 import type { ServiceView } from '../service/service.view.js';
 import { givenMalls } from '../testing/given-malls.js';
+import type { EditionView } from './list-editions/list-editions.controller.js';
 import { aContent } from './standard.builder.js';
 import { contentViewOf, type StandardView } from './standard.view.js';
 
@@ -75,6 +76,16 @@ describe('The province’s catalogue', () => {
       content: { promised: { amount: 2 } },
     });
     expect(await malls.toldShortly(body.id)).toEqual(['1 standard-added', '2 standard-retired']);
+    const editions = (query: string) =>
+      province.get<Page<EditionView>>(`/v1/regions/${JATIM}/standards/${baseId}/editions?limit=1${query}`);
+    const { body: latest } = await editions('');
+    const { body: first } = await editions(`&cursor=${latest.next}`);
+    expect([latest, first].map(({ items }) => items.map(({ edition, content: said }) => [edition, said.promised]))).toEqual([
+      [[2, { amount: 2, unit: 'hours' }]],
+      [[1, complete.promised]],
+    ]);
+    expect(first.items[0]).toMatchObject({ saidAt: '2023-01-30T03:00:00.000Z', content: complete });
+    expect((await lamongan.get(`/v1/regions/${LAMONGAN}/standards/${baseId}/editions`)).status).toBe(404);
   });
 
   it('is listed by code, page by page, each service once', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AddStandardController } from './add/add-standard.controller.js';
 import { AddStandardHandler } from './add/add-standard.handler.js';
+import { ListEditionsController } from './list-editions/list-editions.controller.js';
 import { ListStandardsController } from './list/list-standards.controller.js';
 import { RetireStandardController } from './retire/retire-standard.controller.js';
 import { ReviseStandardController } from './revise/revise-standard.controller.js';
@@ -10,7 +11,14 @@ import { StandardRepository } from './standard.repository.js';
 
 /** The catalogue of services: the province's, and what its regencies say of their own. */
 @Module({
-  controllers: [AddStandardController, ListStandardsController, ShowStandardController, ReviseStandardController, RetireStandardController],
+  controllers: [
+    AddStandardController,
+    ListStandardsController,
+    ShowStandardController,
+    ReviseStandardController,
+    RetireStandardController,
+    ListEditionsController,
+  ],
   providers: [StandardRepository, StandardChanges, AddStandardHandler],
   exports: [StandardRepository],
 })

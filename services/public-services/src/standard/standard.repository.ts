@@ -3,7 +3,7 @@ import type { StandardComponent } from '@rakor/contracts';
 import { provinceOf } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { In } from 'typeorm';
-import { overridden, type StandardContent, unsaid } from './standard.content.js';
+import { overridden, type StandardContent, type StoredContent, unsaid } from './standard.content.js';
 import { Standard } from './standard.js';
 import { StandardCodeTaken, StandardNotFound, StandardUnknown } from './standard.errors.js';
 
@@ -15,6 +15,14 @@ export interface StandardInRegion {
   readonly content: StandardContent;
   /** The id that was asked for: that of the province's, where the region overrides it. */
   readonly asked: string;
+}
+
+/** What a standard said in one of its editions, and who let it say so. */
+export interface SaidEdition {
+  readonly edition: number;
+  readonly stored: StoredContent;
+  readonly saidAt: Date;
+  readonly saidBy: string;
 }
 
 /** Loads and stores service standards; a regency reads those of its province, too, by a policy of their own. */
@@ -63,25 +71,40 @@ export class StandardRepository {
   }
 
   /** @throws StandardCodeTaken */
-  async add(tx: Transaction, standard: Standard): Promise<void> {
+  async add(tx: Transaction, standard: Standard, at: Date): Promise<void> {
     const inserted = await tx.manager.createQueryBuilder().insert().into(Standard).values(standard).orIgnore().returning('id').execute();
     const rows = inserted.raw as unknown[];
     if (rows.length === 0) throw new StandardCodeTaken(standard.code);
-    await this.keepEdition(tx, standard);
+    await this.keepEdition(tx, standard, at);
   }
 
-  async save(tx: Transaction, standard: Standard): Promise<void> {
+  async save(tx: Transaction, standard: Standard, at: Date): Promise<void> {
     const { region, id, edition, stored, status, version } = standard;
     await tx.manager.update(Standard, { region, id }, { edition, stored, status, version });
-    await this.keepEdition(tx, standard);
+    await this.keepEdition(tx, standard, at);
+  }
+
+  /** What one of the region's own has said, the latest edition first. @param before an edition, which is left out with all after it. @throws StandardNotFound */
+  async editions(
+    { manager, context: { region } }: ReadTransaction,
+    id: string,
+    before: number | null,
+    limit: number,
+  ): Promise<SaidEdition[]> {
+    if (!(await manager.existsBy(Standard, { region, id }))) throw new StandardNotFound();
+    return manager.query<SaidEdition[]>(
+      `select edition, content as stored, said_at as "saidAt", said_by as "saidBy" from standard_edition
+        where region = $1 and standard_id = $2 and ($3::int is null or edition < $3) order by edition desc limit $4`,
+      [region, id, before, limit],
+    );
   }
 
   /** What it said stays readable, edition by edition. */
-  private async keepEdition({ manager, context }: Transaction, { region, id, edition, stored }: Standard): Promise<void> {
+  private async keepEdition({ manager, context }: Transaction, { region, id, edition, stored }: Standard, at: Date): Promise<void> {
     await manager.query(
-      `insert into standard_edition (region, standard_id, edition, content, said_by) values ($1, $2, $3, $4, $5)
+      `insert into standard_edition (region, standard_id, edition, content, said_at, said_by) values ($1, $2, $3, $4, $5, $6)
        on conflict (region, standard_id, edition) do nothing`,
-      [region, id, edition, JSON.stringify(stored), context.actorId],
+      [region, id, edition, JSON.stringify(stored), at, context.actorId],
     );
   }
 }

@@ -22,19 +22,23 @@ export class AddStandardHandler {
 
   /** @throws StandardCodeTaken */
   async add(context: RequestContext, wish: StandardWish): Promise<StandardView> {
-    return this.unitOfWork.run(context, (tx) => this.keep(tx, Standard.add(newId(), context.region, wish, this.clock.now())));
+    return this.unitOfWork.run(context, (tx) => {
+      const now = this.clock.now();
+      return this.keep(tx, Standard.add(newId(), context.region, wish, now), now);
+    });
   }
 
   /** @throws StandardUnknown, NothingToOverride, StandardCodeTaken */
   async override(context: RequestContext, { baseId, content }: OverrideStandard): Promise<StandardView> {
     return this.unitOfWork.run(context, async (tx) => {
       const base = await this.standards.named(tx, baseId, '/baseId');
-      return this.keep(tx, Standard.override(newId(), context.region, base, content, this.clock.now()));
+      const now = this.clock.now();
+      return this.keep(tx, Standard.override(newId(), context.region, base, content, now), now);
     });
   }
 
-  private async keep(tx: Transaction, { standard, added }: ReturnType<typeof Standard.add>): Promise<StandardView> {
-    await this.standards.add(tx, standard);
+  private async keep(tx: Transaction, { standard, added }: ReturnType<typeof Standard.add>, now: Date): Promise<StandardView> {
+    await this.standards.add(tx, standard, now);
     await tx.outbox.add(StandardAddedV1, added);
     return viewOf(await this.standards.get(tx, standard.id));
   }
