@@ -1,3 +1,4 @@
+import { acting } from '@rakor/testing';
 import { DeclarePriorityHandler } from '../priority/declare/declare-priority.handler.js';
 import { PriorityUnknown } from '../priority/priority.errors.js';
 import { WithdrawPriorityHandler } from '../priority/withdraw/withdraw-priority.handler.js';
@@ -9,6 +10,7 @@ import { AlignProgramHandler } from './align/align-program.handler.js';
 import { CloseProgramHandler } from './close/close-program.handler.js';
 import { ExtendProgramHandler } from './extend/extend-program.handler.js';
 import { HandOverProgramHandler } from './hand-over/hand-over-program.handler.js';
+import { ListInnovationsController } from './innovation/list-innovations.controller.js';
 import { PrioritiseProgramHandler } from './prioritise/prioritise-program.handler.js';
 import { ProgramAsItIs, ProgramDecided } from './program.errors.js';
 import { RecordRealisationHandler } from './record-realisation/record-realisation.handler.js';
@@ -139,5 +141,24 @@ describe('A draft that is worded anew', () => {
     const again = service.get(RedraftProgramHandler).execute(cabinet, { programId, changes: {}, members });
     await expect(again).rejects.toThrow(ProgramAsItIs);
     expect(await told(programId)).toEqual(['1 program-drafted', '2 program-redrafted']);
+  });
+});
+
+describe('Something new', () => {
+  const seenFrom = async (region: string) => {
+    const { items } = await service.get(ListInnovationsController).list(acting('auditor', region), { limit: 50 });
+    return items.map(({ regency, title, status }) => `${regency} ${title} ${status}`);
+  };
+
+  it('is shown to the province and its regencies once it is started, with what becomes of it, and to nobody else (K6)', async () => {
+    await service.aDraft({ title: 'Masih rancangan', innovation: true });
+    await service.aRunningProgram({ title: 'Yang biasa' });
+    const { id: programId } = await service.aRunningProgram({ title: 'Dukcapil keliling', innovation: true });
+
+    for (const region of ['33.16', '33.74', '33']) expect(await seenFrom(region)).toEqual(['33.16 Dukcapil keliling running']);
+    for (const region of ['35.24', '35']) expect(await seenFrom(region)).toEqual([]);
+
+    await close.execute(cabinet, { programId, outcome: 'achieved', reason: 'Selesai.' });
+    expect(await seenFrom('33.74')).toEqual(['33.16 Dukcapil keliling closed']);
   });
 });
