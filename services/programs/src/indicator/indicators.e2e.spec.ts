@@ -222,7 +222,7 @@ describe('What Banten comes to (N3)', () => {
     const { total, places } = await rollUp('period=2022');
     expect(total).toMatchObject({
       ...{ numerator: '16000', denominator: '80000', value: '20.00', reported: 8, expected: 8, expectedValue: '21.00', ahead: '1.00' },
-      ...{ colour: 'green', cause: 'on-track', reason: { en: '20.00 where 21.00 is expected: 1.00 ahead of the trajectory' } },
+      ...{ colour: 'green', cause: 'on-track', reason: { en: '20% where 21% is expected: 1 percentage point ahead of the trajectory' } },
     });
     expect(places.find(({ code }) => code === '36.04')).toMatchObject({ value: '26.40', expectedValue: '26.40', colour: 'green' });
   });

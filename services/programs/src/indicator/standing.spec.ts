@@ -1,6 +1,7 @@
 import { aPlan, shipped } from './indicator.builder.js';
 import { Period } from './period.js';
-import { isComplete, reasonOf, type Standing, standingOf, type Tally } from './standing.js';
+import { isComplete, type Standing, standingOf, type Tally } from './standing.js';
+import { reasonOf } from './standing.words.js';
 import { Trajectory } from './target.js';
 import { decimalOf } from './value.js';
 
@@ -16,8 +17,8 @@ describe('An indicator stands', () => {
 
     expect(shown(standing)).toEqual({ colour: 'green', cause: 'on-track', ahead: '1.0' });
     expect(reasonOf(standing, stunting, tally())).toEqual({
-      id: '20,00, seharusnya 21,00: 1,00 lebih baik dari lintasan',
-      en: '20.00 where 21.00 is expected: 1.00 ahead of the trajectory',
+      id: '20 %, seharusnya 21 %: 1 poin persen lebih baik dari lintasan',
+      en: '20% where 21% is expected: 1 percentage point ahead of the trajectory',
     });
   });
 
@@ -42,6 +43,22 @@ describe('An indicator stands', () => {
 
     expect(standing).toMatchObject({ colour: null, cause, ahead: null });
     expect(Object.values(reasonOf(standing, stunting, sum)).every((words) => words.length > 10)).toBe(true);
+  });
+
+  it('behind in rupiah is told as people say them', () => {
+    const spending = shipped('local-catalogue-spending');
+    const plan = aPlan({
+      baseline: { period: '2021-12', value: '0' },
+      target: { period: '2022-12', value: '50000000000000' },
+      aspiration: null,
+    });
+    const sum = tally({ numerator: 12_000_000_000_000n, denominator: null });
+    const standing = standingOf(spending, at('2022-06'), sum, Trajectory.of(plan, spending));
+
+    expect(reasonOf(standing, spending, sum)).toEqual({
+      id: 'Rp12 triliun, seharusnya Rp25 triliun: Rp13 triliun lebih buruk dari lintasan',
+      en: 'Rp12 trillion where Rp25 trillion is expected: Rp13 trillion behind the trajectory',
+    });
   });
 
   it('is not judged across two editions of an MCP score (domain §4.14)', () => {

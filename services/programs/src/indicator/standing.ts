@@ -1,11 +1,10 @@
 import type { IndicatorColour } from '@rakor/contracts';
 import { aheadBy, bandOf } from '../status/band.js';
-import { Fraction } from '../status/fraction.js';
+import type { Fraction } from '../status/fraction.js';
 import { areComparable, type IndicatorDefinition } from './definition/definition.js';
-import type { InWords } from '../status/status.words.js';
 import type { Period } from './period.js';
 import type { Trajectory } from './target.js';
-import { type Counts, decimalOf, valueOf } from './value.js';
+import { type Counts, valueOf } from './value.js';
 
 /** Why an indicator has the colour that it has, or none. */
 export const STANDING_CAUSES = [
@@ -40,7 +39,6 @@ export interface Standing {
 /** Below this share of the places a sum is published without a colour (domain §4.8). */
 const COMPLETE_FROM = { of: 80, in: 100 };
 
-const MINUS_ONE = Fraction.of(-1);
 const CAUSE_OF: Record<IndicatorColour, StandingCause> = { green: 'on-track', amber: 'behind', red: 'far-behind' };
 
 export function isComplete({ reported, expected }: Pick<Tally, 'reported' | 'expected'>): boolean {
@@ -65,43 +63,4 @@ export function standingOf(definition: IndicatorDefinition, period: Period, tall
 /** Places after the point in which a value of a unit is shown. */
 export function placesOf({ unit }: Pick<IndicatorDefinition, 'unit'>): number {
   return unit === 'percent' || unit === 'score' ? 2 : 0;
-}
-
-/** The reason in words. */
-export function reasonOf({ cause, actual, expected, ahead }: Standing, definition: IndicatorDefinition, tally: Tally | null): InWords {
-  const write = (value: Fraction | null) => {
-    const text = value ? decimalOf(value, placesOf(definition)) : '–';
-    return { id: text.replace('.', ','), en: text };
-  };
-  const [now, then, apart] = [write(actual), write(expected), write(ahead && positive(ahead))];
-  const judged = {
-    id: `${now.id}, seharusnya ${then.id}: ${apart.id} ${ahead && ahead.numerator >= 0n ? 'lebih baik' : 'lebih buruk'} dari lintasan`,
-    en: `${now.en} where ${then.en} is expected: ${apart.en} ${ahead && ahead.numerator >= 0n ? 'ahead of' : 'behind'} the trajectory`,
-  };
-  switch (cause) {
-    case 'on-track':
-    case 'behind':
-    case 'far-behind':
-      return judged;
-    case 'no-figure':
-      return { id: 'belum ada angka yang disetujui', en: 'no approved figure yet' };
-    case 'incomplete':
-      return {
-        id: `baru ${tally?.reported ?? 0} dari ${tally?.expected ?? 0} wilayah melapor; tanpa warna di bawah 80 %`,
-        en: `only ${tally?.reported ?? 0} of ${tally?.expected ?? 0} places have reported; no colour below 80 %`,
-      };
-    case 'no-target':
-      return { id: 'belum ada target', en: 'no target has been set' };
-    case 'before-baseline':
-      return { id: 'sebelum titik awal target', en: 'before the baseline of its target' };
-    case 'not-comparable':
-      return {
-        id: 'susunan penilaiannya berubah sejak titik awal; tidak dibandingkan',
-        en: 'what it is made of has changed since the baseline; not compared',
-      };
-  }
-}
-
-function positive(value: Fraction): Fraction {
-  return value.numerator < 0n ? value.times(MINUS_ONE) : value;
 }

@@ -4,7 +4,8 @@ import type { Fraction } from '../../status/fraction.js';
 import type { IndicatorDefinition } from '../definition/definition.js';
 import { WordsView } from '../indicator.view.js';
 import type { Period } from '../period.js';
-import { isComplete, placesOf, reasonOf, type Standing, STANDING_CAUSES, type StandingCause, type Tally } from '../standing.js';
+import { isComplete, placesOf, type Standing, STANDING_CAUSES, type StandingCause, type Tally } from '../standing.js';
+import { reasonOf } from '../standing.words.js';
 import { decimalOf } from '../value.js';
 
 /** A figure of a period, how complete it is, and how it stands; never a colour without its reason. */
