@@ -6,6 +6,7 @@ import type { PlaceView } from '../place/place.view.js';
 import { givenMalls } from '../testing/given-malls.js';
 import { BLORA_PLAN } from './readiness.builder.js';
 import type { ReadinessView } from './readiness.view.js';
+import type { StandingView } from './standing.view.js';
 import type { StalledPlace } from './stalled/list-stalled.controller.js';
 
 const BLORA = '33.16';
@@ -173,5 +174,15 @@ describe('Places that come no further', () => {
     expect(await stalled(buleleng, region, '?weeks=5')).toEqual([]);
     malls.clock.travelTo('2023-03-02T03:00:00Z');
     expect((await stalled(buleleng, region)).map(({ code }) => code)).toEqual(['banyuasri', 'seririt']);
+
+    const bali = malls.api.as('province-admin', '51');
+    const standings = (query: string) => bali.get<Page<StandingView>>(`/v1/regions/51/place-standings?limit=1&status=planned${query}`);
+    const { body: first } = await standings('');
+    const { body: second } = await standings(`&cursor=${first.next}`);
+    expect([...first.items, ...second.items]).toMatchObject([
+      { region, code: 'banyuasri', verifiedPercent: 0 },
+      { region, code: 'seririt', verifiedPercent: 15, status: 'planned' },
+    ]);
+    expect((await malls.secretariat('52').get<Page<unknown>>('/v1/regions/52/place-standings')).body.items).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { ReadinessRepository } from './readiness.repository.js';
 import { ReturnEvidenceController } from './return-evidence/return-evidence.controller.js';
 import { ReadinessReader } from './show/readiness.reader.js';
 import { ShowReadinessController } from './show/show-readiness.controller.js';
+import { ListStandingsController } from './standings/list-standings.controller.js';
 import { ListStalledController } from './stalled/list-stalled.controller.js';
 import { SubmitEvidenceController } from './submit-evidence/submit-evidence.controller.js';
 import { VerifyEvidenceController } from './verify-evidence/verify-evidence.controller.js';
@@ -22,6 +23,7 @@ import { VerifyEvidenceController } from './verify-evidence/verify-evidence.cont
     ReturnEvidenceController,
     ClaimReadinessController,
     ListStalledController,
+    ListStandingsController,
   ],
   providers: [ReadinessRepository, ReadinessReader, ReadinessChanges],
   exports: [ReadinessRepository, ReadinessChanges],

@@ -1,13 +1,13 @@
 import { addDays, daysBetween } from '@rakor/calendar';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { PLACE_KINDS, PLACE_STATUSES, type PlaceKind, type PlaceStatus } from '@rakor/contracts';
 import { Access, ApiPage, Context, CursorMalformed, decodeCursor, type Page, pageOf, PageQuery } from '@rakor/http';
 import { Clock, isId, isLocalDate, localDateOf, type RequestContext, timeZoneOf } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { READERS } from '../../edge/roles.js';
+import { STANDING_COLUMNS, StandingView } from '../standing.view.js';
 
 const DEFAULT_WEEKS = 4;
 
@@ -27,16 +27,7 @@ export class ListStalled extends PageQuery {
 }
 
 /** A place on its way that has come no further. */
-export class StalledPlace {
-  @ApiProperty({ description: 'Of the regency.' }) region!: string;
-  @ApiProperty({ format: 'uuid' }) placeId!: string;
-  @ApiProperty() code!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ enum: PLACE_KINDS }) kind!: PlaceKind;
-  @ApiProperty({ enum: PLACE_STATUSES }) status!: PlaceStatus;
-  @ApiProperty({ type: 'integer' }) verifiedPercent!: number;
-  @ApiProperty({ type: 'integer', nullable: true }) claimedPercent!: number | null;
-  @ApiProperty({ format: 'date', description: 'The last day on which more was verified than ever before.' }) improvedOn!: string;
+export class StalledPlace extends StandingView {
   @ApiProperty({ type: 'integer' }) daysWithout!: number;
 }
 
@@ -58,10 +49,8 @@ export class ListStalledController {
     const [on, id] = positionIn(cursor);
     const today = localDateOf(this.clock.now(), timeZoneOf(region));
     return this.unitOfWork.read(context, async ({ manager }) => {
-      const rows = await manager.query<Omit<StalledPlace, 'daysWithout'>[]>(
-        `select region, place_id as "placeId", code, name, kind, status, verified_percent as "verifiedPercent",
-                claimed_percent as "claimedPercent", improved_on::text as "improvedOn"
-           from standing
+      const rows = await manager.query<StandingView[]>(
+        `select ${STANDING_COLUMNS} from standing
           where (region = $1 or province = $1) and status in ('planned', 'preparing', 'ready-for-soft', 'soft-launched', 'ready-for-grand')
             and verified_percent < 100 and improved_on <= $2::date
             and ($3::date is null or (improved_on, place_id) > ($3::date, $4::uuid))
