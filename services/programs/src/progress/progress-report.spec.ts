@@ -8,7 +8,7 @@ import {
   ReportOvertaken,
   VerifiedBeyondClaim,
 } from './progress.errors.js';
-import { type Actor, ProgressReport } from './progress-report.js';
+import { type Actor, ProgressReport, type ToDecide } from './progress-report.js';
 
 const at = new Date('2021-03-29T06:05:00Z');
 const staff: Actor = { actorId: 'staf-dpmptsp', role: 'organisation', organisation: 'dpmptsp' };
@@ -16,8 +16,9 @@ const secretariat: Actor = { actorId: 'sekretariat', role: 'secretariat' };
 const subject = aSubject();
 const words = { claimedPercent: 60, summary: 'Sekat dibongkar.', evidence: [{ title: 'Foto', url: 'https://blora.example/1' }] };
 const submit = (by: Actor) => ProgressReport.submit({ id: newId(), region: '33.16' }, subject, words, by, at);
+const latest = ({ id }: ProgressReport, reporter: ToDecide['reporter'] = null): ToDecide => ({ subject, latestId: id, reporter });
 const verify = (report: ProgressReport, percent?: number, by = secretariat, latest = report.id) =>
-  report.verify(subject, percent, latest, by, at);
+  report.verify({ subject, latestId: latest, reporter: null }, percent, by, at);
 
 describe('A report on a milestone', () => {
   it('tells what is claimed, of what, with how much evidence, and in which position it was made', () => {
@@ -79,15 +80,31 @@ describe('Returning a report', () => {
   it('says what is missing', () => {
     const report = aProgressReport();
 
-    expect(report.return(subject, 'Foto belum ada.', report.id, secretariat, at)).toMatchObject({ sequence: 2, reason: 'Foto belum ada.' });
+    expect(report.return(latest(report), 'Foto belum ada.', secretariat, at)).toMatchObject({ sequence: 2, reason: 'Foto belum ada.' });
     expect(report.decision).toMatchObject({ verifiedPercent: null, reason: 'Foto belum ada.', deciderRole: 'secretariat' });
   });
 
   it('is not for whoever made it, and not done twice', () => {
     const report = aProgressReport();
-    expect(() => report.return(subject, 'x', report.id, staff, at)).toThrow(NotAVerifier);
+    expect(() => report.return(latest(report), 'x', staff, at)).toThrow(NotAVerifier);
     verify(report);
 
-    expect(() => report.return(subject, 'x', report.id, secretariat, at)).toThrow(ReportDecided);
+    expect(() => report.return(latest(report), 'x', secretariat, at)).toThrow(ReportDecided);
+  });
+
+  it('names who made it and makes it again, where that is not who leads the program', () => {
+    const [lead, other] = ['dpmptsp', 'dpupr'].map((code) => ({
+      reporterId: newId(),
+      reporterCode: code,
+      reporterName: code.toUpperCase(),
+    }));
+    const returned = (reporter: ToDecide['reporter']) => {
+      const report = aProgressReport();
+      return report.return(latest(report, reporter), 'x', secretariat, at);
+    };
+
+    expect(returned(other ?? null)).toMatchObject(other ?? {});
+    expect(returned(lead ?? null)).not.toHaveProperty('reporterCode');
+    expect(returned(null)).not.toHaveProperty('reporterCode');
   });
 });

@@ -25,6 +25,15 @@ export interface ReportSubject extends WorkOnMilestone {
   readonly supporting: readonly string[];
 }
 
+/** What somebody decides on. */
+export interface ToDecide {
+  readonly subject: ReportSubject;
+  /** The latest report on the milestone: only that can be decided on. */
+  readonly latestId: string;
+  /** Who made the report, as the register knows it. */
+  readonly reporter: Pick<ProgressReturnedV1, 'reporterId' | 'reporterCode' | 'reporterName'> | null;
+}
+
 /** What the reporter says. */
 export interface ReportWords {
   /** Of the milestone, whole, 0 to 100; may be less than before. */
@@ -84,10 +93,9 @@ export class ProgressReport implements ReportWords {
 
   /**
    * @param percent what the verifier has found, at most what was claimed; undefined: all of that
-   * @param latestId the milestone's latest report: only that can be decided on
    * @throws NotAVerifier, ReporterVerifiesHimself, ReportDecided, ReportOvertaken, VerifiedBeyondClaim
    */
-  verify(subject: ReportSubject, percent: number | undefined, latestId: string, by: Actor, at: Date): ProgressVerifiedV1 {
+  verify({ subject, latestId }: ToDecide, percent: number | undefined, by: Actor, at: Date): ProgressVerifiedV1 {
     const { claimedPercent } = this;
     const decider = this.mustBeDecidedBy(by, latestId);
     const verifiedPercent = percent ?? claimedPercent;
@@ -97,10 +105,11 @@ export class ProgressReport implements ReportWords {
   }
 
   /** Not satisfied: what was claimed counts for nothing. @throws NotAVerifier, ReporterVerifiesHimself, ReportDecided, ReportOvertaken */
-  return(subject: ReportSubject, reason: string, latestId: string, by: Actor, at: Date): ProgressReturnedV1 {
+  return({ subject, latestId, reporter }: ToDecide, reason: string, by: Actor, at: Date): ProgressReturnedV1 {
     const decider = this.mustBeDecidedBy(by, latestId);
     this.decision = { verifiedPercent: null, reason, ...decider, decidedAt: at };
-    return { ...this.about(subject), reason, returnedBy: by.actorId, returnedAt: at.toISOString() };
+    const other = reporter?.reporterCode === subject.organisationCode ? {} : reporter;
+    return { ...this.about(subject), ...other, reason, returnedBy: by.actorId, returnedAt: at.toISOString() };
   }
 
   /** Whoever reported does not verify, and neither does anybody of the same organisation (F5). */

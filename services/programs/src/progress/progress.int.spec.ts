@@ -153,6 +153,14 @@ describe('A report that is sent back', () => {
     await report.execute(dpmptsp, { ...mall, ...words });
     expect(await show(mall.programId)).toMatchObject({ colour: 'grey' });
   });
+
+  it('goes back to who made it', async () => {
+    const { id: reportId } = await report.execute(service.as('dinkes'), { ...(await aMall()), ...words });
+
+    await sendBack.execute(cabinet, { reportId, reason: 'Foto belum ada.' });
+
+    expect((await service.announced(reportId)).at(-1)?.data).toMatchObject({ reporterId: organisations.dinkes, reporterCode: 'dinkes' });
+  });
 });
 
 describe('The list of reports', () => {

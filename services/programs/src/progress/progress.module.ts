@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RegisterModule } from '@rakor/register';
 import { ListProgressController } from './list/list-progress.controller.js';
 import { ProgressRepository } from './progress.repository.js';
 import { ReportProgressController } from './report/report-progress.controller.js';
@@ -11,6 +12,7 @@ import { VerifyProgressHandler } from './verify/verify-progress.handler.js';
 
 /** What is claimed of milestones, and what somebody else has verified. */
 @Module({
+  imports: [RegisterModule],
   controllers: [
     ReportProgressController,
     ListProgressController,

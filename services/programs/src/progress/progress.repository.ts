@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import { RegisterRepository } from '@rakor/register';
 import { MilestoneNotFound } from '../program/plan.errors.js';
 import { ProgramNotRunning } from '../program/program.errors.js';
 import { workOn } from '../program/program.work.js';
 import { followStatus } from '../status/status.follow.js';
-import { ProgressReport, type ReportDecision, type ReportSubject } from './progress-report.js';
+import { ProgressReport, type ReportDecision, type ReportSubject, type ToDecide } from './progress-report.js';
 import { ReportNotFound } from './progress.errors.js';
 
 type ReportRow = Omit<ProgressReport, 'decision' | 'version'> & { readonly [K in keyof ReportDecision]: ReportDecision[K] | null };
@@ -12,6 +13,8 @@ type ReportRow = Omit<ProgressReport, 'decision' | 'version'> & { readonly [K in
 /** Loads and stores reports with their decisions, each written once; the status of the program follows in the same transaction. */
 @Injectable()
 export class ProgressRepository {
+  constructor(private readonly register: RegisterRepository) {}
+
   /** @throws ReportNotFound */
   async get({ manager, context }: ReadTransaction, id: string): Promise<ProgressReport> {
     const [row] = await manager.query<ReportRow[]>(`${SELECT} where r.region = $1 and r.id = $2`, [context.region, id]);
@@ -39,8 +42,8 @@ export class ProgressRepository {
    * later report nor another decision comes in between.
    * @throws ReportNotFound, MilestoneNotFound, ProgramNotRunning
    */
-  async toDecideOn(tx: Transaction, id: string): Promise<{ report: ProgressReport; subject: ReportSubject; latestId: string }> {
-    const { programId, milestoneId } = await this.get(tx, id);
+  async toDecideOn(tx: Transaction, id: string): Promise<ToDecide & { report: ProgressReport }> {
+    const { programId, milestoneId, reporterOrganisation } = await this.get(tx, id);
     const subject = await this.subjectOf(tx, programId, milestoneId);
     const { region } = tx.context;
     await tx.manager.query('select from program_status where region = $1 and program_id = $2 for update', [region, programId]);
@@ -48,7 +51,9 @@ export class ProgressRepository {
       `select id from progress_report where region = $1 and program_id = $2 and milestone_id = $3 order by reported_at desc, id desc limit 1`,
       [region, programId, milestoneId],
     );
-    return { report: await this.get(tx, id), subject, latestId: latest?.id ?? id };
+    const known = await this.register.organisationByCode(tx, reporterOrganisation);
+    const reporter = known && { reporterId: known.organisationId, reporterCode: known.code, reporterName: known.name };
+    return { report: await this.get(tx, id), subject, latestId: latest?.id ?? id, reporter };
   }
 
   async add(tx: Transaction, report: ProgressReport): Promise<void> {

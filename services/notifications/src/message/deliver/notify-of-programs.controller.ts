@@ -34,7 +34,10 @@ export class NotifyOfPrograms {
 
   @EventPattern<string>(ProgressReturnedV1.type)
   async progressReturned(@Payload() fact: ProgressReturnedV1, @Ctx() { tx, event }: EventContext): Promise<void> {
-    await deliver(tx, event, progressReturned, [{ to: organisation(fact), facts: fact }]);
+    const { reporterId, reporterCode, reporterName } = fact;
+    const other = reporterId && reporterCode && reporterName;
+    const reporter = other ? { organisationId: reporterId, organisationCode: reporterCode, organisationName: reporterName } : fact;
+    await deliver(tx, event, progressReturned, [{ to: organisation(reporter), facts: fact }]);
   }
 
   /** Who must take it away; where that is a position, nobody has a mailbox, and the secretariat sees to it. */

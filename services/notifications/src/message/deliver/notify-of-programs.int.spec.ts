@@ -76,6 +76,12 @@ describe('A status that changes', () => {
 });
 
 describe('Of a program', () => {
+  it('who made a report hears that it was returned, also where another one leads', async () => {
+    const other = { reporterId: newId(), reporterCode: 'dpupr', reporterName: 'DPUPR' };
+
+    expect(await toldBy({ type: ProgressReturnedV1, fact: aReturnedReport(other) })).toEqual(['dpupr: progress-returned']);
+  });
+
   it('who leads it hears that a report was returned, and that an obstacle is gone', async () => {
     expect(await toldBy({ type: ProgressReturnedV1, fact: aReturnedReport() })).toEqual(['dpmptsp: progress-returned']);
     expect(await toldBy({ type: ProgramObstacleResolvedV1, fact: aProgramResolution() })).toEqual(['dpmptsp: program-obstacle-resolved']);

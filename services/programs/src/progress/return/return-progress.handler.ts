@@ -23,9 +23,9 @@ export class ReturnProgressHandler {
   /** @throws ReportNotFound, VersionMismatch, MilestoneNotFound, ProgramNotRunning, NotAVerifier, ReporterVerifiesHimself, ReportDecided, ReportOvertaken */
   async execute(context: RequestContext, { reportId, expected, reason }: ReturnProgress): Promise<ProgressReportView> {
     return this.unitOfWork.run(context, async (tx) => {
-      const { report, subject, latestId } = await this.reports.toDecideOn(tx, reportId);
+      const { report, ...toDecide } = await this.reports.toDecideOn(tx, reportId);
       expectVersion(report.version, expected);
-      const returned = report.return(subject, reason, latestId, context, this.clock.now());
+      const returned = report.return(toDecide, reason, context, this.clock.now());
 
       await this.reports.decide(tx, report);
       await tx.outbox.add(ProgressReturnedV1, returned);

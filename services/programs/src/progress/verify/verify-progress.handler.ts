@@ -23,9 +23,9 @@ export class VerifyProgressHandler {
   /** @throws ReportNotFound, VersionMismatch, MilestoneNotFound, ProgramNotRunning, NotAVerifier, ReporterVerifiesHimself, ReportDecided, ReportOvertaken, VerifiedBeyondClaim */
   async execute(context: RequestContext, { reportId, expected, verifiedPercent }: VerifyProgress): Promise<ProgressReportView> {
     return this.unitOfWork.run(context, async (tx) => {
-      const { report, subject, latestId } = await this.reports.toDecideOn(tx, reportId);
+      const { report, ...toDecide } = await this.reports.toDecideOn(tx, reportId);
       expectVersion(report.version, expected);
-      const verified = report.verify(subject, verifiedPercent, latestId, context, this.clock.now());
+      const verified = report.verify(toDecide, verifiedPercent, context, this.clock.now());
 
       await this.reports.decide(tx, report);
       await tx.outbox.add(ProgressVerifiedV1, verified);
