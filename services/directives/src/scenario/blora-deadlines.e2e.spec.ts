@@ -196,7 +196,8 @@ describe('The calendar of Blora', () => {
   it('of a year without a decree says that it is computed', async () => {
     const { body } = await cabinet.get<CalendarView>(`${path}/calendar?year=2027`);
 
-    expect(body.editions).toEqual([{ edition: '2027.1', decree: null, decidedOn: null, holds: true }]);
+    const provenance = { id: expect.stringContaining('Dihitung') as string, en: expect.stringContaining('Computed') as string };
+    expect(body.editions).toEqual([{ edition: '2027.1', decree: null, decidedOn: null, holds: true, provenance }]);
     expect(body.daysOff.every(({ basis }) => basis === null)).toBe(true);
   });
 });
