@@ -1,5 +1,5 @@
 import { newId, type StateOf } from '@rakor/kernel';
-import { Assignment } from './assignment.js';
+import { Assignment, type Report } from './assignment.js';
 import type { Actor } from './assignment.state.js';
 
 /** What Lamongan's Dinas Kesehatan got of an arahan. */
@@ -55,3 +55,20 @@ export function anAssignmentOfGovernment(overrides: Partial<Assignment> = {}): A
 
 export const dinkes: Actor = { actorId: 'staf-dinkes', region: '35.24', role: 'organisation', organisation: 'dinkes' };
 export const secretariat: Actor = { actorId: 'sekretariat', region: '35.24', role: 'secretariat' };
+
+export const at = new Date('2023-02-06T03:00:00Z');
+
+export const aReport: Report = {
+  id: '01974000-0000-7000-8000-000000000001',
+  summary: 'Posyandu di 27 kecamatan sudah mendata.',
+  evidence: [{ title: 'Rekap', url: 'https://dinkes.example/rekap' }],
+  claimedPercent: 80,
+};
+
+/** One that Dinas Kesehatan has acknowledged and reported on, and that nobody has judged. */
+export function aReportedAssignment(overrides: Partial<Assignment> = {}): Assignment {
+  const assignment = anAssignment(overrides);
+  assignment.acknowledge(dinkes, at);
+  assignment.report(aReport, dinkes, at);
+  return assignment;
+}
