@@ -39,11 +39,21 @@ export class CounterChanges {
     private readonly clock: Clock,
   ) {}
 
-  /** With the queue of the counter locked. @throws CounterNotFound, and what `work` throws */
-  async at<T>(context: RequestContext, counterId: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+  /**
+   * With the queue of the counter locked.
+   * @param look at the counter before that: what is refused already then keeps nobody else waiting
+   * @throws CounterNotFound, and what `look` and `work` throw
+   */
+  async at<T>(
+    context: RequestContext,
+    counterId: string,
+    work: (desk: Desk) => Promise<T>,
+    look: (tx: Transaction, counter: Counter) => Promise<void> = async () => undefined,
+  ): Promise<T> {
     return this.unitOfWork.run(context, async (tx) => {
-      const { queueId } = await this.counters.get(tx, counterId);
-      const queue = await this.queues.getForUpdate(tx, queueId);
+      const seen = await this.counters.get(tx, counterId);
+      await look(tx, seen);
+      const queue = await this.queues.getForUpdate(tx, seen.queueId);
       const counter = await this.counters.of(tx, queue, counterId);
       return work({ tx, queue, counter, now: this.clock.now() });
     });

@@ -1,13 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createServiceApp, migrationsOf, type ServiceApp, type ServiceDefinition } from '@rakor/bootstrap';
 import { Client } from 'pg';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Surroundings } from './bench.js';
+import { BenchIssuer } from './issuer.js';
 import type { BenchDatabase } from './servers.js';
 
 const LOOPBACK = '127.0.0.1';
-const KEY = 'bench';
 
 /** A service over a database of its own, answering to the secretariat of one region unless another one is asked for. */
 export class Served {
@@ -15,9 +12,8 @@ export class Served {
     readonly database: BenchDatabase,
     private readonly app: ServiceApp,
     private readonly url: string,
-    private readonly tokenFor: (region: string) => Promise<string>,
     private readonly region: string,
-    private readonly issuing: Server,
+    private readonly issuer: BenchIssuer,
     private readonly seats: readonly Client[],
   ) {}
 
@@ -30,7 +26,7 @@ export class Served {
   ): Promise<Served> {
     const database = await servers.database(definition.name, migrationsOf(definition));
     const seats = await Promise.all(instead.map((loop) => leadingInstead(database, loop)));
-    const { issuing, issuer, tokenFor } = await startIssuer();
+    const issuer = await BenchIssuer.start();
     const app = await createServiceApp(definition, {
       host: LOOPBACK,
       port: 0,
@@ -39,13 +35,13 @@ export class Served {
       poolSize: 4,
       nats: { url: (await servers.nats()).url },
       ackWaitMs: 30_000,
-      oidc: { issuer, audience: 'rakor', jwksUrl: `${issuer}/jwks` },
+      oidc: issuer.oidc,
       logLevel: 'error',
       local: true,
       shutdownDelayMs: 0,
       requestsPerMinute: 0,
     });
-    return new Served(database, app, await app.start(), tokenFor, region, issuing, seats);
+    return new Served(database, app, await app.start(), region, issuer, seats);
   }
 
   /** @throws when it is refused */
@@ -70,7 +66,7 @@ export class Served {
   }
 
   private async send(path: string, region: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
-    const headers = { ...init.headers, authorization: `Bearer ${await this.tokenFor(region)}` };
+    const headers = { ...init.headers, authorization: `Bearer ${await this.issuer.token('secretariat', region, 'clerk')}` };
     const response = await fetch(`${this.url}${path}`, { ...init, headers });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response;
@@ -78,7 +74,7 @@ export class Served {
 
   async stop(): Promise<void> {
     await this.app.stop();
-    this.issuing.close();
+    this.issuer.stop();
     await Promise.all(this.seats.map((seat) => seat.end()));
   }
 }
@@ -89,25 +85,4 @@ async function leadingInstead({ relay }: BenchDatabase, loop: string): Promise<C
   await client.connect();
   await client.query(`select pg_advisory_lock(hashtextextended($1, 0))`, [`rakor:${loop}`]);
   return client;
-}
-
-/** An issuer, and what it gives to the secretariat of a region; one token for each, as a client would keep it. */
-async function startIssuer(): Promise<{ issuing: Server; issuer: string; tokenFor: (region: string) => Promise<string> }> {
-  const { privateKey, publicKey } = await generateKeyPair('ES256');
-  const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: KEY, alg: 'ES256', use: 'sig' }] });
-  const issuing = createServer((_, response) => response.setHeader('content-type', 'application/json').end(keys));
-  await new Promise<void>((resolve) => issuing.listen(0, LOOPBACK, resolve));
-  const issuer = `http://${LOOPBACK}:${(issuing.address() as AddressInfo).port}`;
-  const tokens = new Map<string, Promise<string>>();
-  const sign = (region: string) => {
-    const claims = { sub: 'clerk', region, role: 'secretariat', client_id: 'bench', iss: issuer, aud: 'rakor' };
-    const signed = new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: KEY, typ: 'at+jwt' }).setIssuedAt().setExpirationTime('4h');
-    return signed.sign(privateKey);
-  };
-  const tokenFor = (region: string) => {
-    const token = tokens.get(region) ?? sign(region);
-    tokens.set(region, token);
-    return token;
-  };
-  return { issuing, issuer, tokenFor };
 }

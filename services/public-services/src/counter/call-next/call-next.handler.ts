@@ -20,7 +20,7 @@ export class CallNextHandler {
 
   /** @throws CounterNotFound, CounterClosed, NotYourCounter, CounterBusy, NobodyWaits */
   async execute(context: RequestContext, { counterId }: { counterId: string }): Promise<CounterStepView> {
-    return this.changes.at(context, counterId, async (desk) => {
+    const call = async (desk: Desk) => {
       const { tx, queue, counter, now } = desk;
       const here = counter.mustBeFree(context.actorId);
       const heads = await this.lines.heads(tx, queue, counter.servingIds);
@@ -35,6 +35,11 @@ export class CallNextHandler {
       const view = await this.changes.keep(desk, ticket, announcing(TicketCalledV1, called));
       await this.tellThoseWhoAreNear(desk, ticket.serviceId);
       return view;
+    };
+    // Sixty officers who press the button while nobody waits must not keep those waiting who serve.
+    return this.changes.at(context, counterId, call, async (tx, counter) => {
+      counter.mustBeFree(context.actorId);
+      if (!(await this.lines.isAnybodyThere(tx, counter))) throw new NobodyWaits(counter.name);
     });
   }
 

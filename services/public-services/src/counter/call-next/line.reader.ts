@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@rakor/messaging';
 import type { Queue } from '../../queue/queue.js';
+import type { Counter } from '../counter.js';
 import type { Head, Waiting } from './fair-turn.js';
 
 interface Row {
@@ -37,6 +38,15 @@ export class LineReader {
       priority: waitingOf(row.priority_id, row.priority_at),
       regular: waitingOf(row.regular_id, row.regular_at),
     }));
+  }
+
+  /** Whether anybody waits for any of these services, by a look that locks nothing. */
+  async isAnybodyThere({ manager, context }: Transaction, { queueId, servingIds }: Counter): Promise<boolean> {
+    const found = await manager.query<unknown[]>(
+      `select from ticket where region = $1 and queue_id = $2 and service_id = any ($3::uuid[]) and status = 'waiting' limit 1`,
+      [context.region, queueId, servingIds],
+    );
+    return found.length > 0;
   }
 
   async keep({ manager, context }: Transaction, { id }: Queue, passed: ReadonlyMap<string, number>): Promise<void> {
