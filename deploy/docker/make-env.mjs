@@ -21,6 +21,9 @@ NOTIFICATIONS_SEALING_KEYS=${randomBytes(32).toString('base64')}
 # Where mail is handed in, and whom it is from; without them none is sent.
 # SMTP_URL=smtps://user:password@mail.example
 # MAIL_FROM=Rakor <rakor@example.go.id>
+# Providers of texts (WhatsApp, SMS), and what signs what they are sent.
+# GATEWAY_URLS=https://whatsapp.example/send,https://sms.example/send
+# GATEWAY_SECRET=whsec_…
 
 # Who signs the bearer tokens. These are the Keycloak of "docker compose --profile oidc up"; put your own issuer here.
 # The issuer is what tokens say in "iss"; the JWKS is fetched from inside the containers.

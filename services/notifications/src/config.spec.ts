@@ -51,6 +51,20 @@ describe('The settings of notifications', () => {
     expect(problemsOf({ SEALING_KEYS: KEY, SMTP_URL: 'smtp://mail.example' })).toEqual([expect.stringContaining('MAIL_FROM is not set')]);
   });
 
+  it('may name a gateway and another one behind it, and then what signs', () => {
+    const env = { SEALING_KEYS: KEY, GATEWAY_URLS: 'https://wa.example/send, https://sms.example/send' };
+
+    expect(readConfig({ ...COMMON, ...env, GATEWAY_SECRET: `whsec_${KEY}` }).gatewayUrls).toEqual([
+      'https://wa.example/send',
+      'https://sms.example/send',
+    ]);
+    expect(problemsOf(env)).toEqual([expect.stringContaining('GATEWAY_SECRET is not set')]);
+    expect(problemsOf({ ...env, GATEWAY_SECRET: 'short' })).toEqual([expect.stringContaining('24 random bytes')]);
+    expect(problemsOf({ ...env, GATEWAY_URLS: 'wa.example', GATEWAY_SECRET: `whsec_${KEY}` })).toEqual([
+      expect.stringContaining('GATEWAY_URLS'),
+    ]);
+  });
+
   it('are refused with what is wrong, and without quoting a key', () => {
     const secret = 'dG9vIHNob3J0';
 

@@ -9,6 +9,7 @@ export function readConfig(env = process.env): ServiceConfig & NotificationsSett
     webhookNetworks: networksOf(read),
     webhookTimeoutMs: read.integer('WEBHOOK_TIMEOUT_MS', { min: 1_000, max: 30_000, fallback: WEBHOOK_TIMEOUT_MS }),
     ...mailOf(read),
+    ...gatewayOf(read),
   }));
 }
 
@@ -16,6 +17,17 @@ function mailOf(read: EnvironmentReader): Pick<NotificationsSettings, 'smtpUrl' 
   const smtpUrl = read.optionalUrl('SMTP_URL', ['smtp:', 'smtps:'], 'the mail server, or leave it out to send no mail');
   if (smtpUrl === undefined) return { mailFrom: LOCAL_SETTINGS.mailFrom };
   return { smtpUrl, mailFrom: read.text('MAIL_FROM', 'whom mail is from ("Rakor Blora <rakor@blorakab.go.id>")') };
+}
+
+function gatewayOf(read: EnvironmentReader): Pick<NotificationsSettings, 'gatewayUrls' | 'gatewaySecret'> {
+  const gatewayUrls = read.list('GATEWAY_URLS');
+  if (!gatewayUrls) return {};
+  if (gatewayUrls.length > 2 || !gatewayUrls.every((url) => /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')))
+    read.problem('GATEWAY_URLS is not one or two addresses that begin with https://.', undefined);
+  const gatewaySecret = read.text('GATEWAY_SECRET', 'what signs texts to the gateway: whsec_ and 32 random bytes in base64');
+  if (gatewaySecret !== '' && !/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(gatewaySecret))
+    read.problem('GATEWAY_SECRET is not whsec_ and at least 24 random bytes in base64.', undefined);
+  return { gatewayUrls, gatewaySecret };
 }
 
 function sealingKeysOf(read: EnvironmentReader): readonly string[] {

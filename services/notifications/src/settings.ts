@@ -10,6 +10,10 @@ export interface NotificationsSettings {
   readonly webhookTimeoutMs: number;
   /** Where mail is handed in ("smtps://user:password@mail.example"); without it none is sent. */
   readonly smtpUrl?: string;
+  /** Providers of the messaging gateway in the order in which they are asked, two at most; without them no texts are sent. */
+  readonly gatewayUrls?: readonly string[];
+  /** Signs what they are sent ("whsec_…"). */
+  readonly gatewaySecret?: string;
   /** Whom mail is from. */
   readonly mailFrom: string;
 }

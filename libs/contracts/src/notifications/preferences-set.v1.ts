@@ -1,5 +1,5 @@
 import { IsBoolean } from 'class-validator';
-import { Id, Instant, OneOf, Sequence, Text } from '../fields.js';
+import { Id, Instant, Maybe, OneOf, Sequence, Text } from '../fields.js';
 
 /** A person said how to hear of what comes in: by mail or in the inbox only, in which language, at once or in a digest. Addresses stay in the house. */
 export class PreferencesSetV1 {
@@ -12,6 +12,8 @@ export class PreferencesSetV1 {
   @OneOf(['none', 'daily', 'weekly']) digest!: 'none' | 'daily' | 'weekly';
   /** Whether the person has agreed to be written to by e-mail. */
   @IsBoolean() byEmail!: boolean;
+  /** Whether the person has agreed to texts on a telephone. */
+  @Maybe() @IsBoolean() byPhone?: boolean;
   @Text(255) setBy!: string;
   @Instant() setAt!: string;
 }

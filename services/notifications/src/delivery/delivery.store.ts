@@ -7,7 +7,7 @@ export interface NewDelivery {
   readonly event_type: string;
   readonly occurred_at: Date;
   readonly trace_id: string | null;
-  readonly channel: 'webhook' | 'e-mail';
+  readonly channel: 'webhook' | 'e-mail' | 'gateway';
   readonly recipient_kind: 'webhook' | 'person';
   readonly recipient_code: string;
   readonly recipient_name: string;

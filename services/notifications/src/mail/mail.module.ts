@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { NotificationsSettingsModule } from '../settings.module.js';
+import { GatewayCarrier } from '../gateway/send/gateway-carrier.js';
 import { MailCarrier } from './send/mail-carrier.js';
+import { PersonalLetters } from './send/personal-letters.js';
 
-@Module({ imports: [NotificationsSettingsModule, DeliveryModule], providers: [MailCarrier] })
+@Module({ imports: [NotificationsSettingsModule, DeliveryModule], providers: [PersonalLetters, MailCarrier, GatewayCarrier] })
 export class MailModule {}

@@ -279,7 +279,7 @@ describe('Preferences', () => {
 
     expect((await prefer(camat, { quietHours: { from: '21:00', until: '06:30' } })).body).toEqual({
       ...{ version: 1, language: 'id', digest: 'none', quietHours: { from: '21:00', until: '06:30' }, channels: ['e-mail'] },
-      ...{ email: 'c***@lamongankab.go.id', positionId: null },
+      ...{ email: 'c***@lamongankab.go.id', phone: null, positionId: null },
     });
     expect((await other.get(`/v1/regions/${region}/preferences`)).body).toMatchObject({ version: 0 });
     const { rows } = await service.database.admin.query<{ email: string }>('select email from notifications.reader where region = $1', [

@@ -30,13 +30,16 @@ export class PreferencesView {
   @ApiProperty({ type: String, nullable: true, example: 'k***@blorakab.go.id', description: 'Masked.' })
   readonly email!: string | null;
 
+  @ApiProperty({ type: String, nullable: true, example: '+62***890', description: 'Masked.' })
+  readonly phone!: string | null;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   readonly positionId!: string | null;
 }
 
-export function viewOf({ version, language, digest, quietHours, channels, email, positionId }: Reader): PreferencesView {
+export function viewOf({ version, language, digest, quietHours, channels, email, phone, positionId }: Reader): PreferencesView {
   return {
-    ...{ version, language, digest, channels, positionId, email: email?.mask ?? null },
+    ...{ version, language, digest, channels, positionId, email: email?.mask ?? null, phone: phone?.mask ?? null },
     quietHours: quietHours && { from: clockOf(quietHours.from), until: clockOf(quietHours.until) },
   };
 }

@@ -6,11 +6,12 @@ import { Reader } from './reader.js';
 /** Columns of a ReaderRow; the table is called r. */
 export const READER_COLUMNS = `r.region, r.id, r.subject, r.language, r.digest, r.channels, r.position_id as "positionId", r.version,
   case when r.quiet_from is not null then json_build_object('from', r.quiet_from, 'until', r.quiet_until) end as "quietHours",
-  case when r.email is not null then json_build_object('sealed', r.email, 'mask', r.email_mask) end as email`;
+  case when r.email is not null then json_build_object('sealed', r.email, 'mask', r.email_mask) end as email,
+  case when r.phone is not null then json_build_object('sealed', r.phone, 'mask', r.phone_mask) end as phone`;
 
 export type ReaderRow = Pick<
   Reader,
-  'region' | 'id' | 'subject' | 'language' | 'digest' | 'channels' | 'positionId' | 'quietHours' | 'email' | 'version'
+  'region' | 'id' | 'subject' | 'language' | 'digest' | 'channels' | 'positionId' | 'quietHours' | 'email' | 'phone' | 'version'
 >;
 
 export function readerOf(row: ReaderRow): Reader {

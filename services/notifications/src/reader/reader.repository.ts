@@ -26,16 +26,16 @@ export class ReaderRepository {
 
   /** Stores a reader, what has just been agreed to, and whose mailboxes these are. */
   async save({ manager }: Transaction, reader: Reader, consents: readonly Consent[], mailboxes: readonly Mailbox[]): Promise<void> {
-    const { region, id, subject, language, digest, quietHours, email, positionId, channels, version } = reader;
+    const { region, id, subject, language, digest, quietHours, email, phone, positionId, channels, version } = reader;
     await manager.query(
-      `insert into reader (region, id, subject, language, digest, quiet_from, quiet_until, email, email_mask, position_id, channels, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+      `insert into reader (region, id, subject, language, digest, quiet_from, quiet_until, email, email_mask, phone, phone_mask, position_id, channels, version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        on conflict (region, id) do update set language = excluded.language, digest = excluded.digest, quiet_from = excluded.quiet_from,
-         quiet_until = excluded.quiet_until, email = excluded.email, email_mask = excluded.email_mask, position_id = excluded.position_id,
+         quiet_until = excluded.quiet_until, email = excluded.email, email_mask = excluded.email_mask, phone = excluded.phone, phone_mask = excluded.phone_mask, position_id = excluded.position_id,
          channels = excluded.channels, version = excluded.version`,
       [
         ...[region, id, subject, language, digest, quietHours?.from ?? null, quietHours?.until ?? null],
-        ...[email?.sealed ?? null, email?.mask ?? null, positionId, channels, version],
+        ...[email?.sealed ?? null, email?.mask ?? null, phone?.sealed ?? null, phone?.mask ?? null, positionId, channels, version],
       ],
     );
     for (const { channel, granted, by, at } of consents)

@@ -65,6 +65,7 @@ describe('Saying how one wants to hear', () => {
       language: 'en',
       digest: 'daily',
       byEmail: true,
+      byPhone: false,
       setBy: 'a',
       setAt: at(600).toISOString(),
     });
@@ -74,8 +75,8 @@ describe('Saying how one wants to hear', () => {
   it('writes down what is taken back, and nothing where nothing changes', () => {
     const reader = aReader();
 
-    expect(reader.set({ ...wishes }, undefined, 'a', at(600)).consents).toEqual([]);
-    expect(reader.set({ ...wishes, channels: [] }, undefined, 'a', at(601)).consents).toEqual([
+    expect(reader.set({ ...wishes }, {}, 'a', at(600)).consents).toEqual([]);
+    expect(reader.set({ ...wishes, channels: [] }, {}, 'a', at(601)).consents).toEqual([
       { channel: 'e-mail', granted: false, version: 3, by: 'a', at: at(601) },
     ]);
   });
@@ -83,11 +84,11 @@ describe('Saying how one wants to hear', () => {
   it('leaves the address as it is, takes another one, or forgets it', () => {
     const reader = aReader();
 
-    reader.set(wishes, undefined, 'a', at(600));
+    reader.set(wishes, {}, 'a', at(600));
     expect(reader.email?.sealed).toBe('sealed');
-    reader.set(wishes, { sealed: 'other', mask: 'o***@b.id' }, 'a', at(600));
+    reader.set(wishes, { email: { sealed: 'other', mask: 'o***@b.id' } }, 'a', at(600));
     expect(reader.email?.sealed).toBe('other');
-    reader.set(wishes, null, 'a', at(600));
+    reader.set(wishes, { email: null }, 'a', at(600));
     expect(reader.email).toBeNull();
   });
 });

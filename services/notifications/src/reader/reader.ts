@@ -3,7 +3,7 @@ import type { Language, TimeZone } from '@rakor/kernel';
 import { endOfQuiet, nextDigest, type QuietHours } from './quiet-hours.js';
 
 /** Channels that a person agrees to; the inbox needs no consent. */
-export const PERSONAL_CHANNELS = ['e-mail'] as const;
+export const PERSONAL_CHANNELS = ['e-mail', 'gateway'] as const;
 export type PersonalChannel = (typeof PERSONAL_CHANNELS)[number];
 
 export const DIGESTS = ['none', 'daily', 'weekly'] as const;
@@ -22,6 +22,12 @@ export interface Wishes {
 export interface Contact {
   readonly sealed: string;
   readonly mask: string;
+}
+
+/** Where somebody can be reached. */
+export interface Contacts {
+  readonly email: Contact | null | undefined;
+  readonly phone: Contact | null | undefined;
 }
 
 /** What somebody said about a channel. */
@@ -53,27 +59,34 @@ export class Reader implements Wishes {
   declare channels: PersonalChannel[];
   declare positionId: string | null;
   declare email: Contact | null;
+  declare phone: Contact | null;
   /** 0 for somebody who has not said anything yet. */
   declare version: number;
 
   /** Somebody who has not said anything: hears in the inbox only. */
   static unknown({ region, id, subject }: { readonly region: string; readonly id: string; readonly subject: string }): Reader {
     const silent: Wishes = { language: 'id', digest: 'none', quietHours: null, channels: [], positionId: null };
-    return Object.assign(new Reader(), silent, { region, id, subject, email: null, version: 0 });
+    return Object.assign(new Reader(), silent, { region, id, subject, email: null, phone: null, version: 0 });
   }
 
-  /** @param email undefined where it stays as it is */
-  set(wishes: Wishes, email: Contact | null | undefined, by: string, at: Date): { set: PreferencesSetV1; consents: Consent[] } {
+  /** @param contacts undefined where one stays as it is */
+  set(wishes: Wishes, contacts: Partial<Contacts>, by: string, at: Date): { set: PreferencesSetV1; consents: Consent[] } {
     const before = new Set(this.channels);
     this.version += 1;
-    Object.assign(this, wishes, { channels: [...wishes.channels] }, email === undefined ? {} : { email });
+    const { email = this.email, phone = this.phone } = contacts;
+    Object.assign(this, wishes, { channels: [...wishes.channels], email, phone });
     const changed = PERSONAL_CHANNELS.filter((channel) => before.has(channel) !== this.channels.includes(channel));
     const { id: readerId, version: sequence, language, digest } = this;
-    const byEmail = this.channels.includes('e-mail');
+    const [byEmail, byPhone] = [this.channels.includes('e-mail'), this.channels.includes('gateway')];
     return {
-      set: { readerId, sequence, language, digest, byEmail, setBy: by, setAt: at.toISOString() },
+      set: { readerId, sequence, language, digest, byEmail, byPhone, setBy: by, setAt: at.toISOString() },
       consents: changed.map((channel) => ({ channel, granted: this.channels.includes(channel), version: sequence, by, at })),
     };
+  }
+
+  /** Where a channel reaches the reader; null where nobody has said. */
+  contactOn(channel: PersonalChannel): Contact | null {
+    return channel === 'e-mail' ? this.email : this.phone;
   }
 
   /**
@@ -82,7 +95,7 @@ export class Reader implements Wishes {
    */
   plan(channel: PersonalChannel, urgent: boolean, now: Date, zone: TimeZone): Plan {
     if (!this.channels.includes(channel)) return { what: 'skip', code: 'preference' };
-    if (this.email === null) return { what: 'skip', code: 'no-contact' };
+    if (this.contactOn(channel) === null) return { what: 'skip', code: 'no-contact' };
     if (urgent) return { what: 'send' };
     const digest = this.digest === 'none' ? null : nextDigest(now, this.digest, zone);
     const until = digest ?? new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS + MINUTE_MS);

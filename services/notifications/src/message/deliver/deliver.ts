@@ -4,7 +4,7 @@ import { type Head, headsOf, profileOf } from '../../register/register.queries.j
 import type { RegionProfile } from '../../register/region-profile.js';
 import { toOrganisation, toSecretariat } from '../template/salutation.js';
 import { traceIdOf } from '../../delivery/trace-id.js';
-import { queueMail } from '../../mail/queue/queue-mail.js';
+import { queuePersonal } from '../../mail/queue/queue-personal.js';
 import { topicOf } from '../template/topic.js';
 import { type Template, wordIn } from '../template/template.js';
 import type { Letter } from './letter.js';
@@ -33,7 +33,7 @@ export async function deliver<F extends object>(
     .map(({ id, recipient_kind: kind, recipient_code: code, recipient_name: name, facts }) => ({
       ...{ messageId: id, kind, code, name, topic: topicOf(facts), urgent: template.urgent?.(facts) ?? false },
     }));
-  await queueMail(tx, { event, template, zone: profile.timeZone }, news);
+  await queuePersonal(tx, { event, template, zone: profile.timeZone }, news);
 }
 
 function messageOf<F extends object>({ to, facts }: Letter<F>, template: Template<F>, profile: RegionProfile, heads: Map<string, Head>) {

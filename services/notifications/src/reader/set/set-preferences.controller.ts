@@ -54,6 +54,17 @@ export class SetPreferences {
 
   @ApiProperty({
     type: String,
+    required: false,
+    nullable: true,
+    example: '+6281234567890',
+    description: 'Of Indonesia, with +62. Left out: as it is. null: none any more.',
+  })
+  @ValidateIf(isThere)
+  @Matches(/^\+62\d{8,12}$/)
+  phone?: string | null;
+
+  @ApiProperty({
+    type: String,
     format: 'uuid',
     required: false,
     nullable: true,

@@ -5,10 +5,10 @@ import { Clock, type RequestContext } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
 import { Sealer } from '@rakor/persistence';
 import { callersOwnMailboxes } from '../../message/caller.queries.js';
-import { isMasked, maskOf } from '../contact-mask.js';
+import { isMasked, maskOf, maskOfPhone } from '../contact-mask.js';
 import { type PreferencesView, viewOf } from '../preferences.view.js';
 import type { QuietHours } from '../quiet-hours.js';
-import { type Contact, Reader, type Wishes } from '../reader.js';
+import type { Contact, Contacts, Reader, Wishes } from '../reader.js';
 import { MaskedContactSent, PositionNotHeld } from '../reader.errors.js';
 import { stillInOffice } from '../reader.queries.js';
 import { ReaderRepository } from '../reader.repository.js';
@@ -25,13 +25,13 @@ export class SetPreferencesHandler {
 
   /** @throws MaskedContactSent, PositionNotHeld, NoOrganisationInToken, VersionMismatch */
   async execute(context: RequestContext, command: SetPreferences & { readonly expected: number | undefined }): Promise<PreferencesView> {
-    const { expected, email, language, digest, channels, quietHours, positionId = null } = command;
+    const { expected, email, phone, language, digest, channels, quietHours, positionId = null } = command;
     const wishes: Wishes = { language, digest, channels, positionId, quietHours: quietHours && minutesOf(quietHours) };
     return this.unitOfWork.run(context, async (tx) => {
       const mailboxes = await callersOwnMailboxes(tx);
       const reader = await this.readers.callerForUpdate(tx);
       expectVersion(reader.version, expected);
-      const { set, consents } = reader.set(wishes, this.contactOf(reader, email), context.actorId, this.clock.now());
+      const { set, consents } = reader.set(wishes, this.contactsOf(reader, email, phone), context.actorId, this.clock.now());
       await this.mustHoldPosition(tx, reader);
 
       await this.readers.save(tx, reader, consents, mailboxes);
@@ -40,10 +40,18 @@ export class SetPreferencesHandler {
     });
   }
 
-  private contactOf({ region, id }: Reader, email: string | null | undefined): Contact | null | undefined {
-    if (email === null || email === undefined) return email;
-    if (isMasked(email)) throw new MaskedContactSent();
-    return { sealed: this.sealer.seal(email, `reader/${region}/${id}`), mask: maskOf(email) };
+  private contactsOf(reader: Reader, email: string | null | undefined, phone: string | null | undefined): Contacts {
+    // A number that is shown masked is none that the edge takes; an address looks like one.
+    if (typeof email === 'string' && isMasked(email)) throw new MaskedContactSent();
+    return { email: this.sealed(reader, email, maskOf), phone: this.sealed(reader, phone, maskOfPhone) };
+  }
+
+  private sealed(
+    { region, id }: Reader,
+    contact: string | null | undefined,
+    mask: (contact: string) => string,
+  ): Contact | null | undefined {
+    return typeof contact === 'string' ? { sealed: this.sealer.seal(contact, `reader/${region}/${id}`), mask: mask(contact) } : contact;
   }
 
   private async mustHoldPosition(tx: Transaction, reader: Reader): Promise<void> {

@@ -1,0 +1,55 @@
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '@rakor/kernel';
+import type { Transaction } from '@rakor/messaging';
+import type { Delivery } from '../../delivery/delivery.js';
+import type { Outcome, Skipped } from '../../delivery/outcome.js';
+import type { Carrier, Ending } from '../../delivery/send/carrier.js';
+import { SendDeliveries } from '../../delivery/send/send-deliveries.js';
+import { closeItems } from '../../mail/send/close-items.js';
+import { type PersonalLetter, PersonalLetters } from '../../mail/send/personal-letters.js';
+import type { NotificationsSettings } from '../../settings.js';
+import { NOTIFICATIONS_SETTINGS } from '../../settings.module.js';
+import { GatewayClient } from './gateway-client.js';
+import { shortText } from '../short-text.js';
+
+/** Brings texts to the telephones of readers. */
+@Injectable()
+export class GatewayCarrier implements Carrier<PersonalLetter>, OnModuleInit, OnModuleDestroy {
+  readonly channel = 'gateway';
+  private readonly client: GatewayClient | null;
+
+  constructor(
+    private readonly sending: SendDeliveries,
+    private readonly letters: PersonalLetters,
+    private readonly clock: Clock,
+    @Inject(NOTIFICATIONS_SETTINGS) { gatewayUrls, gatewaySecret, webhookTimeoutMs }: NotificationsSettings,
+  ) {
+    // Two providers, one after the other, stay within the lease.
+    this.client = gatewaySecret === undefined ? null : new GatewayClient(gatewayUrls ?? [], gatewaySecret, webhookTimeoutMs);
+  }
+
+  onModuleInit(): void {
+    this.sending.carryBy(this);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.client?.close();
+  }
+
+  load(tx: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, PersonalLetter | Skipped>> {
+    return this.letters.of(tx, this.channel, deliveries);
+  }
+
+  async send({ id }: Delivery, { to, language, items }: PersonalLetter): Promise<Outcome> {
+    if (!this.client) return { kind: 'skipped', code: 'no-provider' };
+    return this.client.send({ id, to, text: shortText(items, language) }, this.clock.now());
+  }
+
+  async settled(tx: Transaction, endings: readonly Ending[], at: Date): Promise<void> {
+    await closeItems(
+      tx,
+      endings.map(({ delivery }) => delivery).filter((delivery) => !delivery.isOpen),
+      at,
+    );
+  }
+}

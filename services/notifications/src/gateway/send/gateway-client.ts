@@ -1,0 +1,66 @@
+import type { Arrived, Failed } from '../../delivery/outcome.js';
+import { signatureHeaders } from '../../webhook/secrets.js';
+import { AddressGuard } from '../../webhook/send/address-guard.js';
+import { WebhookClient } from '../../webhook/send/webhook-client.js';
+
+/** A text for a telephone. */
+export interface TextMessage {
+  /** Of the delivery: the same at every attempt and every provider. */
+  readonly id: string;
+  /** "+6281234567890" */
+  readonly to: string;
+  readonly text: string;
+}
+
+/** What brings texts to telephones. Never rejects: what goes wrong is an outcome. */
+interface MessagingProvider {
+  send(message: TextMessage, at: Date): Promise<Arrived | Failed>;
+}
+
+/** The operator names the providers: they may lie anywhere. */
+const ANYWHERE = ['0.0.0.0/0', '::/0'];
+/** Answers that are about this message, and no other provider will take it either. */
+const REFUSED = /^http-4(?!08|25|29|01|03)\d\d$/;
+
+/**
+ * Any provider that takes a signed POST of {id, to, text}: signed as our webhooks are, so that the adapter in front of a WhatsApp or SMS service can
+ * trust it. 2xx says that it will try.
+ */
+class HttpProvider implements MessagingProvider {
+  constructor(
+    private readonly client: WebhookClient,
+    private readonly url: string,
+    private readonly secret: string,
+  ) {}
+
+  async send({ id, to, text }: TextMessage, at: Date): Promise<Arrived | Failed> {
+    const body = JSON.stringify({ id, to, text });
+    const { outcome } = await this.client.call({ url: this.url, headers: signatureHeaders({ id, at, body }, [this.secret]), body });
+    return outcome.kind === 'arrived' ? { ...outcome, receipt: false } : { ...outcome, forGood: REFUSED.test(outcome.code) };
+  }
+}
+
+/** One provider after the other, until one takes it or says that nobody will. */
+export class GatewayClient implements MessagingProvider {
+  private readonly client: WebhookClient;
+  private readonly providers: readonly MessagingProvider[];
+
+  /** @param urls in the order in which they are asked */
+  constructor(urls: readonly string[], secret: string, timeoutMs: number) {
+    this.client = new WebhookClient(new AddressGuard(ANYWHERE), timeoutMs);
+    this.providers = urls.map((url) => new HttpProvider(this.client, url, secret));
+  }
+
+  async send(message: TextMessage, at: Date): Promise<Arrived | Failed> {
+    let last: Arrived | Failed = { kind: 'failed', code: 'no-provider', forGood: true, detail: { ms: 0 } };
+    for (const provider of this.providers) {
+      last = await provider.send(message, at);
+      if (last.kind === 'arrived' || last.forGood) return last;
+    }
+    return last;
+  }
+
+  close(): Promise<void> {
+    return this.client.close();
+  }
+}

@@ -1,0 +1,62 @@
+import { newId, type TimeZone } from '@rakor/kernel';
+import type { EventMeta, Transaction } from '@rakor/messaging';
+import { addDeliveries, type NewDelivery } from '../../delivery/delivery.store.js';
+import { traceIdOf } from '../../delivery/trace-id.js';
+import { PERSONAL_CHANNELS, type Plan } from '../../reader/reader.js';
+import { type ReaderOfMailbox, readersOf } from '../../reader/reader.queries.js';
+import { Bundles, type Held } from './bundles.store.js';
+import { toReader } from './to-reader.store.js';
+import { withdrawHeld } from './withdraw-held.js';
+
+/** A message that has just come into a mailbox. */
+export interface NewsInMailbox {
+  readonly messageId: string;
+  readonly kind: string;
+  readonly code: string;
+  readonly name: string;
+  readonly topic: string | null;
+  readonly urgent: boolean;
+}
+
+/** Of what it tells. */
+export interface Occasion {
+  readonly event: EventMeta;
+  readonly template: { readonly name: string; readonly asks?: true; readonly ends?: true };
+  readonly zone: TimeZone;
+}
+
+/**
+ * Queues mail and texts to those who read the mailboxes and agreed to it: at once what is urgent, the rest in bundles. Who said how to hear, and did not
+ * agree to mail, is on record.
+ */
+export async function queuePersonal(tx: Transaction, { event, template, zone }: Occasion, news: readonly NewsInMailbox[]): Promise<void> {
+  const now = tx.clock.now();
+  const topics = news.flatMap(({ topic }) => topic ?? []);
+  if (template.ends) await withdrawHeld(tx, topics, event.type, now);
+  const bundles = new Bundles(tx, now);
+  const deliveries: NewDelivery[] = [];
+  for (const { one, reader, channel } of waysOf(await readersOf(tx, news), news)) {
+    const plan = reader.plan(channel, one.urgent, now, zone);
+    const begin = { ...aboutOf(event), ...toReader(reader, channel, one), rule: template.name, message_id: one.messageId };
+    const fate = plan.what === 'hold' ? await bundles.place({ reader, channel, name: one.name }, plan) : fateOf(plan, now);
+    deliveries.push({ ...begin, topic: template.asks ? one.topic : null, ...fate });
+  }
+  await addDeliveries(tx, deliveries, now);
+}
+
+/** Each message to each reader of its mailbox, by mail, and by telephone where that was agreed to. */
+function waysOf(readers: readonly ReaderOfMailbox[], news: readonly NewsInMailbox[]) {
+  return readers.flatMap(({ reader, kind, code }) => {
+    const channels = PERSONAL_CHANNELS.filter((channel) => channel === 'e-mail' || reader.channels.includes(channel));
+    const ofMailbox = news.filter((one) => one.kind === kind && one.code === code);
+    return ofMailbox.flatMap((one) => channels.map((channel) => ({ one, reader, channel })));
+  });
+}
+
+function aboutOf(event: EventMeta) {
+  return { id: newId(), event_id: event.id, event_type: event.type, occurred_at: event.occurredAt, trace_id: traceIdOf(event) };
+}
+
+function fateOf(plan: Exclude<Plan, Held>, now: Date): Pick<NewDelivery, 'status' | 'code' | 'due_at'> {
+  return plan.what === 'send' ? { status: 'queued', code: null, due_at: now } : { status: 'skipped', code: plan.code, due_at: null };
+}
