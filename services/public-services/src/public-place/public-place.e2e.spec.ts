@@ -32,7 +32,14 @@ describe('A place shows to everybody', () => {
       nextOn: '2023-01-11',
     });
     expect(body.services).toMatchObject([
-      { code: 'nib', institutionName: 'DPMPTSP', given: true, fees: [{ amount: '0' }], promised: { amount: 1, unit: 'working-days' } },
+      {
+        code: 'nib',
+        institutionName: 'DPMPTSP',
+        given: true,
+        fees: [{ amount: '0' }],
+        promised: { amount: 1, unit: 'working-days' },
+        doneBy: '2023-01-11T07:30:00.000Z',
+      },
     ]);
     expect(body.services[0]?.components.map(({ component }) => component)).toEqual(['requirements', 'procedure', 'product', 'complaints']);
     expect(JSON.stringify(body)).not.toMatch(/operator|actor|secretariat/);

@@ -9,8 +9,9 @@ import { openOn } from '../place/opening-hours.js';
 import { PlaceNotFound } from '../place/place.errors.js';
 import { Place } from '../place/place.js';
 import { isOpenToVisitors } from '../place/place.steps.js';
+import { doneBy } from '../place/working-time.js';
 import { OnOffer, type ServiceOnDay } from '../service/on-offer.reader.js';
-import { PUBLIC_COMPONENTS, textsOf } from '../standard/standard.content.js';
+import { type PromisedTime, PUBLIC_COMPONENTS, textsOf } from '../standard/standard.content.js';
 import { type StandardInRegion, StandardRepository } from '../standard/standard.repository.js';
 import { contentViewOf } from '../standard/standard.view.js';
 import type { PublicPlaceSummary, PublicPlaceView, PublicServiceView, TodayView } from './public-place.view.js';
@@ -36,7 +37,7 @@ export class PublicPlaceReader {
     if (!place) throw new PlaceNotFound();
     const date = place.dayAt(now);
     const today = await this.today(tx, place, date);
-    return { ...summaryOf(place), hours: [...place.hours], today, services: await this.services(tx, place, date) };
+    return { ...summaryOf(place), hours: [...place.hours], today, services: await this.services(tx, place, now) };
   }
 
   private async today(tx: ReadTransaction, place: Place, date: string): Promise<TodayView> {
@@ -50,14 +51,18 @@ export class PublicPlaceReader {
     return { date, spans, nextOn: coming.find((day) => spansOn(day).length > 0) ?? null };
   }
 
-  private async services(tx: ReadTransaction, place: Place, date: string): Promise<PublicServiceView[]> {
+  private async services(tx: ReadTransaction, place: Place, now: Date): Promise<PublicServiceView[]> {
+    const date = place.dayAt(now);
     const offered = await this.onOffer.of(tx, place, date);
+    const calendar = await this.calendars.on(tx, date);
     const standards = await this.standards.inRegion(
       tx,
       offered.flatMap(({ service }) => service.standardId ?? []),
     );
     const byId = new Map(standards.map((standard) => [standard.asked, standard]));
-    return offered.map((one) => serviceViewOf(one, byId.get(one.service.standardId ?? '')));
+    const done = (promised: PromisedTime | null) =>
+      promised && isOpenToVisitors(place.status) ? doneBy(now, promised, place, calendar, timeZoneOf(place.region)) : null;
+    return offered.map((one) => serviceViewOf(one, byId.get(one.service.standardId ?? ''), done));
   }
 }
 
@@ -65,15 +70,15 @@ export function summaryOf({ id, code, name, kind, location, floor, status }: Pla
   return { id, code, name, kind, location, floor, takesVisitors: isOpenToVisitors(status) };
 }
 
-function serviceViewOf({ service, notOffered }: ServiceOnDay, standard: StandardInRegion | undefined): PublicServiceView {
+function serviceViewOf(
+  { service, notOffered }: ServiceOnDay,
+  standard: StandardInRegion | undefined,
+  done: (promised: PromisedTime | null) => Date | null,
+): PublicServiceView {
   const { id, code, name, institutionName } = service;
   const told = { id, code, name, institutionName, given: notOffered === null };
-  if (!standard) return { ...told, components: [], fees: null, promised: null };
+  if (!standard) return { ...told, components: [], fees: null, promised: null, doneBy: null };
   const { fees, promised } = contentViewOf(standard.content);
-  return {
-    ...told,
-    components: textsOf(standard.content).filter(({ component }) => PUBLIC_COMPONENTS.includes(component)),
-    fees,
-    promised,
-  };
+  const components = textsOf(standard.content).filter(({ component }) => PUBLIC_COMPONENTS.includes(component));
+  return { ...told, components, fees, promised, doneBy: told.given ? (done(promised)?.toISOString() ?? null) : null };
 }

@@ -41,6 +41,13 @@ export class PublicServiceView {
   @ApiProperty({ type: [ComponentDto], description: 'Requirements, procedure, product and complaints.' }) components!: ComponentDto[];
   @ApiProperty({ type: [FeeDto], nullable: true }) fees!: FeeDto[] | null;
   @ApiProperty({ type: PromisedDto, nullable: true }) promised!: PromisedDto | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'By when it is promised to be done for who hands it in now.',
+  })
+  doneBy!: string | null;
 }
 
 /** All that one needs to know before one goes there. */

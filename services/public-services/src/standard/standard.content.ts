@@ -7,7 +7,7 @@ interface FeeItem {
 }
 
 /** By when a service is given, counted while the counter works. */
-interface PromisedTime {
+export interface PromisedTime {
   readonly amount: number;
   readonly unit: PromisedUnit;
 }
