@@ -264,6 +264,7 @@ describe('Banten’s stunting', () => {
       colour: 'green',
     });
     expect(total).toMatchObject({ reported: 8, expected: 8, complete: true });
+    expect(places.filter(({ colour }) => colour === 'red').map(({ code }) => code)).toEqual(['36.02', '36.03', '36.04', '36.73']);
     const { body } = await province.get(`/v1/regions/36/indicators/${(await indicator())?.id}/targets`);
     expect(body).toMatchObject({
       targets: [

@@ -108,7 +108,7 @@ export interface Indicator {
 
 export interface RollUp {
   readonly total: object;
-  readonly places: readonly object[];
+  readonly places: readonly { readonly code: string; readonly colour: string | null }[];
 }
 
 interface Page<T> {

@@ -18,8 +18,8 @@ interface RollUp {
 }
 
 /**
- * Lets a province and its regencies measure the same thing: each adopts it, the province says where it is to go, each regency's office submits
- * its figure, its secretariat approves, and the province accepts. What is there already stays as it is.
+ * Lets a province and its regencies measure the same thing: each adopts it, the province says where it is to go and hands that down, each
+ * regency's office submits its figure, its secretariat approves, and the province accepts. What is there already stays as it is.
  *
  * @returns the id of the province's indicator
  */
@@ -29,10 +29,12 @@ export async function playIndicator(
   province: Register,
   regencies: readonly Register[],
 ): Promise<string> {
-  const [secretariat, path] = [client.as('programs', 'secretariat', province.region.code), `/v1/regions/${province.region.code}`];
+  const [secretariat, path] = [client.as('programs', 'secretariat', province.region.code), pathOf(province)];
   const indicator = await adopt(secretariat, path, story, province);
-  const { targets } = await secretariat.get<{ targets: readonly object[] }>(`${path}/indicators/${indicator.id}/targets`);
-  if (targets.length === 0) await secretariat.post(`${path}/indicators/${indicator.id}/target`, story.target);
+  await Promise.all(
+    regencies.map((regency) => adopt(client.as('programs', 'secretariat', regency.region.code), pathOf(regency), story, regency)),
+  );
+  await aim(secretariat, `${path}/indicators/${indicator.id}`, story, regencies);
   await Promise.all(regencies.map((regency) => measure(client, story, regency)));
   const { places } = await secretariat.get<RollUp>(`${path}/indicators/${indicator.id}/roll-up?period=${story.period}`);
   for (const { code } of places.filter((place) => place.code in story.figures && !place.accepted))
@@ -40,9 +42,26 @@ export async function playIndicator(
   return indicator.id;
 }
 
+/** Once: a target that is there is not set again. */
+async function aim(
+  secretariat: Caller,
+  path: string,
+  { target, baselines }: IndicatorStory,
+  regencies: readonly Register[],
+): Promise<void> {
+  const { targets } = await secretariat.get<{ targets: readonly object[] }>(`${path}/targets`);
+  if (targets.length > 0) return;
+  await secretariat.post(`${path}/target`, target);
+  const plans = regencies.flatMap(({ region: { code } }) => {
+    const value = baselines[code];
+    return value === undefined ? [] : [{ regency: code, plan: { baseline: { ...target.baseline, value }, target: target.target } }];
+  });
+  if (plans.length > 0) await secretariat.post(`${path}/hand-down`, { regencies: plans, reason: 'Target provinsi 14 persen pada 2024.' });
+}
+
 async function measure(client: Client, story: IndicatorStory, register: Register): Promise<void> {
   const { code } = register.region;
-  const [secretariat, path] = [client.as('programs', 'secretariat', code), `/v1/regions/${code}`];
+  const [secretariat, path] = [client.as('programs', 'secretariat', code), pathOf(register)];
   const { id } = await adopt(secretariat, path, story, register);
   const figure = story.figures[code];
   const known = await secretariat.all<Measurement>(`${path}/indicators/${id}/measurements?period=${story.period}`);
@@ -57,4 +76,8 @@ async function adopt(secretariat: Caller, path: string, { definition, owner }: I
   const known = await secretariat.all<Indicator>(`${path}/indicators?code=${definition}`);
   const wish = { definition, organisationId: register.get(owner).id };
   return known[0] ?? (await secretariat.post<Indicator>(`${path}/indicators`, wish, { awaits: NOT_HEARD }));
+}
+
+function pathOf({ region }: Register): string {
+  return `/v1/regions/${region.code}`;
 }

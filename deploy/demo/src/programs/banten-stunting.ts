@@ -8,6 +8,10 @@ export const bantenStunting: IndicatorStory = {
   definition: 'stunting-ssgi',
   owner: 'dinkes',
   target: { baseline: { period: '2021', value: '24.5' }, target: { period: '2024', value: '14' }, aspiration: '0' },
+  baselines: {
+    ...{ '36.01': '37.8', '36.02': '27.3', '36.03': '23.3', '36.04': '27.2' },
+    ...{ '36.71': '15.3', '36.72': '20.6', '36.73': '23.4', '36.74': '19.9' },
+  },
   period: '2022',
   figures: {
     '36.01': { numerator: '312', denominator: '1060' },

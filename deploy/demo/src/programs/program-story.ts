@@ -77,6 +77,8 @@ export interface IndicatorStory {
     readonly target: { readonly period: string; readonly value: string };
     readonly aspiration: string;
   };
+  /** Where each regency begins on its own way to the province's target, which is handed down to it. */
+  readonly baselines: Readonly<Record<string, string>>;
   readonly period: string;
   /** By regency; who is left out has not reported. */
   readonly figures: Readonly<Record<string, { readonly numerator: string; readonly denominator: string }>>;
