@@ -1,9 +1,11 @@
 import type { Page } from '@rakor/http';
+import { givenBrowser } from '@rakor/testing';
 import { givenMalls } from '../testing/given-malls.js';
 import type { PublicPlaceSummary, PublicPlaceView } from './public-place.view.js';
 
 const BULELENG = '51.08';
 const malls = await givenMalls();
+const browser = await givenBrowser();
 const { anonymous } = malls.api;
 const dpmptsp = malls.api.as('organisation', BULELENG, 'dpmptsp');
 const shown = (code: string) => anonymous.get<PublicPlaceView>(`/v1/regions/${BULELENG}/public-places/${code}`);
@@ -43,6 +45,32 @@ describe('A place shows to everybody', () => {
     ]);
     expect(body.services[0]?.components.map(({ component }) => component)).toEqual(['requirements', 'procedure', 'product', 'complaints']);
     expect(JSON.stringify(body)).not.toMatch(/operator|actor|secretariat/);
+  });
+
+  it('the same as a page, in both languages, without a barrier, and with everything that was written in it escaped', async () => {
+    malls.clock.travelTo('2023-01-10T00:30:00Z');
+    const { id } = await malls.hasOpenPlace(BULELENG, { code: 'halaman', name: 'MPP <b>Buleleng</b>', floor: '3' });
+    const standardId = await malls.hasStandard(BULELENG, 'nib');
+    await dpmptsp.post(`/v1/regions/${BULELENG}/places/${id}/services`, { code: 'nib', name: 'NIB', prefix: 'N', standardId });
+
+    for (const [lang, heading, hours, fee] of [
+      ['id', 'Hari ini, Selasa, 10 Januari 2023', 'Buka 08:00–12:00, 13:00–15:30. Buka lagi Rabu, 11 Januari 2023.', 'Penerbitan: gratis'],
+      [
+        'en',
+        'Today, Tuesday, 10 January 2023',
+        'Open 08:00–12:00, 13:00–15:30. Open again on Wednesday, 11 January 2023.',
+        'Penerbitan: free',
+      ],
+    ] as const) {
+      const { complaints, barriers, textOf } = await browser.open(`${malls.url}/v1/regions/${BULELENG}/public-places/halaman?lang=${lang}`);
+
+      expect(complaints).toEqual([]);
+      expect(await barriers()).toEqual([]);
+      expect(await textOf('h1')).toBe('MPP <b>Buleleng</b>');
+      expect(await textOf('#today')).toBe(heading);
+      expect(await textOf('main')).toContain(hours);
+      expect(await textOf('main')).toContain(fee);
+    }
   });
 
   it('its day on its own clocks, and the next one after a feast', async () => {

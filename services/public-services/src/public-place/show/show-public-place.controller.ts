@@ -1,9 +1,11 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Headers, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { PublicAccess } from '@rakor/http';
 import { Clock } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
+import { answerPage, formatLiked, PageLanguage } from '@rakor/pages';
 import { anybodyIn } from '../../edge/anybody.js';
+import { PUBLIC_PLACE_LOOK, publicPlacePage } from '../public-place.page.js';
 import { PublicPlaceReader } from '../public-place.reader.js';
 import { PublicPlaceView } from '../public-place.view.js';
 
@@ -18,9 +20,20 @@ export class ShowPublicPlaceController {
 
   @Get()
   @PublicAccess()
-  @ApiOperation({ summary: 'When a place is open and what it gives, with fees and promised times; for everybody' })
+  @Header('vary', 'Accept')
+  @Header('content-security-policy', PUBLIC_PLACE_LOOK.policy)
+  @ApiOperation({
+    summary: 'When a place is open and what it gives, with fees and promised times; Accept says whether as JSON or as a page',
+  })
+  @ApiProduces('application/json', 'text/html')
   @ApiOkResponse({ type: PublicPlaceView })
-  show(@Param('region') region: string, @Param('code') code: string): Promise<PublicPlaceView> {
-    return this.unitOfWork.read(anybodyIn(region), (tx) => this.reader.view(tx, code, this.clock.now()));
+  async show(
+    @Param('region') region: string,
+    @Param('code') code: string,
+    @Query() { lang }: PageLanguage,
+    @Headers('accept') accept: string | undefined,
+  ): Promise<PublicPlaceView | StreamableFile> {
+    const place = await this.unitOfWork.read(anybodyIn(region), (tx) => this.reader.view(tx, code, this.clock.now()));
+    return formatLiked(accept, ['json', 'html']) === 'html' ? answerPage(publicPlacePage(place, region, lang)) : place;
   }
 }
