@@ -143,6 +143,29 @@ describe('Blora, 99 days from 26 February 2021', () => {
     expect(await records('B6', 'proposals')).toMatchObject([{ data: { group: 'disabled', outcome: 'submitted' } }]);
   });
 
+  it('waits for the minister’s date, and is told at once what a later one would move beyond the last day (B1)', async () => {
+    const { path, secretariat, program } = await told(blora2021, '2021-03-29T06:00:00Z');
+    const { programId } = await program('B1');
+    const { body: mall } = await secretariat.get<Program>(`${path}/programs/${programId}`);
+    const grand = mall.milestones.find(({ title }) => title.startsWith('Grand launch'));
+    const visit = { name: 'Menteri PAN-RB di Blora, Kendal dan Yogyakarta', owner: 'Menteri PAN-RB', expectedOn: '2021-06-04' };
+    const { body: event } = await secretariat.post<{ id: string }>(`${path}/outside-events`, visit);
+    await secretariat.post(`${path}/programs/${programId}/milestones/${grand?.id}/dependencies`, { requiredEventId: event.id });
+    const move = (expectedOn: string, reason: string) =>
+      secretariat.post(`${path}/outside-events/${event.id}/move`, { expectedOn, reason });
+
+    const { body: moved } = await move('2021-06-10', 'Agenda Menteri bergeser.');
+
+    expect(moved).toMatchObject({
+      effects: [{ milestoneName: grand?.title, formerOn: '2021-06-04', expectedOn: '2021-06-10', daysPastEnd: 6 }],
+    });
+    await eventually(async () => {
+      const inbox = await all<Message>(notifications.api.as('organisation', '33.16', 'dpmptsp'), `${path}/inbox`);
+      expect(inbox.map(({ subject }) => subject)).toContain(`${visit.name} bergeser ke Kamis, 10 Juni 2021`);
+    });
+    await move('2021-06-04', 'Agenda Menteri kembali seperti semula.');
+  });
+
   it('opens its mall softly before Lebaran, on day 75, and with the minister on day 99 (B1)', async () => {
     const blora = await told(blora2021, '2021-03-29T06:00:00Z');
     const mall = await blora.program('B1');
