@@ -4,6 +4,7 @@ import type { ReadTransaction } from '@rakor/messaging';
 import type { IndicatorDefinition, Level } from '../definition/definition.js';
 import type { Indicator } from '../indicator.js';
 import type { Tally } from '../standing.js';
+import { ownerOf, recentSums, sumsByPeriod, sumsByPlace } from './figure.sql.js';
 
 /** Which figures, as they stood at a moment. */
 export interface Reading {
@@ -62,13 +63,16 @@ export class FigureReader {
     // Of one's own region organisations are counted, each of which has figures of its own; of others only whether there are any.
     const unit =
       definition.parts?.kind === 'organisations' && part === undefined && place === region && region.length === 5 ? 'part' : 'place';
-    const rows = await tx.manager.query<SumRow[]>(
-      `select period, sum(numerator)::text as numerator, sum(denominator)::text as denominator, count(distinct ${unit})::int as reported
-         from figure
-        where ${ownerOf(region)} = $1 and indicator_code = $2 and period between $3 and $4 and ${partIs(5)} and place >= $6 and place < $7 and ${heldAt(8)}
-        group by period order by period desc limit $9`,
-      [region, code, from, until, partOf(definition, part), ...rangeOf(definition, place), moment, limit],
-    );
+    const rows = await tx.manager.query<SumRow[]>(sumsByPeriod(ownerOf(region), unit), [
+      region,
+      code,
+      from,
+      until,
+      partOf(definition, part),
+      ...rangeOf(definition, place),
+      moment,
+      limit,
+    ]);
     return rows.map((row) => ({ ...tallyOf({ ...row, expected }), period: row.period }));
   }
 
@@ -83,28 +87,10 @@ export class FigureReader {
     const level = levelOf(place) + 1;
     const taken = definition.rollsUp ? LEVEL_NUMBER[definition.level] : LEVEL_NUMBER.regency;
     if (level > taken) return [];
-    const rows = await tx.manager.query<(SumRow & Omit<PlaceTally, keyof Tally>)[]>(
-      `with place as (
-         select code, name, kind from reference_region where parent = $5 or (code = $5 and $9::boolean)),
-       unit as (
-         select left(code, $8) as code, count(*)::int as expected
-           from reference_region where level = $10 and code >= $5 and code < $6 group by 1),
-       sums as (
-         select left(place, $8) as code, sum(numerator)::text as numerator, sum(denominator)::text as denominator,
-                count(distinct place)::int as reported, case when count(*) = 1 then min(measurement_id::text) end as "measurementId",
-                bool_and(accepted_at is not null and accepted_at <= $7) as accepted
-           from figure
-          where ${ownerOf(region)} = $1 and indicator_code = $2 and period = $3 and ${partIs(4)} and place >= $5 and place < $6
-            and ${heldAt(7)}
-          group by 1)
-       select code, name, kind, numerator, denominator, coalesce(reported, 0) as reported, coalesce(expected, 1) as expected, "measurementId",
-              coalesce(accepted, false) as accepted
-         from place left join unit using (code) left join sums using (code) order by code`,
-      [
-        ...[region, code, period, partOf(definition, part), place, `${place}/`, moment],
-        ...[CODE_LENGTH[level], countsItself(definition, place), taken],
-      ],
-    );
+    const rows = await tx.manager.query<(SumRow & Omit<PlaceTally, keyof Tally>)[]>(sumsByPlace(ownerOf(region)), [
+      ...[region, code, period, partOf(definition, part), place, `${place}/`, moment],
+      ...[CODE_LENGTH[level], countsItself(definition, place), taken],
+    ]);
     return rows.map(({ code: at, name, kind, measurementId, accepted, ...row }) => ({
       ...tallyOf(row),
       code: at,
@@ -124,7 +110,7 @@ export class FigureReader {
   ): Promise<Map<string, (Tally & { readonly period: string })[]>> {
     const { region } = tx.context;
     const ranges = indicators.map(({ definition }) => rangeOf(definition, region));
-    const rows = await tx.manager.query<(SumRow & { id: string })[]>(RECENT[ownerOf(region)], [
+    const rows = await tx.manager.query<(SumRow & { id: string })[]>(recentSums(ownerOf(region)), [
       ...[region, moment, indicators.map(({ id }) => id), indicators.map(({ code }) => code)],
       ...[indicators.map(({ definition }) => definition.parts?.kind === 'organisations'), ranges.map(([from]) => from)],
       ranges.map(([, before]) => before),
@@ -172,31 +158,6 @@ export class FigureReader {
 }
 
 const NOTHING: Tally = { numerator: 0n, denominator: null, reported: 0, expected: 0 };
-
-/** A province finds its regencies' rows by what they say of their province, a regency its own by their region. */
-const ownerOf = (region: string): 'province' | 'region' => (region.length === 2 ? 'province' : 'region');
-const partIs = (n: number): string => `($${n}::text is null or part = $${n})`;
-const heldAt = (n: number): string => `approved_at <= $${n} and (superseded_at is null or superseded_at > $${n})`;
-
-/** The last four periods of each indicator, found one by one at the end of the index, and not among all of its years. */
-const recentOf = (owner: 'province' | 'region'): string => `
-  select series.id, recent.period, sums.*
-    from unnest($3::uuid[], $4::text[], $5::boolean[], $6::text[], $7::text[]) as series (id, code, any_part, since, before)
-    cross join lateral (
-      with recursive latest (period, n) as (
-        select (select max(period) from figure where ${owner} = $1 and indicator_code = series.code and ${heldAt(2)}), 1
-        union all
-        select (select max(period) from figure where ${owner} = $1 and indicator_code = series.code and period < latest.period and ${heldAt(2)}), n + 1
-          from latest where period is not null and n < 4)
-      select period from latest where period is not null) recent
-    cross join lateral (
-      select sum(numerator)::text as numerator, sum(denominator)::text as denominator,
-             count(distinct case when series.any_part and $1 like '__.__' then part else place end)::int as reported
-        from figure
-       where ${owner} = $1 and indicator_code = series.code and period = recent.period and (series.any_part or part = '')
-         and place >= series.since and place < series.before and ${heldAt(2)}) sums
-   order by series.id, recent.period desc`;
-const RECENT = { province: recentOf('province'), region: recentOf('region') };
 
 /** Organisations add up to the whole; areas stand beside it. */
 function partOf({ parts }: IndicatorDefinition, part: string | undefined): string | null {
