@@ -54,11 +54,16 @@ describe('A place shows to everybody', () => {
     await dpmptsp.post(`/v1/regions/${BULELENG}/places/${id}/services`, { code: 'nib', name: 'NIB', prefix: 'N', standardId });
 
     for (const [lang, heading, hours, fee] of [
-      ['id', 'Hari ini, Selasa, 10 Januari 2023', 'Buka 08:00–12:00, 13:00–15:30. Buka lagi Rabu, 11 Januari 2023.', 'Penerbitan: gratis'],
+      [
+        'id',
+        'Hari ini, Selasa, 10 Januari 2023',
+        'Buka 08:00–12:00, 13:00–15:30. Hari buka berikutnya: Rabu, 11 Januari 2023.',
+        'Penerbitan: gratis',
+      ],
       [
         'en',
         'Today, Tuesday, 10 January 2023',
-        'Open 08:00–12:00, 13:00–15:30. Open again on Wednesday, 11 January 2023.',
+        'Open 08:00–12:00, 13:00–15:30. Next open day: Wednesday, 11 January 2023.',
         'Penerbitan: free',
       ],
     ] as const) {

@@ -4,7 +4,7 @@ import type { PublicPlaceView, PublicServiceView } from './public-place.view.js'
 import { PUBLIC_PLACE_WORDS, type PublicPlaceWords } from './public-place.words.js';
 
 const STYLE = `
-details { margin: 2px 0; } summary { cursor: pointer; }
+details { margin: 2px 0; font-weight: normal; } summary { cursor: pointer; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
 
