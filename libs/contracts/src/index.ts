@@ -326,6 +326,8 @@ export { ElementScore } from './public-services/element-score.js';
 export { SurveyAnswer } from './public-services/survey-answer.js';
 export { SurveySubmittedV1 } from './public-services/survey-submitted.v1.js';
 export { SatisfactionPublishedV1 } from './public-services/satisfaction-published.v1.js';
+export { RecordAccessGrantedV1 } from './public-services/record-access-granted.v1.js';
+export { RecordAccessedV1 } from './public-services/record-accessed.v1.js';
 export { TicketIssuedV1 } from './public-services/ticket-issued.v1.js';
 export { TicketCalledV1 } from './public-services/ticket-called.v1.js';
 export { TicketRecalledV1 } from './public-services/ticket-recalled.v1.js';

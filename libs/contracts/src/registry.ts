@@ -182,6 +182,8 @@ import { BookingMissedV1 } from './public-services/booking-missed.v1.js';
 import { BlackoutDeclaredV1 } from './public-services/blackout-declared.v1.js';
 import { SurveySubmittedV1 } from './public-services/survey-submitted.v1.js';
 import { SatisfactionPublishedV1 } from './public-services/satisfaction-published.v1.js';
+import { RecordAccessGrantedV1 } from './public-services/record-access-granted.v1.js';
+import { RecordAccessedV1 } from './public-services/record-accessed.v1.js';
 import { TicketIssuedV1 } from './public-services/ticket-issued.v1.js';
 import { TicketCalledV1 } from './public-services/ticket-called.v1.js';
 import { TicketRecalledV1 } from './public-services/ticket-recalled.v1.js';
@@ -398,4 +400,6 @@ export const events: readonly EventClass[] = [
   TicketExpiredV1,
   SurveySubmittedV1,
   SatisfactionPublishedV1,
+  RecordAccessGrantedV1,
+  RecordAccessedV1,
 ];

@@ -14,6 +14,7 @@ import { PlaceModule } from './place/place.module.js';
 import { PublicPlaceModule } from './public-place/public-place.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
+import { RecordGrantModule } from './record-grant/record-grant.module.js';
 import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
 import { ServiceModule } from './service/service.module.js';
 import { StandardModule } from './standard/standard.module.js';
@@ -41,6 +42,7 @@ import { TicketModule } from './ticket/ticket.module.js';
     BookingModule,
     FiguresModule,
     SatisfactionModule,
+    RecordGrantModule,
   ],
 })
 export class AppModule {}

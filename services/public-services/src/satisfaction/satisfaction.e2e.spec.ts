@@ -148,8 +148,33 @@ describe('The figures', () => {
     expect(await days(province, '51')).toMatchObject([
       { region: '51.08', placeName: 'MPP', issued: 1, served: 1, waitMedian: 30, serveMedian: 90 },
     ]);
-    expect(await days(malls.api.as('province-admin', '33'), '33')).toEqual([]);
+    expect(await days(malls.api.as('province-admin', '32'), '32')).toEqual([]);
     expect(await index('by=regency', province, '51')).toMatchObject([{ id: '51.08', respondents: 1, index: '100.00' }]);
     expect((await province.get(`/v1/regions/51.08/tickets/${id}`)).status).toBe(403);
+  });
+
+  it('do not show a ticket to the province, unless its regency lets it for a while; and every look is kept', async () => {
+    malls.clock.travelTo(MONDAY);
+    const mall = await givenHall(malls, '33.16', { ktp: 'A' });
+    const { id } = await mall.number('ktp');
+    const [province, other] = [malls.api.as('province-admin', '33'), malls.api.as('province-admin', '35')];
+    const look = (by = province) => by.post<{ number: string }>(`/v1/regions/33.16/tickets/${id}/look`);
+    expect(await look()).toMatchObject({ status: 403, body: { code: 'grant-needed' } });
+
+    const grant = await mall.keeper.post<{ id: string }>('/v1/regions/33.16/record-grants', {
+      reason: 'Aduan warga tentang antrean.',
+      days: 2,
+    });
+    const { fulfilled } = await race(8, () => look());
+
+    expect(fulfilled.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
+    expect((await look(other)).status).toBe(403);
+    expect(await malls.toldShortly(grant.body.id)).toEqual([
+      '1 record-access-granted',
+      ...Array.from({ length: 8 }, (_, n) => `${n + 2} record-accessed`),
+    ]);
+    expect((await malls.told(grant.body.id)).at(-1)?.data).toMatchObject({ ticketId: id, accessedBy: 'province-admin@33', grantee: '33' });
+    later(2 * 24 * 3_600);
+    expect(await look()).toMatchObject({ status: 403, body: { code: 'grant-needed' } });
   });
 });
