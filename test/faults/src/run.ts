@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHome, homeIn, ProcessRecord } from '@rakor/local-stack';
+import { schemaOf } from '@rakor/persistence';
 import type { Wish } from './arguments.js';
 import { audit } from './audit/index.js';
 import { DeliveryCount } from './deliveries.js';
@@ -101,7 +102,7 @@ async function namesOf(stack: Stack): Promise<string> {
 }
 
 async function deadLettersOf(stack: Stack): Promise<number> {
-  const every = topology.map(({ service }) => `select count(*) as letters from ${service}.dead_letter`).join(' union all ');
+  const every = topology.map(({ service }) => `select count(*) as letters from ${schemaOf(service)}.dead_letter`).join(' union all ');
   const { rows } = await withAdmin(stack, (admin) =>
     admin.query<{ letters: number }>(`select sum(letters)::int as letters from (${every}) as every`),
   );

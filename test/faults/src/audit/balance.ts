@@ -1,3 +1,4 @@
+import { schemaOf } from '@rakor/persistence';
 import { WITNESS } from '../stack/places.js';
 import { type Check, type Finding } from './finding.js';
 import { array, consumers } from './services.js';
@@ -9,12 +10,12 @@ export const deliveriesBalance: Check = async ({ client }) => {
     const handled =
       consumer === WITNESS
         ? `select distinct event_id from ${WITNESS}.effect`
-        : `select event_id from ${consumer}.inbox where consumer = '${consumer}' and event_id not in (select event_id from ${consumer}.dead_letter where status <> 'redriven')`;
+        : `select event_id from ${schemaOf(consumer)}.inbox where consumer = '${consumer}' and event_id not in (select event_id from ${schemaOf(consumer)}.dead_letter where status <> 'redriven')`;
     const { rows } = await client.query<Record<'held' | 'handled' | 'aside', string>>(
       `with held as (select distinct event_id from streamed where sound and type = any(${array(types)}) and stream <> 'DLQ')
        select (select count(*) from held) as held,
               (select count(*) from (${handled}) h join held using (event_id)) as handled,
-              (select count(*) from ${consumer}.dead_letter d join held using (event_id) where d.status <> 'redriven') as aside`,
+              (select count(*) from ${schemaOf(consumer)}.dead_letter d join held using (event_id) where d.status <> 'redriven') as aside`,
     );
     const [{ held, handled: done, aside } = { held: 'no', handled: 'no', aside: 'no' }] = rows;
     const rest = Number(held) - Number(done) - Number(aside);

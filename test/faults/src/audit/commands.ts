@@ -8,6 +8,9 @@ const TEXTS = [
   `select region, text from directives.directive`,
   `select region, summary from directives.report`,
   `select region, reason from directives.assignment_history where reason is not null`,
+  `select region, title from programs.program`,
+  `select region, summary from programs.progress_report`,
+  `select region, reason from programs.progress_decision where reason is not null`,
 ];
 
 const KEPT = `select region, substring(text from '<<[^>]*>>') as marker from (${TEXTS.join(' union all ')}) t where text like '%<<%'`;

@@ -1,26 +1,27 @@
+import { schemaOf } from '@rakor/persistence';
 import { WITNESS } from '../stack/places.js';
 import { askAll, type Check, type Question } from './finding.js';
 import { announced, array, consumers } from './services.js';
 
 /** Events that were set aside and not handled since. */
-const setAside = (consumer: string) => `select event_id from ${consumer}.dead_letter where status <> 'redriven'`;
+const setAside = (consumer: string) => `select event_id from ${schemaOf(consumer)}.dead_letter where status <> 'redriven'`;
 
 const inInbox: readonly Question[] = consumers.map(({ consumer, types }) => ({
   invariant: 'I3',
   kind: 'lost',
   says: `events that ${consumer} has never taken`,
   sql: `select o.event_id || ' ' || o.type as what from (${announced}) o where o.type = any(${array(types)})
-        and not exists (select from ${consumer}.inbox i where i.consumer = '${consumer}' and i.event_id = o.event_id)`,
+        and not exists (select from ${schemaOf(consumer)}.inbox i where i.consumer = '${consumer}' and i.event_id = o.event_id)`,
 }));
 
-const copies: readonly Question[] = ['directives', 'notifications'].map((consumer) => ({
+const copies: readonly Question[] = ['directives', 'programs', 'public-services', 'notifications'].map((consumer) => ({
   invariant: 'I3',
   kind: 'lost',
   says: `organisations of which ${consumer} has not the last version`,
   sql: `select o.region || ' ' || o.code as what from directory.organisation o
-        left join ${consumer}.organisation c on c.region = o.region and c.id = o.id
+        left join ${schemaOf(consumer)}.organisation c on c.region = o.region and c.id = o.id
         where (c.sequence, c.name) is distinct from (o.version, o.name)
-          and not exists (select from ${consumer}.dead_letter d where d.key = o.id::text and d.status <> 'redriven')`,
+          and not exists (select from ${schemaOf(consumer)}.dead_letter d where d.key = o.id::text and d.status <> 'redriven')`,
 }));
 
 /** I3: every announced event has had one effect at the witness, has been taken by each consumer, and shows in what those keep of it. */

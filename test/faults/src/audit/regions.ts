@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { schemaOf } from '@rakor/persistence';
 import { regionsIn } from '../workload/marker.js';
 import { ask, type Check, type Evidence, type Finding } from './finding.js';
 import { array, services } from './services.js';
@@ -28,7 +29,7 @@ async function inRows(evidence: Evidence): Promise<Finding[]> {
   const { rows } = await evidence.client.query<{ name: string }>(
     `select format('%I.%I', c.table_schema, c.table_name) as name from information_schema.columns c
      join pg_class t on t.relname = c.table_name and t.relnamespace = c.table_schema::regnamespace
-     where c.table_schema = any(${array(services)}) and c.column_name = 'region' and t.relkind in ('r', 'p') and not t.relispartition`,
+     where c.table_schema = any(${array(services.map(schemaOf))}) and c.column_name = 'region' and t.relkind in ('r', 'p') and not t.relispartition`,
   );
   const findings: Finding[] = [];
   for (const { name } of rows) {

@@ -2,7 +2,7 @@ import { events, partsOf } from '@rakor/contracts';
 import { topology, WITNESS } from '../stack/places.js';
 
 /** What announces, and so has an outbox and a stream. */
-export const producers = ['directory', 'directives'] as const;
+export const producers = ['directory', 'directives', 'programs'] as const;
 
 export const services: readonly string[] = topology.map(({ service }) => service);
 
@@ -25,6 +25,25 @@ const PASSED_OVER = [
   'directives.directive-cancelled.v1',
 ];
 
+/** What a run's programs announce that somebody beside the witness has to do something about. */
+const TOLD_OF_PROGRAMS: Readonly<Record<string, readonly string[]>> = {
+  notifications: [
+    ...['programs.midpoint-due.v1', 'programs.window-ended.v1', 'programs.window-reminded.v1', 'programs.status-changed.v1'],
+    ...['programs.progress-returned.v1', 'programs.obstacle-raised.v1', 'programs.obstacle-resolved.v1'],
+  ],
+  directives: ['programs.midpoint-due.v1', 'programs.window-closed.v1', 'programs.obstacle-raised.v1', 'programs.obstacle-resolved.v1'],
+};
+
+/** Whether a service has to do something about a type of event that it listens to. */
+function handles(service: string, type: (typeof events)[number]['type']): boolean {
+  const producer = partsOf(type).service;
+  // The copy of the directory is the same in each.
+  if (service === WITNESS || producer === 'directory') return true;
+  if (producer === 'programs') return TOLD_OF_PROGRAMS[service]?.includes(type) ?? false;
+  // Public services hear of calendars alone, which a run leaves as they are.
+  return service === 'notifications' && !PASSED_OVER.includes(type);
+}
+
 /** Each consumer with the types of events that it has to handle. */
 export const consumers: readonly { readonly consumer: string; readonly types: readonly string[] }[] = topology
   .filter(({ listensTo }) => listensTo.length > 0)
@@ -33,7 +52,7 @@ export const consumers: readonly { readonly consumer: string; readonly types: re
     types: events
       .map(({ type }) => type)
       .filter((type) => listensTo.includes(partsOf(type).service))
-      .filter((type) => service === WITNESS || !PASSED_OVER.includes(type)),
+      .filter((type) => handles(service, type)),
   }));
 
 /** A list of texts as an SQL array. Names of ours, without quotes in them. */

@@ -1,8 +1,9 @@
 import { verifyAudit } from '@rakor/messaging';
+import { schemaOf } from '@rakor/persistence';
 import { askAll, type Check, type Finding } from './finding.js';
 import { announced, services } from './services.js';
 
-/** Everything that has versions. An assignment and its ladder are born with version 0, by the directive's event. */
+/** Everything that has versions. An assignment and its ladder are born with version 0, by the directive's event; a status by the program's start. */
 const AGGREGATES = [
   `select id::text as key, version from directory.organisation`,
   `select id::text, version from directory.position`,
@@ -12,13 +13,18 @@ const AGGREGATES = [
   `select id::text, version from directives.proposal`,
   `select id::text, version from directives.assignment where version > 0`,
   `select id::text, version from directives.escalation where version > 0`,
+  `select id::text, version from programs.program_window`,
+  `select id::text, version from programs.program`,
+  `select id::text, version from programs.program_status where version > 0`,
+  `select r.id::text, case when d.report_id is null then 1 else 2 end from programs.progress_report r
+     left join programs.progress_decision d on d.region = r.region and d.report_id = r.id`,
 ].join(' union all ');
 
 /** I8: each audit trail verifies, and every version of every aggregate was announced once. */
 export const everyChangeHasItsEntry: Check = async (evidence) => {
   const findings: Finding[] = [];
   for (const service of services) {
-    await evidence.client.query(`set search_path = ${service}`);
+    await evidence.client.query(`set search_path = ${schemaOf(service)}`);
     const { faults } = await verifyAudit(evidence.client);
     await evidence.client.query('reset search_path');
     if (faults.length > 0)
@@ -57,7 +63,7 @@ export const everyChangeHasItsEntry: Check = async (evidence) => {
         kind: 'wrong',
         says: 'announced directives, meetings and organisations that do not exist',
         sql: `select distinct o.key || ' ' || o.type as what from (${announced}) o
-              where o.type ~ '(meeting-scheduled|directive-drafted|organisation-registered|directive-reported)'
+              where o.type ~ '(meeting-scheduled|directive-drafted|organisation-registered|directive-reported|program-drafted|progress-reported)'
                 and not exists (select from (${AGGREGATES}) a where a.key = o.key)`,
       },
     ])),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bearer } from '@rakor/local-stack';
+import { schemaOf } from '@rakor/persistence';
 import { withAdmin } from '../injections/database.js';
 import type { World } from '../world.js';
 import { WITNESS } from './places.js';
@@ -72,10 +73,10 @@ export class Canary {
 
   private async seen({ service }: Note, id: string): Promise<true | null> {
     const { rowCount } = await withAdmin(this, (admin) =>
-      admin.query(`select from ${service}.outbox join ${WITNESS}.effect using (event_id) where outbox.region = $1 and outbox.key = $2`, [
-        REGION,
-        id,
-      ]),
+      admin.query(
+        `select from ${schemaOf(service)}.outbox join ${WITNESS}.effect using (event_id) where outbox.region = $1 and outbox.key = $2`,
+        [REGION, id],
+      ),
     );
     return rowCount === 0 ? null : true;
   }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const WITNESS = 'witness';
 
 /** The services of a run: those of the product and the witness. */
-export const topology: readonly ServiceTopology[] = [...product, { service: WITNESS, listensTo: ['directory', 'directives'] }];
+export const topology: readonly ServiceTopology[] = [...product, { service: WITNESS, listensTo: ['directory', 'directives', 'programs'] }];
 
 /** One process of a service. */
 export interface Replica {

@@ -1,4 +1,5 @@
 import type { Client, Shown } from './client.js';
+import { playProgram } from './program.js';
 
 interface Listed extends Shown {
   readonly organisationCode: string;
@@ -10,7 +11,7 @@ const SIDE_BY_SIDE = 4;
 const MOVING = 8;
 const NOT_YET = [404, 409, 422];
 
-/** One meeting from its schedule to its close, a directive to all agencies, and what becomes of it; with commands that must be refused in between. */
+/** One meeting from its schedule to its close, a directive to all agencies, what becomes of it, and a program; with commands that must be refused in between. */
 export async function playRound(client: Client, others: readonly string[], going: () => boolean): Promise<void> {
   const meeting = await hold(client);
   if (!meeting) return;
@@ -18,6 +19,7 @@ export async function playRound(client: Client, others: readonly string[], going
   await beRefused(client, meeting, others);
   await look(client, others);
   if (directive) await answer(client, directive, going);
+  if (going()) await playProgram(client);
   await client.send({ name: 'close-meeting', role: 'secretariat', path: `meetings/${meeting.id}/close` });
 }
 
@@ -77,6 +79,7 @@ async function look(client: Client, others: readonly string[]): Promise<void> {
     for (const other of others.slice(0, 2)) await client.read({ role: 'secretariat', path }, other);
   }
   await client.read({ service: 'notifications', role: 'secretariat', path: 'inbox' });
+  for (const path of ['programs', 'board', 'progress-reports']) await client.read({ service: 'programs', role: 'secretariat', path });
 }
 
 async function answer(client: Client, directive: Shown, going: () => boolean): Promise<void> {

@@ -4,6 +4,7 @@ import { streamOf } from '@rakor/contracts';
 import { inboxPrefixOf } from '@rakor/messaging';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { schemaOf } from '@rakor/persistence';
 import { topology } from '../stack/places.js';
 import type { World } from '../world.js';
 
@@ -39,9 +40,9 @@ async function inTables({ adminDatabaseUrl }: World): Promise<string[]> {
     const open: string[] = [];
     for (const { service } of topology) {
       const { rows } = await client.query<{ unsent: string; unwritten: string; wishes: string }>(`
-        select (select count(*) from ${service}.outbox where id > (select position from ${service}.relay_cursor)) as unsent,
-               (select count(*) from ${service}.outbox where subject like 'evt.%' and id > (select position from ${service}.audit_head)) as unwritten,
-               (select count(*) from ${service}.dead_letter where status = 'redriving') as wishes`);
+        select (select count(*) from ${schemaOf(service)}.outbox where id > (select position from ${schemaOf(service)}.relay_cursor)) as unsent,
+               (select count(*) from ${schemaOf(service)}.outbox where subject like 'evt.%' and id > (select position from ${schemaOf(service)}.audit_head)) as unwritten,
+               (select count(*) from ${schemaOf(service)}.dead_letter where status = 'redriving') as wishes`);
       for (const [what, count] of Object.entries(rows[0] ?? {})) if (count !== '0') open.push(`${service}: ${count} ${what}`);
     }
     return open;
