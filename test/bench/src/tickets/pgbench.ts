@@ -59,7 +59,11 @@ export async function pgbench(
     const args = ['-n', '-M', 'prepared', '-f', file, '-c', String(clients), '-j', threads, '-T', String(seconds), app];
     const env = { ...process.env, PGOPTIONS: `-c app.region=${REGION} -c search_path=public_services` };
     const { stdout } = await promisify(execFile)(path, args, { env });
-    const figure = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1]);
+    const figure = (pattern: RegExp) => {
+      const found = Number(pattern.exec(stdout)?.[1]);
+      if (Number.isNaN(found)) throw new Error(`pgbench has committed nothing: ${stdout}`);
+      return found;
+    };
     return { rate: figure(/tps = ([\d.]+)/), ms: figure(/latency average = ([\d.]+)/) };
   } finally {
     await rm(folder, { recursive: true, force: true });

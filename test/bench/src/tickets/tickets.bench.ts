@@ -32,7 +32,7 @@ export const bench: Bench = {
 
 async function run(surroundings: Surroundings): Promise<Outcome> {
   const { size, say } = surroundings;
-  const seconds = { quick: 1, usual: 4, full: 15 }[size];
+  const seconds = { quick: 2, usual: 4, full: 15 }[size];
   const stage = await Stage.set(surroundings);
   try {
     const contenders = CROWDS.flatMap((crowd) => contendersOf(stage, crowd, seconds));
