@@ -33,5 +33,16 @@ export function idempotencyOf(request: FastifyRequest, client: string): Idempote
   if (header === undefined || SAFE.has(request.method)) return undefined;
   const key = QUOTED.exec(header)?.[1] ?? header;
   if (!PRINTABLE.test(key)) throw new IdempotencyKeyMalformed();
-  return { key, client, route: `${request.method} ${pathOf(request)}`, fingerprint: request.rakor.fingerprint ?? NO_BODY };
+  const path = pathOf(request);
+  return {
+    key,
+    client,
+    route: `${request.method} ${path}`,
+    fingerprint: withQuery(request.rakor.fingerprint ?? NO_BODY, request.url.slice(path.length)),
+  };
+}
+
+/** What a query asks for is part of the command, as the body is: a file that is imported otherwise is another import. */
+function withQuery(body: string, query: string): string {
+  return query === '' ? body : sha256(`${body}${query}`);
 }

@@ -53,9 +53,18 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 describe('An Idempotency-Key', () => {
   it('reaches the unit of work with its client, its route and the fingerprint of the body', async () => {
-    const idempotency = await idempotencyOf(post('k-1', '{"title": "Banjir"}', `${PATH}?x=1`));
+    const idempotency = await idempotencyOf(post('k-1', '{"title": "Banjir"}'));
 
     expect(idempotency).toEqual({ key: 'k-1', client: 'web', route: `POST ${PATH}`, fingerprint: sha256('{"title": "Banjir"}') });
+  });
+
+  it('with another query is another command on the same route', async () => {
+    const ask = async (query: string) => idempotencyOf(post('k-1', '{}', `${PATH}${query}`));
+    const [none, one, again, two] = [await ask(''), await ask('?x=1'), await ask('?x=1'), await ask('?x=2')];
+
+    expect(new Set([none, one, again, two].map((idempotency) => idempotency?.route))).toEqual(new Set([`POST ${PATH}`]));
+    expect(one).toEqual(again);
+    expect(new Set([none, one, two].map((idempotency) => idempotency?.fingerprint)).size).toBe(3);
   });
 
   it('of a command without a body has the fingerprint of nothing', async () => {
