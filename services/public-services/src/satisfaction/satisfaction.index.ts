@@ -1,10 +1,10 @@
 import { SATISFACTION_ELEMENTS, type SatisfactionElement, type SatisfactionGrade } from '@rakor/contracts';
 
 /** The formula and its version: another decree would be another one, and what was published keeps the one that it was counted with. */
-export const FORMULA = 'permenpanrb-14-2017/1';
+const FORMULA = 'permenpanrb-14-2017/1';
 
 /** What was said of an element: how many have answered, and the sum of their answers. Nobody has to answer all. */
-export interface Tally {
+interface Tally {
   readonly count: number;
   readonly sum: number;
 }

@@ -15,7 +15,7 @@ export interface HallSize {
 }
 
 /** Who sits at every counter of a region. */
-export const OFFICER = 'officer';
+const OFFICER = 'officer';
 
 function idOf(hall: number, kind: number, n: number): string {
   return `00000000-0000-7000-8${String(hall).padStart(3, '0')}-${kind}${String(n).padStart(11, '0')}`;
