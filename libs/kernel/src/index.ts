@@ -1,3 +1,4 @@
+export { positionOf, titleOf } from './acting-title.js';
 export { Clock, SystemClock } from './clock.js';
 export { DomainError, type ErrorKind, type FieldFault } from './domain-error.js';
 export { newId, isId } from './id.js';

@@ -1,6 +1,5 @@
 import type { MigrationFolder } from '@rakor/persistence';
 
-export { positionOf, titleOf } from './acting-title.js';
 export { KeepOrganisation } from './keep-organisation.controller.js';
 export { OrganisationUnknown, RegionNotOnboarded } from './register.errors.js';
 export { RegisterModule } from './register.module.js';

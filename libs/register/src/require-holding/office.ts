@@ -1,6 +1,5 @@
 import type { Principal } from '@rakor/http';
-import { localDateOf, type Office, timeZoneOf } from '@rakor/kernel';
-import { titleOf } from '../acting-title.js';
+import { localDateOf, type Office, timeZoneOf, titleOf } from '@rakor/kernel';
 import { HoldingEnded, HoldingNotBegun, PositionNotHeld, PositionOfAnotherOrganisation } from './holding.errors.js';
 
 /** A time for which somebody has a position: local days of its region, both included. */

@@ -1,5 +1,5 @@
 import type { AssignmentMode, OrganisationClass } from '@rakor/contracts';
-import { positionOf } from '@rakor/register';
+import { positionOf } from '@rakor/kernel';
 import type { Addressee } from './addressee-set.js';
 
 /** How strongly a verb obliges: binding; to be agreed with the addressee; free to be declined with a reason; voluntary. */

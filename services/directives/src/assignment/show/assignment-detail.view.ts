@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { titleOf } from '@rakor/kernel';
 import type { ReadTransaction } from '@rakor/messaging';
-import { titleOf } from '@rakor/register';
 import type { Assignment, Evidence } from '../assignment.js';
 import { AssignmentView } from '../assignment.view.js';
 

@@ -1,9 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, KnownId } from '@rakor/http';
-import { Clock, type RequestContext } from '@rakor/kernel';
+import { Clock, positionOf, type RequestContext } from '@rakor/kernel';
 import { type ReadTransaction, UnitOfWork } from '@rakor/messaging';
-import { positionOf } from '@rakor/register';
 import { READERS } from '../../edge/roles.js';
 import { DirectiveNotInForce } from '../directive.errors.js';
 import { DirectiveRepository } from '../directive.repository.js';

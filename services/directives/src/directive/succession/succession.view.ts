@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { titleOf } from '@rakor/register';
+import { titleOf } from '@rakor/kernel';
 
 /** A position at a moment, and who held it. */
 class OfficeView {

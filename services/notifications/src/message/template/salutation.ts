@@ -1,4 +1,4 @@
-import { titleOf } from '@rakor/register';
+import { titleOf } from '@rakor/kernel';
 import type { Head } from '../../register/register.queries.js';
 import type { Salutation } from './template.js';
 

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { titleOf } from '@rakor/kernel';
 import type { ReadTransaction } from '@rakor/messaging';
-import { type RegisterRepository, titleOf } from '@rakor/register';
+import type { RegisterRepository } from '@rakor/register';
 import type { Window } from '../window.js';
 
 /** Who led a window, and from when until when. */
