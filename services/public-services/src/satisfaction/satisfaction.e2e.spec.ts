@@ -9,7 +9,7 @@ import { type Desk, givenHall, type Hall, MONDAY } from '../testing/given-queue.
 
 const malls = await givenMalls();
 malls.clock.travelTo(MONDAY);
-const later = (seconds: number) => malls.clock.travelTo(new Date(malls.clock.now().getTime() + seconds * 1_000));
+const later = (seconds: number) => malls.clock.travelTo(new Date(malls.clock.now().getTime() + seconds * 1_000).toISOString());
 const hall = await givenHall(malls, '33.16', { ktp: 'A', pajak: 'B' });
 const one = await hall.desk('Loket 1', ['ktp']);
 const two = await hall.desk('Loket 2', ['pajak']);
