@@ -95,8 +95,9 @@ describe('A queue day', () => {
     const hall = await givenHall(malls, '33.16', { ktp: 'A' });
     const ask = () => hall.kiosk.post<{ id: string }>(`${hall.place}/tickets`, { serviceId: hall.services['ktp'], channel: 'kiosk' });
 
-    const [, ...answers] = await Promise.all([hall.keeper.post(`${hall.place}/queue/close`), ...Array.from({ length: 40 }, ask)]);
+    const [ended, ...answers] = await Promise.all([hall.keeper.post(`${hall.place}/queue/close`), ...Array.from({ length: 40 }, ask)]);
 
+    expect(ended.status).toBe(200);
     const given = answers.filter(({ status }) => status === 201).map(({ body }) => body);
     expect(await closed(hall)).toMatchObject({ issued: given.length, expired: given.length, waiting: 0 });
   });

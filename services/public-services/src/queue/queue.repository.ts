@@ -18,9 +18,9 @@ export class QueueRepository {
     return queue;
   }
 
-  /** Locks the row until the transaction ends: whoever calls or ends a day at a place takes turns. @throws QueueNotFound */
+  /** Locks the row until the transaction ends: whoever calls or ends a day at a place takes turns. Its key stays free for who refers to it. @throws QueueNotFound */
   async getForUpdate(tx: Transaction, id: string): Promise<Queue> {
-    const queue = await tx.manager.findOne(Queue, { where: { region: tx.context.region, id }, lock: { mode: 'pessimistic_write' } });
+    const queue = await tx.manager.findOne(Queue, { where: { region: tx.context.region, id }, lock: { mode: 'for_no_key_update' } });
     if (!queue) throw new QueueNotFound();
     return queue;
   }
