@@ -66,10 +66,13 @@ describe('The sign-in of the local stack', () => {
     },
   );
 
-  it.each<Record<string, string>>([{}, { origin: 'https://example.com' }, { origin: 'null' }])('signs nobody in from a page of %j', async (headers) => {
-    const answer = await send({ to: board, role: 'leader', region: '33.16' }, headers);
+  it.each<Record<string, string>>([{}, { origin: 'https://example.com' }, { origin: 'null' }])(
+    'signs nobody in from a page of %j',
+    async (headers) => {
+      const answer = await send({ to: board, role: 'leader', region: '33.16' }, headers);
 
-    expect(answer.status).toBe(403);
-    expect(answer.headers.get('set-cookie')).toBeNull();
-  });
+      expect(answer.status).toBe(403);
+      expect(answer.headers.get('set-cookie')).toBeNull();
+    },
+  );
 });

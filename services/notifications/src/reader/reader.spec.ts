@@ -54,7 +54,7 @@ describe('Saying how one wants to hear', () => {
   it('is announced without any address, and an agreement is written down', () => {
     const { set, consents } = Reader.unknown({ region: '33.16', id: '1', subject: 'a' }).set(
       wishes,
-      { sealed: 's', mask: 'a***@b.id' },
+      { email: { sealed: 's', mask: 'a***@b.id' } },
       'a',
       at(600),
     );
