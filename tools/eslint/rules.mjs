@@ -8,7 +8,7 @@ const TRANSACTION =
 const UNFINISHED = 'A test that does not run, or keeps others from running, proves nothing.';
 
 /** A file that an aggregate lives in knows the business and nothing of how it is stored, carried or served. */
-const MACHINERY = '/^(@nestjs[/]|typeorm$|pg$|fastify$|@nats-io[/]|@rakor[/](?!kernel$|contracts$|calendar$))/';
+const MACHINERY = '/^(@nestjs[/]|typeorm$|pg$|fastify$|@nats-io[/]|@rakor[/](?!kernel$|contracts$|calendar$|forms$))/';
 
 export const rules = {
   'no-clock': forbid([

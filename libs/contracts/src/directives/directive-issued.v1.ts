@@ -56,5 +56,7 @@ export class DirectiveIssuedV1 {
   /** Of a reporting obligation: a report by this template is expected in each period (U3). */
   @Maybe() @OneOf(REPORTING_PERIODS) reportingPeriod?: ReportingPeriod | null;
   @Maybe() @Text(200) reportingTemplate?: string | null;
+  /** Key of the form whose fields each report answers. */
+  @Maybe() @Text(60) reportingForm?: string | null;
   @ListOf(() => DirectiveAddressee) addressees!: DirectiveAddressee[];
 }

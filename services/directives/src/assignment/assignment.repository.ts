@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DirectiveIssuedV1, DirectiveRevisedV1, EventClass, Sequenced } from '@rakor/contracts';
+import type { Values } from '@rakor/forms';
 import type { RequestContext } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { type FindOptionsWhere, In, Not, Raw } from 'typeorm';
@@ -91,10 +92,27 @@ export class AssignmentRepository {
     if (await tx.manager.existsBy(Assignment, { region, directiveId, organisationId })) throw new ReceiverHasShare(organisationName);
   }
 
-  async addReport({ manager, context }: Transaction, assignment: Assignment, { id, summary, evidence }: Report, at: Date): Promise<void> {
+  /** The form that reports on it answer; null where its directive asks for none. An addressee of another tenant does not see the directive itself. */
+  async reportFormOf(tx: Transaction, { region, directiveId }: Assignment): Promise<string | null> {
+    const [directive] = await tx.within(region, ({ manager }) =>
+      manager.query<{ form: string | null }[]>(`select reporting->>'form' as form from directive where region = $1 and id = $2`, [
+        region,
+        directiveId,
+      ]),
+    );
+    return directive?.form ?? null;
+  }
+
+  async addReport(
+    { manager, context }: Transaction,
+    assignment: Assignment,
+    { id, summary, evidence, answers }: Report & { readonly answers: Values },
+    at: Date,
+  ): Promise<void> {
     await manager.query(
-      `insert into report (region, id, assignment_id, addressee_region, summary, evidence, reported_by, reported_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [assignment.region, id, assignment.id, assignment.addresseeRegion, summary, JSON.stringify(evidence), context.actorId, at],
+      `insert into report (region, id, assignment_id, addressee_region, summary, evidence, answers, reported_by, reported_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [assignment.region, id, assignment.id, assignment.addresseeRegion, summary, JSON.stringify(evidence), answers, context.actorId, at],
     );
   }
 

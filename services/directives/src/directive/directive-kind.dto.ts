@@ -36,6 +36,11 @@ export class ReportingDutyDto implements ReportingDuty {
   @IsIn(REPORTING_PERIODS) period!: ReportingPeriod;
   /** Title of the template to report by. */
   @Text(200) template!: string;
+  /** Key of the report form whose fields each report answers, of `/report-forms`. */
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @Text(60)
+  form?: string | null;
 }
 
 /** What a draft says of its kind, with the terms of that kind only; a deliverable where nothing is said. */

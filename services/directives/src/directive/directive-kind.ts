@@ -1,4 +1,5 @@
 import type { DirectiveIssuedV1, DirectiveKind, ReportingPeriod } from '@rakor/contracts';
+import { reportFormOf } from '../report-form/report-form.js';
 import { KindIncomplete, TermOfAnotherKind } from './directive.errors.js';
 
 /** An exact value: 14 percent is 14 of 100, and Rp 50 trillion is 50000000000000 of 1. Whole numbers as digits, for none may lose one. */
@@ -21,6 +22,8 @@ export interface ReportingDuty {
   readonly period: ReportingPeriod;
   /** Title of the template to report by. */
   readonly template: string;
+  /** Key of the report form whose fields each report answers; null or absent: words and evidence are enough. */
+  readonly form?: string | null;
 }
 
 /** What is expected, with the terms of exactly that kind; those of the others are null. */
@@ -46,7 +49,7 @@ const DELIVERABLE: KindTerms = { kind: 'deliverable', reviewEveryMonths: null, t
 
 /**
  * The terms that a draft comes to have. Another kind leaves the terms of the former one behind.
- * @throws KindIncomplete without the term that the kind needs; TermOfAnotherKind with one that it has no use for
+ * @throws KindIncomplete without the term that the kind needs; TermOfAnotherKind with one that it has no use for; ReportFormUnknown
  */
 export function termsOf(sent: SentTerms, before: KindTerms = DELIVERABLE): KindTerms {
   const { kind = before.kind } = sent;
@@ -55,6 +58,7 @@ export function termsOf(sent: SentTerms, before: KindTerms = DELIVERABLE): KindT
   const terms = { kind, reviewEveryMonths, target, reporting };
   const needed = TERM_OF[kind];
   if (needed !== null && terms[needed] === null) throw new KindIncomplete(kind, needed);
+  if (reporting?.form) reportFormOf(reporting.form);
   for (const term of ['reviewEveryMonths', 'target', 'reporting'] as const)
     if (term !== needed && terms[term] !== null) throw new TermOfAnotherKind(kind, term);
   return terms;
@@ -71,6 +75,7 @@ type ToldTerms = Pick<
   | 'aspirationDenominator'
   | 'reportingPeriod'
   | 'reportingTemplate'
+  | 'reportingForm'
 >;
 
 /** The terms as the announcement tells them. */
@@ -85,5 +90,6 @@ export function toldTerms({ kind, reviewEveryMonths, target, reporting }: KindTe
       aspirationDenominator: target.aspiration.denominator,
     }),
     ...(reporting && { reportingPeriod: reporting.period, reportingTemplate: reporting.template }),
+    ...(reporting?.form && { reportingForm: reporting.form }),
   };
 }

@@ -28,6 +28,7 @@ import { ShowDirectiveController } from './show/show-directive.controller.js';
 import { ShowSuccessionController } from './succession/show-succession.controller.js';
 import { SupersedeDirectiveController } from './supersede/supersede-directive.controller.js';
 import { SupersedeDirectiveHandler } from './supersede/supersede-directive.handler.js';
+import { ListReportFormsController } from '../report-form/list/list-report-forms.controller.js';
 import { Supersession } from './supersede/supersession.js';
 import { ShowTopicsController } from './topics/show-topics.controller.js';
 import { ListUnfinishedController } from './year-end/list-unfinished.controller.js';
@@ -38,6 +39,7 @@ import { WholeDirective } from './lock/whole-directive.js';
   controllers: [
     DraftDirectiveController,
     ListDirectivesController,
+    ListReportFormsController,
     ShowDirectiveController,
     RedraftDirectiveController,
     PreviewDirectiveController,

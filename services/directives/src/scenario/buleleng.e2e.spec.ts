@@ -78,6 +78,29 @@ describe('Buleleng’s meeting on the programs of 2023', () => {
     ]);
   });
 
+  it('follows the recommendations of the audit board: each agency answers in one of four statuses (U8)', async () => {
+    const directive = await issue(
+      await draftOf(meeting.id, {
+        text: 'Tindak lanjuti rekomendasi BPK paling lambat 60 hari sejak LHP diterima.',
+        addressees: { classes: ['opd'] },
+        kind: 'reporting',
+        reporting: { period: 'quarterly', template: 'Tindak lanjut rekomendasi BPK', form: 'bpk-follow-up' },
+      }),
+    );
+    const { body } = await dinkes.get<Page<AssignmentView>>(`${path}/assignments?directiveId=${directive.id}`);
+    const here = `${path}/assignments/${body.items[0]?.id}`;
+    await dinkes.post(`${here}/acknowledge`);
+    const answers = { recommendation: '1.a Aset belum tercatat', receivedOn: '2023-01-10', status: '1' };
+
+    const refused = await dinkes.post(`${here}/reports`, { summary: 'Aset sudah dicatat.', answers });
+    const taken = await dinkes.post(`${here}/reports`, { summary: 'Aset sudah dicatat.', answers: { ...answers, receipt: 'TT/012/2023' } });
+
+    expect(refused).toMatchObject({ status: 422, body: { code: 'values-unfit', errors: [{ pointer: '/answers/receipt' }] } });
+    expect(taken.status).toBe(200);
+    const [quarter] = (await cabinet.get<Page<PeriodView>>(`${path}/directives/${directive.id}/reporting`)).body.items;
+    expect(quarter).toMatchObject({ missing: ['disdik'], answers: [{ field: 'status', choice: '1', reports: 1 }] });
+  });
+
   it('is issued by a position, in the capacity of who stands in (U9)', async () => {
     const [first] = (await cabinet.get<Page<DirectiveView>>(`${path}/directives?status=issued`)).body.items;
 

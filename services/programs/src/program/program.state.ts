@@ -1,6 +1,6 @@
 import type { ProgramCategory, ProgramFact, ProgramHorizon, ProgramMember, ProgramOutcome, RegularPlan } from '@rakor/contracts';
 import type { Role } from '@rakor/kernel';
-import type { Values } from '../template/fields.js';
+import type { Values } from '@rakor/forms';
 import { spanOf } from './days-of.js';
 import { ProgramDecided } from './program.errors.js';
 import type { Days, Milestone, Plan, TrajectoryPoint } from './plan.js';

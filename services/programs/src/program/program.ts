@@ -21,7 +21,7 @@ import {
 } from './program.errors.js';
 import { ProgramEnding } from './program.ending.js';
 import { type Actor, type Baseline, canonical, digits, type Lead, listed, type WindowDays } from './program.state.js';
-import type { Values } from '../template/fields.js';
+import type { Values } from '@rakor/forms';
 
 /** What is said of a program when it is put into the register. */
 export interface ProgramDraft extends Lead {

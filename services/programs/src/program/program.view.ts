@@ -16,7 +16,7 @@ import {
 import { outside, trajectoryOf } from './plan.js';
 import type { Program } from './program.js';
 import { digits, PROGRAM_DECISIONS, PROGRAM_STATUSES, type ProgramDecision, type ProgramStatus, type WindowDays } from './program.state.js';
-import type { Values } from '../template/fields.js';
+import type { Values } from '@rakor/forms';
 
 const PROGRAM_WARNINGS = ['overspent', 'no-budget', 'plan-outside'] as const;
 type ProgramWarning = (typeof PROGRAM_WARNINGS)[number];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { IsNull } from 'typeorm';
 import { actorOf } from '../edge/history.js';
-import type { Values } from '../template/fields.js';
+import type { Values } from '@rakor/forms';
 import { ProgramRecord, type RecordOwner } from './record.js';
 import { RecordKnown, RecordNotFound, TooManyRecords } from './record.errors.js';
 

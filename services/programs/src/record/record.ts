@@ -1,5 +1,5 @@
 import type { ProgramRecordAddedV1, ProgramRecordChangedV1, ProgramRecordFact, ProgramRecordRemovedV1 } from '@rakor/contracts';
-import { checked, type Sent, type Values } from '../template/fields.js';
+import { checked, type Sent, type Values } from '@rakor/forms';
 import type { RecordKind } from '../template/template.js';
 import { RecordAsItIs } from './record.errors.js';
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Values } from '../template/fields.js';
+import type { Values } from '@rakor/forms';
 import type { ProgramRecord } from './record.js';
 
 /** One of the many that a program has. */

@@ -1,5 +1,4 @@
-import type { Values } from './fields.js';
-import type { Words } from './template.js';
+import type { Values, Words } from '@rakor/forms';
 
 /** What is counted over the records of a kind, and what it is held against. */
 export interface Tally {

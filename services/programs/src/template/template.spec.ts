@@ -1,9 +1,9 @@
 import { daysBetween } from '@rakor/calendar';
+import { checked, type Field, type Value, type Values, ValuesUnfit } from '@rakor/forms';
 import fc from 'fast-check';
 import { mustBeSound } from '../program/plan.js';
-import { checked, type Field, type Value, type Values } from './fields.js';
 import { counted } from './tally.js';
-import { TemplateUnknown, ValuesUnfit } from './template.errors.js';
+import { TemplateUnknown } from './template.errors.js';
 import { milestonesOn, type Template } from './template.js';
 import { templateOf, TEMPLATES } from './templates.js';
 

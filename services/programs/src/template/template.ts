@@ -1,14 +1,8 @@
 import { addDays, daysBetween } from '@rakor/calendar';
 import type { ProgramCategory, ProgramHorizon } from '@rakor/contracts';
+import type { Field, Words } from '@rakor/forms';
 import type { Days } from '../program/plan.js';
-import type { Field } from './fields.js';
 import type { Tally } from './tally.js';
-
-/** What people read, in both languages. */
-export interface Words {
-  readonly id: string;
-  readonly en: string;
-}
 
 interface TemplateMilestone {
   readonly title: Words;

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { AcceptsIfMatch, Access, Context, EvidenceLink, IfMatch, KnownId, Text, WhereSent } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { Type } from 'class-transformer';
@@ -20,6 +20,11 @@ export class ReportAssignment {
   evidence: EvidenceLink[] = [];
   /** How much of it is done; a report that says nothing of it claims all. */
   @WhereSent() @IsInt() @Min(0) @Max(100) claimedPercent: number = 100;
+  /** What the report form of the directive asks for, by the keys of its fields. */
+  @ApiPropertyOptional({ type: Object, example: { status: '2' } })
+  @WhereSent()
+  @IsObject()
+  answers: Record<string, unknown> = {};
 }
 
 @ApiTags('assignments')

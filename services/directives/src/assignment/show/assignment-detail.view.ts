@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Values } from '@rakor/forms';
 import { titleOf } from '@rakor/kernel';
 import type { ReadTransaction } from '@rakor/messaging';
 import type { Assignment, Evidence } from '../assignment.js';
@@ -13,6 +14,7 @@ export class ReportView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() summary!: string;
   @ApiProperty({ type: [EvidenceView] }) evidence!: EvidenceView[];
+  @ApiProperty({ type: Object, description: 'By the keys of the fields of the report form, where there is one.' }) answers!: Values;
   @ApiProperty() reportedBy!: string;
   @ApiProperty({ format: 'date-time' }) reportedAt!: string;
 }
@@ -59,7 +61,7 @@ export async function revisionsOf({ manager }: ReadTransaction, { region, id }: 
 /** The reports that an assignment had at a moment, the first one first. */
 export async function reportsOf({ manager }: ReadTransaction, { region, id }: Assignment, moment: Date): Promise<ReportView[]> {
   return manager.query<ReportView[]>(
-    `select id, summary, evidence, reported_by as "reportedBy",
+    `select id, summary, evidence, answers, reported_by as "reportedBy",
             to_char(reported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "reportedAt"
        from report where region = $1 and assignment_id = $2 and reported_at <= $3 order by id`,
     [region, id, moment],

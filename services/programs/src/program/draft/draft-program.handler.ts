@@ -12,7 +12,7 @@ import { Program, type ProgramDraft } from '../program.js';
 import { CategoryMissing } from '../program.errors.js';
 import { ProgramRepository } from '../program.repository.js';
 import { type ProgramView, viewOf } from '../program.view.js';
-import { checked } from '../../template/fields.js';
+import { checked } from '@rakor/forms';
 import { milestonesOn } from '../../template/template.js';
 import { templateOf } from '../../template/templates.js';
 import { daysOf, type DaysAsked, spanOf } from '../days-of.js';

@@ -4,7 +4,7 @@ import { expectVersion } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { Members } from '../members/members.finder.js';
-import { checked } from '../../template/fields.js';
+import { checked } from '@rakor/forms';
 import { templateOf } from '../../template/templates.js';
 import type { ProgramChanges } from '../program.js';
 import { ProgramRepository } from '../program.repository.js';

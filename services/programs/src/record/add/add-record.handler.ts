@@ -3,7 +3,7 @@ import { ProgramRecordAddedV1 } from '@rakor/contracts';
 import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { ProgramRecord } from '../record.js';
-import type { Sent } from '../../template/fields.js';
+import type { Sent } from '@rakor/forms';
 import { RecordOwners } from '../record.owners.js';
 import { RecordRepository } from '../record.repository.js';
 import { type RecordView, viewOf } from '../record.view.js';

@@ -5,7 +5,7 @@ import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { READERS } from '../../edge/roles.js';
 import { ProgramRepository } from '../../program/program.repository.js';
-import { WordsView } from '../../template/list/template.view.js';
+import { WordsView } from '@rakor/forms/view';
 import { counted } from '../../template/tally.js';
 import { templateOf } from '../../template/templates.js';
 import { RecordRepository } from '../record.repository.js';

@@ -1,29 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PROGRAM_CATEGORIES, PROGRAM_HORIZONS, type ProgramCategory, type ProgramHorizon } from '@rakor/contracts';
-import type { Field } from '../fields.js';
+import { ChoiceView, FieldView, fieldViewOf, WordsView } from '@rakor/forms/view';
 import type { RecordKind, Template } from '../template.js';
-
-const FIELD_TYPES = ['text', 'number', 'date', 'choice', 'yes-no', 'rupiah'] as const;
-
-/** What people read, in both languages. */
-export class WordsView {
-  @ApiProperty() id!: string;
-  @ApiProperty() en!: string;
-}
-
-export class ChoiceView {
-  @ApiProperty() key!: string;
-  @ApiProperty({ type: WordsView }) label!: WordsView;
-}
-
-/** A field that a template asks for. */
-export class FieldView {
-  @ApiProperty({ example: 'place' }) key!: string;
-  @ApiProperty({ type: WordsView }) label!: WordsView;
-  @ApiProperty({ enum: FIELD_TYPES, description: 'Dates as YYYY-MM-DD, rupiah as digits.' }) type!: Field['type'];
-  @ApiProperty() required!: boolean;
-  @ApiProperty({ type: [ChoiceView], description: 'Of a choice; empty for all others.' }) choices!: readonly ChoiceView[];
-}
 
 export class TemplateMilestoneView {
   @ApiProperty({ type: WordsView }) title!: WordsView;
@@ -52,11 +30,6 @@ export class TemplateView {
 
 export function viewOf({ key, name, category, horizon, milestones, fields, records }: Template): TemplateView {
   return { key, name, category, horizon, milestones, fields: fields.map(fieldViewOf), records: records.map(recordKindViewOf) };
-}
-
-function fieldViewOf(field: Field): FieldView {
-  const { key, label, type, required = false } = field;
-  return { key, label, type, required, choices: field.type === 'choice' ? field.choices : [] };
 }
 
 function recordKindViewOf({ key, name, identity, fields, tallies }: RecordKind): RecordKindView {

@@ -1,8 +1,8 @@
 import { isLocalDate, type FieldFault } from '@rakor/kernel';
-import { ValuesUnfit } from './template.errors.js';
-import type { Words } from './template.js';
+import { ValuesUnfit } from './values-unfit.error.js';
+import type { Words } from './words.js';
 
-/** A value that a template asks for: text, a date and rupiah are texts. */
+/** A value that a form asks for: text, a date and rupiah are texts. */
 export type Value = string | number | boolean;
 export type Values = Readonly<Record<string, Value>>;
 
