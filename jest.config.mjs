@@ -34,4 +34,6 @@ export default {
   // Two workers keep two cores busy while one of them waits for PostgreSQL; more only contend with the servers.
   // On a NATS that is given to us spec files empty each other's streams, so they take turns.
   maxWorkers: process.env.TEST_NATS_URL === undefined ? Math.max(2, availableParallelism() - 1) : 1,
+  // What a spec file leaves in its worker adds up over hundreds of files: a worker that has grown is replaced by a fresh one.
+  workerIdleMemoryLimit: '1GB',
 };
