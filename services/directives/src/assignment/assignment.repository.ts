@@ -93,7 +93,8 @@ export class AssignmentRepository {
   }
 
   /** The form that reports on it answer; null where its directive asks for none. An addressee of another tenant does not see the directive itself. */
-  async reportFormOf(tx: Transaction, { region, directiveId }: Assignment): Promise<string | null> {
+  async reportFormOf(tx: Transaction, { region, directiveId, kind }: Assignment): Promise<string | null> {
+    if (kind !== 'reporting') return null;
     const [directive] = await tx.within(region, ({ manager }) =>
       manager.query<{ form: string | null }[]>(`select reporting->>'form' as form from directive where region = $1 and id = $2`, [
         region,
