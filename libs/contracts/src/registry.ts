@@ -116,6 +116,8 @@ import { MeasurementsApprovedV1 } from './programs/measurements-approved.v1.js';
 import { MeasurementsImportedV1 } from './programs/measurements-imported.v1.js';
 import { TargetSetV1 } from './programs/target-set.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
+import { MessageDoneV1 } from './notifications/message-done.v1.js';
+import { MessageReopenedV1 } from './notifications/message-reopened.v1.js';
 import { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 import { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
 import { WebhookRegisteredV1 } from './notifications/webhook-registered.v1.js';
@@ -361,6 +363,8 @@ export const events: readonly EventClass[] = [
   IndicatorOffTrackV1,
   IndicatorOnTrackV1,
   MessageReadV1,
+  MessageDoneV1,
+  MessageReopenedV1,
   PreferencesSetV1,
   RoutingRuleSetV1,
   WebhookRegisteredV1,

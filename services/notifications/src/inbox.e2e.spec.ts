@@ -96,6 +96,20 @@ describe('An organisation', () => {
     expect((await inbox(caller, '33.16')).items).toHaveLength(3);
   });
 
+  it('says that a message is done, finds it by its words, and takes it back', async () => {
+    const { caller, message } = await givenAMessage();
+    const path = `/v1/regions/33.16/inbox/${message.id}`;
+
+    expect(await caller.post(`${path}/done`)).toMatchObject({ status: 200, body: { doneAt: service.clock.now().toISOString() } });
+    expect((await inbox(caller, '33.16', '?done=false')).items).toEqual([]);
+    const about = `item=directive:${newId()}`;
+    expect((await inbox(caller, '33.16', `?done=true&q=bupati%20arah&event=${DirectiveIssuedV1.type}`)).items).toHaveLength(1);
+    expect((await inbox(caller, '33.16', `?done=true&q=bupati&${about}`)).items).toEqual([]);
+    expect(await caller.post(`${path}/reopen`)).toMatchObject({ status: 200, body: { version: 3, doneAt: null } });
+    for (const query of ['done=1', 'item=pigeon:1', 'event=x', `q=${'x'.repeat(101)}`])
+      expect(await caller.get(`/v1/regions/33.16/inbox?${query}`)).toMatchObject({ status: 400, body: { code: 'validation-failed' } });
+  });
+
   it('gets the same answer to the same Idempotency-Key, and has read no more', async () => {
     const { caller, code } = await givenAMessage();
     const idempotencyKey = newId();
@@ -253,7 +267,9 @@ describe('Everybody else', () => {
       '/v1/regions/{region}/inbox/read-all',
       '/v1/regions/{region}/inbox/unread-count',
       '/v1/regions/{region}/inbox/{id}',
+      '/v1/regions/{region}/inbox/{id}/done',
       '/v1/regions/{region}/inbox/{id}/read',
+      '/v1/regions/{region}/inbox/{id}/reopen',
     ]);
   });
 });

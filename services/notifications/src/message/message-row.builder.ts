@@ -11,6 +11,11 @@ interface MessageRow {
   readonly recipient_code: string;
   readonly organisation_id: string | null;
   readonly read_at: Date | null;
+  readonly done_at: Date | null;
+  readonly done_by: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly subject_id: string;
+  readonly body_id: string;
 }
 
 /** A delivered message as it lies in the table; insert it as superuser, past every policy. */

@@ -14,6 +14,8 @@ import { NotifyOfWindows } from './deliver/notify-of-windows.controller.js';
 import { NotifyOnTheLadder } from './deliver/notify-on-the-ladder.controller.js';
 import { NotifyOfObstacle } from './deliver/notify-of-obstacle.controller.js';
 import { NotifySecretariat } from './deliver/notify-secretariat.controller.js';
+import { MarkDoneController } from './done/mark-done.controller.js';
+import { MarkDoneHandler } from './done/mark-done.handler.js';
 import { ListMessagesController } from './list/list-messages.controller.js';
 import { ListMessages } from './list/list-messages.query.js';
 import { MessageRepository } from './message.repository.js';
@@ -21,6 +23,8 @@ import { ReadAllController } from './read-all/read-all.controller.js';
 import { ReadAllHandler } from './read-all/read-all.handler.js';
 import { ReadMessageController } from './read/read-message.controller.js';
 import { ReadMessageHandler } from './read/read-message.handler.js';
+import { ReopenMessageController } from './reopen/reopen-message.controller.js';
+import { ReopenMessageHandler } from './reopen/reopen-message.handler.js';
 import { ShowMessageController } from './show/show-message.controller.js';
 import { ShowMessage } from './show/show-message.query.js';
 
@@ -44,7 +48,18 @@ import { ShowMessage } from './show/show-message.query.js';
     ShowMessageController,
     ReadMessageController,
     ReadAllController,
+    MarkDoneController,
+    ReopenMessageController,
   ],
-  providers: [MessageRepository, ListMessages, CountUnread, ShowMessage, ReadMessageHandler, ReadAllHandler],
+  providers: [
+    MessageRepository,
+    ListMessages,
+    CountUnread,
+    ShowMessage,
+    ReadMessageHandler,
+    ReadAllHandler,
+    MarkDoneHandler,
+    ReopenMessageHandler,
+  ],
 })
 export class MessageModule {}

@@ -10,7 +10,8 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 export const summaryIn = (language: Language) => `
   id, version, template, '${language}' as language, subject_${language} as subject,
   json_build_object('kind', recipient_kind, 'code', recipient_code, 'name', recipient_name) as recipient,
-  ${instant('occurred_at')} as "occurredAt", ${instant('delivered_at')} as "deliveredAt", ${instant('read_at')} as "readAt"`;
+  ${instant('occurred_at')} as "occurredAt", ${instant('delivered_at')} as "deliveredAt", ${instant('read_at')} as "readAt",
+  ${instant('done_at')} as "doneAt"`;
 
 /** Mailboxes as two parameters of a query: their kinds and their codes. */
 export const parametersOf = (mailboxes: readonly Mailbox[]) =>

@@ -43,6 +43,14 @@ export class MessageRepository {
       [context.region, first.readAt, first.readBy, messages.map((message) => message.id), messages.map((message) => message.version)],
     );
   }
+
+  /** Stores whether a message is done. */
+  async saveDone({ manager, context }: Transaction, { id, version, doneAt, doneBy }: Message): Promise<void> {
+    await manager.query('update message set version = $3, done_at = $4, done_by = $5 where region = $1 and id = $2', [
+      ...[context.region, id, version],
+      ...[doneAt, doneBy],
+    ]);
+  }
 }
 
 function inMailboxes(

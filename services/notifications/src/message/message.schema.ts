@@ -14,5 +14,7 @@ export const MessageSchema = new EntitySchema<Message>({
     version: { type: 'int' },
     readAt: { name: 'read_at', type: 'timestamptz', nullable: true },
     readBy: { name: 'read_by', type: 'text', nullable: true },
+    doneAt: { name: 'done_at', type: 'timestamptz', nullable: true },
+    doneBy: { name: 'done_by', type: 'text', nullable: true },
   },
 });

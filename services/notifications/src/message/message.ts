@@ -1,6 +1,6 @@
-import type { MessageReadV1 } from '@rakor/contracts';
+import type { MessageDoneV1, MessageReadV1, MessageReopenedV1 } from '@rakor/contracts';
 
-/** One thing that one recipient was told. What it says never changes; only whether it has been read does. */
+/** One thing that one recipient was told. What it says never changes; only whether it has been read, and whether it is done, does. */
 export class Message {
   declare readonly region: string;
   declare readonly id: string;
@@ -12,6 +12,8 @@ export class Message {
   declare version: number;
   declare readAt: Date | null;
   declare readBy: string | null;
+  declare doneAt: Date | null;
+  declare doneBy: string | null;
 
   /** Marks it as read; null when somebody of the recipient has read it before, which stands. */
   read(by: string, at: Date): MessageReadV1 | null {
@@ -22,5 +24,27 @@ export class Message {
     this.readBy = by;
 
     return { messageId: this.id, sequence: this.version, eventId: this.eventId, readBy: by, readAt: at.toISOString() };
+  }
+
+  /** Nothing is left to do about it; null where somebody of the recipient has said so before, which stands. */
+  done(by: string, at: Date): MessageDoneV1 | null {
+    if (this.doneAt !== null) return null;
+
+    this.version += 1;
+    this.doneAt = at;
+    this.doneBy = by;
+
+    return { messageId: this.id, sequence: this.version, eventId: this.eventId, doneBy: by, doneAt: at.toISOString() };
+  }
+
+  /** There is something to do after all; null where it was open anyway. */
+  reopen(by: string, at: Date): MessageReopenedV1 | null {
+    if (this.doneAt === null) return null;
+
+    this.version += 1;
+    this.doneAt = null;
+    this.doneBy = null;
+
+    return { messageId: this.id, sequence: this.version, eventId: this.eventId, reopenedBy: by, reopenedAt: at.toISOString() };
   }
 }

@@ -18,7 +18,7 @@ export class MessageSummary {
   @ApiProperty({ format: 'uuid' })
   readonly id!: string;
 
-  @ApiProperty({ description: '0 as delivered, 1 once read.' })
+  @ApiProperty({ description: '0 as delivered; one more when it is read, done, or opened again.' })
   readonly version!: number;
 
   @ApiProperty({ type: RecipientView })
@@ -41,6 +41,9 @@ export class MessageSummary {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null while unread.' })
   readonly readAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null while something is left to do.' })
+  readonly doneAt!: string | null;
 }
 
 /** A whole message. */

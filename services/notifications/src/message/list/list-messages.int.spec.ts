@@ -93,6 +93,57 @@ describe('A list of messages', () => {
   });
 });
 
+describe('A list of messages that is narrowed', () => {
+  const bappeda: RequestContext = { ...dinkes, region: '52.08', organisation: 'bappeda' };
+  const directiveId = newId();
+  const messages = {} as Record<'report' | 'tax' | 'done', string>;
+  const found = async (wish: Partial<Listing>) =>
+    (await ids(bappeda, wish)).map((id) => Object.entries(messages).find(([, own]) => own === id)?.[0]);
+
+  beforeAll(async () => {
+    const to = { region: '52.08', recipient_code: 'bappeda' };
+    messages.report = await given({
+      ...to,
+      subject_id: 'Laporan Stunting',
+      body_id: 'Kecamatan melaporkan 100% desa.',
+      facts: { directiveId },
+    });
+    messages.tax = await given({ ...to, subject_id: 'Pajak_daerah', body_id: 'Realisasi 1000 rupiah.' });
+    messages.done = await given({
+      ...to,
+      subject_id: 'Stunting tak didanai',
+      done_at: new Date('2021-03-30T00:00:00.000Z'),
+      done_by: 'kepala',
+    });
+    await stage.database.admin.query(
+      `insert into notifications.delivery (region, id, event_id, event_type, occurred_at, channel, recipient_kind, recipient_code, recipient_name, rule, status)
+       select region, id, event_id, 'programs.midpoint-due.v1', occurred_at, 'in-app', recipient_kind, recipient_code, recipient_name, template, 'delivered'
+       from notifications.message where id = $1`,
+      [messages.tax],
+    );
+  });
+
+  it.each<[string, Partial<Listing>, string[]]>([
+    ['what is done', { done: true }, ['done']],
+    ['what is left to do', { done: false }, ['tax', 'report']],
+    ['words in the subject, in small letters or capitals', { words: ['STUNTING'] }, ['done', 'report']],
+    ['a root that the text has with prefix and suffix', { words: ['lapor'] }, ['report']],
+    ['all of several words, here one in the subject and one in the text', { words: ['stunting', 'desa'] }, ['report']],
+    ['a sign that stands for itself', { words: ['100%'] }, ['report']],
+    ['another one', { words: ['k_d'] }, ['tax']],
+    ['what they are about', { item: { kind: 'directive', id: directiveId } }, ['report']],
+    ['what they tell of', { eventType: 'programs.midpoint-due.v1' }, ['tax']],
+    ['all at once', { words: ['stunting'], done: false, item: { kind: 'directive', id: directiveId } }, ['report']],
+    ['what there is not', { words: ['pendidikan'] }, []],
+  ])('shows %s', async (_, wish, expected) => {
+    expect(await found(wish)).toEqual(expected);
+  });
+
+  it('goes on where the page ended', async () => {
+    expect(await allOf(bappeda, { words: ['stunting'], limit: 1 })).toEqual([messages.done, messages.report]);
+  });
+});
+
 describe('The count of what is unread', () => {
   it('is that of the caller’s mailboxes', async () => {
     expect(await counting.ofCaller(dinkes)).toBe(2);

@@ -6,7 +6,9 @@ import { aMessageRow } from '../message-row.builder.js';
 import { MessageNotFound } from '../message.errors.js';
 import { MessageRepository } from '../message.repository.js';
 import { MessageSchema } from '../message.schema.js';
+import { MarkDoneHandler } from '../done/mark-done.handler.js';
 import { ReadAllHandler } from '../read-all/read-all.handler.js';
+import { ReopenMessageHandler } from '../reopen/reopen-message.handler.js';
 import { ReadMessageHandler } from './read-message.handler.js';
 
 const stage = await givenStage({ service: 'notifications', entities: [MessageSchema] });
@@ -14,6 +16,8 @@ const { messaging } = await stage.open();
 messaging.startRelay();
 const clock = new FixedClock('2021-03-29T06:05:00.000Z');
 const readMessage = new ReadMessageHandler(messaging.unitOfWork, new MessageRepository(), clock);
+const markDone = new MarkDoneHandler(messaging.unitOfWork, new MessageRepository(), clock);
+const reopenMessage = new ReopenMessageHandler(messaging.unitOfWork, new MessageRepository(), clock);
 const readAll = new ReadAllHandler(messaging.unitOfWork, new MessageRepository(), clock);
 
 const dinkes: RequestContext = { region: '33.16', actorId: 'kadinkes', role: 'organisation', organisation: 'dinkes' };
@@ -139,5 +143,34 @@ describe('Reading all messages', () => {
 
     expect(await readAll.execute(dpupr)).toEqual({ read: 1_000, unread: 3 });
     expect(await readAll.execute(dpupr)).toEqual({ read: 3, unread: 0 });
+  });
+});
+
+describe('A message that is done', () => {
+  const done = (id: string, actorId = 'kadinkes') => markDone.execute({ ...dinkes, actorId }, { id, language: 'id' });
+
+  it('has been read, and both are announced in order', async () => {
+    const id = await given();
+
+    expect(await done(id)).toMatchObject({ version: 2, readAt: clock.now().toISOString(), doneAt: clock.now().toISOString() });
+    expect(await waiting(id)).toHaveLength(2);
+  });
+
+  it('is so once, whoever says it at the same time, and may be opened again', async () => {
+    const id = await given({ read_at: clock.now() });
+
+    const { fulfilled } = await race(8, (caller) => done(id, `reader-${caller}`));
+
+    expect(fulfilled).toHaveLength(8);
+    expect(await waiting(id)).toHaveLength(1);
+    expect(await reopenMessage.execute(dinkes, { id, language: 'id' })).toMatchObject({ version: 2, doneAt: null });
+    expect(await waiting(id)).toHaveLength(2);
+  });
+
+  it('is so for its recipient only', async () => {
+    const id = await given({ recipient_code: 'disdik' });
+
+    await expect(done(id)).rejects.toBeInstanceOf(MessageNotFound);
+    await expect(reopenMessage.execute(dinkes, { id, language: 'id' })).rejects.toBeInstanceOf(MessageNotFound);
   });
 });
