@@ -17,6 +17,8 @@ PROVISIONER_NATS_PASSWORD=${password()}
 ${SERVICES.flatMap((service) => ['OWNER', 'APP', 'RELAY', 'NATS'].map((kind) => `${service.toUpperCase().replaceAll('-', '_')}_${kind}_PASSWORD=${password()}`)).join('\n')}
 # Seals what nobody may read in the database of notifications. To change it, put a new one before it, with a comma.
 NOTIFICATIONS_SEALING_KEYS=${randomBytes(32).toString('base64')}
+# Seals how visitors of a mall can be reached; notifications open it, too.
+PUBLIC_SERVICES_SEALING_KEYS=${randomBytes(32).toString('base64')}
 
 # Where mail is handed in, and whom it is from; without them none is sent.
 # SMTP_URL=smtps://user:password@mail.example

@@ -330,6 +330,16 @@ export { SurveySubmittedV1 } from './public-services/survey-submitted.v1.js';
 export { SatisfactionPublishedV1 } from './public-services/satisfaction-published.v1.js';
 export { RecordAccessGrantedV1 } from './public-services/record-access-granted.v1.js';
 export { RecordAccessedV1 } from './public-services/record-accessed.v1.js';
+export {
+  CONTACT_CHANNELS,
+  CONTACT_ENDINGS,
+  type ContactChannel,
+  type ContactEnding,
+  placeOfSeal,
+} from './public-services/contact.vocabulary.js';
+export { TicketContactFact } from './public-services/ticket-contact-fact.js';
+export { TicketContactGivenV1 } from './public-services/ticket-contact-given.v1.js';
+export { TicketContactWithdrawnV1 } from './public-services/ticket-contact-withdrawn.v1.js';
 export { TicketIssuedV1 } from './public-services/ticket-issued.v1.js';
 export { TicketCalledV1 } from './public-services/ticket-called.v1.js';
 export { TicketRecalledV1 } from './public-services/ticket-recalled.v1.js';

@@ -186,6 +186,8 @@ import { SurveySubmittedV1 } from './public-services/survey-submitted.v1.js';
 import { SatisfactionPublishedV1 } from './public-services/satisfaction-published.v1.js';
 import { RecordAccessGrantedV1 } from './public-services/record-access-granted.v1.js';
 import { RecordAccessedV1 } from './public-services/record-accessed.v1.js';
+import { TicketContactGivenV1 } from './public-services/ticket-contact-given.v1.js';
+import { TicketContactWithdrawnV1 } from './public-services/ticket-contact-withdrawn.v1.js';
 import { TicketIssuedV1 } from './public-services/ticket-issued.v1.js';
 import { TicketCalledV1 } from './public-services/ticket-called.v1.js';
 import { TicketRecalledV1 } from './public-services/ticket-recalled.v1.js';
@@ -402,6 +404,8 @@ export const events: readonly EventClass[] = [
   TicketLeftV1,
   TicketFinishedV1,
   TicketExpiredV1,
+  TicketContactGivenV1,
+  TicketContactWithdrawnV1,
   SurveySubmittedV1,
   SatisfactionPublishedV1,
   RecordAccessGrantedV1,

@@ -1,4 +1,4 @@
-import { type EnvironmentReader, readServiceConfig, type ServiceConfig } from '@rakor/bootstrap';
+import { type EnvironmentReader, readServiceConfig, sealingKeysOf, type ServiceConfig } from '@rakor/bootstrap';
 import ipaddr from 'ipaddr.js';
 import { LOCAL_SETTINGS, type NotificationsSettings, WEBHOOK_TIMEOUT_MS } from './settings.js';
 
@@ -28,16 +28,6 @@ function gatewayOf(read: EnvironmentReader): Pick<NotificationsSettings, 'gatewa
   if (gatewaySecret !== '' && !/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(gatewaySecret))
     read.problem('GATEWAY_SECRET is not whsec_ and at least 24 random bytes in base64.', undefined);
   return { gatewayUrls, gatewaySecret };
-}
-
-function sealingKeysOf(read: EnvironmentReader): readonly string[] {
-  const keys = read.list('SEALING_KEYS');
-  if (!keys && read.flag('RAKOR_LOCAL')) return LOCAL_SETTINGS.sealingKeys;
-  const how = 'Set it to 32 random bytes in base64 (openssl rand -base64 32); to change it, put the new one before the old, with a comma.';
-  if (!keys) return read.problem(`SEALING_KEYS is not set. ${how}`, []);
-  return keys.every((key) => Buffer.from(key, 'base64').length === 32)
-    ? keys
-    : read.problem(`SEALING_KEYS holds a key of another length. ${how}`, []);
 }
 
 function networksOf(read: EnvironmentReader): readonly string[] {

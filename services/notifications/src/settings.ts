@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
+import { LOCAL_SEALING_KEYS, type SealingSettings } from '@rakor/bootstrap';
 
 /** What notifications needs to be told beyond what every service needs. */
-export interface NotificationsSettings {
-  /** Keys of 32 bytes, base64; the first one seals. */
-  readonly sealingKeys: readonly string[];
+export interface NotificationsSettings extends SealingSettings {
   /** Networks inside the house that a webhook may lie in ("10.1.0.0/16"), also by plain http. */
   readonly webhookNetworks: readonly string[];
   /** How long a receiver may take, in milliseconds. */
@@ -21,9 +19,9 @@ export interface NotificationsSettings {
 /** Standard Webhooks asks for 15 to 30 seconds. */
 export const WEBHOOK_TIMEOUT_MS = 15_000;
 
-/** For a laptop: a key that everybody knows. */
+/** For a laptop. */
 export const LOCAL_SETTINGS: NotificationsSettings = {
-  sealingKeys: [createHash('sha256').update('rakor on a laptop').digest('base64')],
+  sealingKeys: LOCAL_SEALING_KEYS,
   webhookNetworks: ['127.0.0.0/8', '::1/128'],
   webhookTimeoutMs: WEBHOOK_TIMEOUT_MS,
   mailFrom: 'Rakor <rakor@localhost>',

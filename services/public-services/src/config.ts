@@ -1,6 +1,6 @@
-import { readServiceConfig, type ServiceConfig } from '@rakor/bootstrap';
+import { readServiceConfig, sealingKeysOf, type SealingSettings, type ServiceConfig } from '@rakor/bootstrap';
 
-/** Nothing beyond what every service needs. */
-export function readConfig(): ServiceConfig {
-  return readServiceConfig(process.env);
+/** The settings of public services, from the environment. @throws SettingsRefused */
+export function readConfig(): ServiceConfig & SealingSettings {
+  return readServiceConfig(process.env, (read) => ({ sealingKeys: sealingKeysOf(read) }));
 }
