@@ -195,6 +195,7 @@ export { MessageDoneV1 } from './notifications/message-done.v1.js';
 export { MessageReopenedV1 } from './notifications/message-reopened.v1.js';
 export { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 export { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
+export { ContactProvedV1 } from './notifications/contact-proved.v1.js';
 export { WebhookRegisteredV1 } from './notifications/webhook-registered.v1.js';
 export { WebhookVerifiedV1 } from './notifications/webhook-verified.v1.js';
 export { WebhookChangedV1 } from './notifications/webhook-changed.v1.js';

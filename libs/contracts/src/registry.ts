@@ -120,6 +120,7 @@ import { MessageDoneV1 } from './notifications/message-done.v1.js';
 import { MessageReopenedV1 } from './notifications/message-reopened.v1.js';
 import { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 import { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
+import { ContactProvedV1 } from './notifications/contact-proved.v1.js';
 import { WebhookRegisteredV1 } from './notifications/webhook-registered.v1.js';
 import { WebhookVerifiedV1 } from './notifications/webhook-verified.v1.js';
 import { WebhookChangedV1 } from './notifications/webhook-changed.v1.js';
@@ -368,6 +369,7 @@ export const events: readonly EventClass[] = [
   MessageDoneV1,
   MessageReopenedV1,
   PreferencesSetV1,
+  ContactProvedV1,
   RoutingRuleSetV1,
   WebhookRegisteredV1,
   WebhookVerifiedV1,

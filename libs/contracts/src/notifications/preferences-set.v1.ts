@@ -14,6 +14,8 @@ export class PreferencesSetV1 {
   @IsBoolean() byEmail!: boolean;
   /** Whether the person has agreed to texts on a telephone. */
   @Maybe() @IsBoolean() byPhone?: boolean;
+  /** For which position; absent or null for the person alone. */
+  @Maybe() @Id() positionId?: string | null;
   @Text(255) setBy!: string;
   @Instant() setAt!: string;
 }

@@ -8,7 +8,7 @@ export interface NewDelivery {
   readonly occurred_at: Date;
   readonly trace_id: string | null;
   readonly channel: 'webhook' | 'e-mail' | 'gateway';
-  readonly recipient_kind: 'webhook' | 'person';
+  readonly recipient_kind: 'webhook' | 'person' | 'contact' | 'visitor';
   readonly recipient_code: string;
   readonly recipient_name: string;
   readonly rule: string;

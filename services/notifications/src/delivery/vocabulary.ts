@@ -10,6 +10,6 @@ export type Channel = (typeof CHANNELS)[number];
 export const DELIVERY_STATUSES = ['queued', 'held', 'sent', 'delivered', 'failed', 'skipped', 'superseded', 'read'] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
-/** Whom a delivery is for: a mailbox, a person who reads one, or a program of an integrator. */
-export const RECIPIENT_KINDS = ['organisation', 'office', 'person', 'webhook'] as const;
+/** Whom a delivery is for: a mailbox, a person who reads one, a contact that is to be proved, a visitor of a mall, or a program of an integrator. */
+export const RECIPIENT_KINDS = ['organisation', 'office', 'person', 'contact', 'visitor', 'webhook'] as const;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];

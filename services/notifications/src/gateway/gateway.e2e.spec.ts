@@ -7,6 +7,7 @@ import { anAddressee, anIssue } from '../facts.builder.js';
 import type { PreferencesView } from '../reader/preferences.view.js';
 import { notifications } from '../service.js';
 import type { NotificationsSettings } from '../settings.js';
+import { allProved } from '../testing/all-proved.js';
 import { givenReceiver, manners } from '../testing/given-receiver.js';
 import { newSecret } from '../webhook/secrets.js';
 
@@ -32,6 +33,7 @@ async function textIsDue() {
   const caller = service.api.for({ role: 'organisation', region, organisation: code, subject: newId() });
   const wishes = { language: 'id', digest: 'none', quietHours: null, channels: ['gateway'], phone: '+6281234567890' };
   const { body } = await caller.put<PreferencesView>(`/v1/regions/${region}/preferences`, wishes, { ifMatch: 0 });
+  await allProved(service.database, region);
   await service.hears(
     { type: DirectiveIssuedV1, fact: anIssue({ addressees: [anAddressee({ region, organisationCode: code })] }) },
     { region },

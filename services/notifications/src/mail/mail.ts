@@ -31,11 +31,12 @@ const WORDS = {
   },
 } as const;
 
-/** Puts messages into one mail: a single one as it is, several with a list before them. */
-export function mailOf(items: readonly MailItem[], language: Language): MailText {
+/** Puts messages into one mail: a single one as it is, several with a list before them. @param whole nothing is to be said of consent and inbox */
+export function mailOf(items: readonly MailItem[], language: Language, whole = false): MailText {
   const words = WORDS[language];
   const [first, ...others] = items;
   if (!first) throw new RangeError('A mail says something.');
+  if (others.length === 0 && whole) return { subject: first.subject, text: `${first.body}\n` };
   if (others.length === 0) return { subject: first.subject, text: `${first.body}\n\n-- \n${words.footer}\n` };
   const list = items.map(({ subject }, index) => `${index + 1}. ${subject}`).join('\n');
   const texts = items.slice(0, IN_FULL).map(({ subject, body }) => `${RULE}\n${subject}\n\n${body}`);

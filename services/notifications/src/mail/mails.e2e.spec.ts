@@ -7,6 +7,7 @@ import { aCancellation } from '../assignment-facts.builder.js';
 import { aReminder } from '../ladder-facts.builder.js';
 import type { PreferencesView } from '../reader/preferences.view.js';
 import { notifications } from '../service.js';
+import { allProved } from '../testing/all-proved.js';
 import { givenMailServer } from '../testing/given-mail-server.js';
 
 // Monday 29 March 2021, 13:05 in Blora.
@@ -25,8 +26,11 @@ beforeEach(() => {
 });
 
 const WISHES = { language: 'id', digest: 'none', quietHours: null, channels: ['e-mail'], email: 'camat@lamongankab.go.id' };
-const prefer = (caller: Caller, wishes: object = {}, ifMatch = 0) =>
-  caller.put<PreferencesView>(`/v1/regions/${region}/preferences`, { ...WISHES, ...wishes }, { ifMatch });
+const prefer = async (caller: Caller, wishes: object = {}, ifMatch = 0) => {
+  const answer = await caller.put<PreferencesView>(`/v1/regions/${region}/preferences`, { ...WISHES, ...wishes }, { ifMatch });
+  await allProved(service.database, region);
+  return answer;
+};
 /** Somebody who reads the inbox of an organisation and has said how. */
 async function givenReader(wishes: object = {}, subject = `camat-${newId()}`) {
   const code = `kec-${newId()}`;
@@ -266,66 +270,5 @@ describe('A mail server that', () => {
     const [first, second] = mail.taken;
     expect(first?.messageId).toMatch(/^<[0-9a-f-]{36}@blorakab\.go\.id>$/);
     expect(second).toEqual(first);
-  });
-});
-
-describe('Preferences', () => {
-  it('are the caller’s own, begin with nothing, and show no address', async () => {
-    const code = `kec-${newId()}`;
-    const [camat, other] = ['camat', 'sekcam'].map((name) =>
-      service.api.for({ role: 'organisation', region, organisation: code, subject: `${name}-${code}` }),
-    ) as [Caller, Caller];
-    expect((await camat.get(`/v1/regions/${region}/preferences`)).body).toMatchObject({ version: 0, channels: [], email: null });
-
-    expect((await prefer(camat, { quietHours: { from: '21:00', until: '06:30' } })).body).toEqual({
-      ...{ version: 1, language: 'id', digest: 'none', quietHours: { from: '21:00', until: '06:30' }, channels: ['e-mail'] },
-      ...{ email: 'c***@lamongankab.go.id', phone: null, positionId: null },
-    });
-    expect((await other.get(`/v1/regions/${region}/preferences`)).body).toMatchObject({ version: 0 });
-    const { rows } = await service.database.admin.query<{ email: string }>('select email from notifications.reader where region = $1', [
-      region,
-    ]);
-    expect(rows[0]?.email).not.toContain('lamongan');
-  });
-
-  it('keep what was agreed to and taken back', async () => {
-    const { caller, subject } = await givenReader();
-    await prefer(caller, { channels: [] }, 1);
-    await prefer(caller, {}, 2);
-
-    expect((await caller.get(`/v1/regions/${region}/preferences/consents`)).body).toMatchObject({
-      items: [
-        { channel: 'e-mail', granted: true, saidBy: subject },
-        { channel: 'e-mail', granted: false },
-        { channel: 'e-mail', granted: true },
-      ],
-    });
-  });
-
-  it('keep an address that is not sent, and do not take the masked one for it', async () => {
-    const { caller } = await givenReader();
-
-    expect((await prefer(caller, { email: undefined }, 1)).body).toMatchObject({ version: 2, email: 'c***@lamongankab.go.id' });
-    const masked = await prefer(caller, { email: 'c***@lamongankab.go.id' }, 2);
-    expect(masked).toMatchObject({ status: 400 });
-    expect((await caller.get(`/v1/regions/${region}/preferences`)).body).toMatchObject({ version: 2 });
-  });
-
-  it.each([
-    ['an unknown channel', { channels: ['pigeon'] }],
-    ['an unknown language', { language: 'jv' }],
-    ['no address', { email: 'camat' }],
-    ['hours that no clock shows', { quietHours: { from: '24:00', until: '06:00' } }],
-  ])('refuse %s', async (_, wish) => {
-    const caller = service.api.for({ role: 'organisation', region, organisation: 'kec', subject: newId() });
-
-    expect(await prefer(caller, wish)).toMatchObject({ status: 400, body: { code: 'validation-failed' } });
-  });
-
-  it('are changed from the version that was seen', async () => {
-    const { caller } = await givenReader();
-
-    expect(await prefer(caller, {}, 0)).toMatchObject({ status: 412 });
-    expect(await caller.put(`/v1/regions/${region}/preferences`, WISHES)).toMatchObject({ status: 428 });
   });
 });

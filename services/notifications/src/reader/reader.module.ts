@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { NotificationsSettingsModule } from '../settings.module.js';
+import { ContactCodeRepository } from './contact/contact-code.repository.js';
+import { ContactController } from './contact/contact.controller.js';
+import { ProveContactHandler } from './contact/prove-contact.handler.js';
+import { SendCodeHandler } from './contact/send-code.handler.js';
 import { ListConsentsController } from './consents/list-consents.controller.js';
 import { ReaderRepository } from './reader.repository.js';
 import { SetPreferencesController } from './set/set-preferences.controller.js';
@@ -8,7 +12,7 @@ import { ShowPreferencesController } from './show/show-preferences.controller.js
 
 @Module({
   imports: [NotificationsSettingsModule],
-  controllers: [ShowPreferencesController, SetPreferencesController, ListConsentsController],
-  providers: [ReaderRepository, SetPreferencesHandler],
+  controllers: [ShowPreferencesController, SetPreferencesController, ListConsentsController, ContactController],
+  providers: [ReaderRepository, SetPreferencesHandler, ContactCodeRepository, SendCodeHandler, ProveContactHandler],
 })
 export class ReaderModule {}

@@ -8,13 +8,19 @@ const at = (minute: number, zone: (typeof TIME_ZONES)[number] = WIB) => instantO
 
 describe('A message for a reader', () => {
   it('who has said nothing stays in the inbox', () => {
-    const reader = Reader.unknown({ region: '33.16', id: '1', subject: 'somebody' });
+    const reader = Reader.unknown({ region: '33.16', id: '1', subject: 'somebody', positionId: null });
 
     expect(reader.plan('e-mail', true, at(600), WIB)).toEqual({ what: 'skip', code: 'preference' });
   });
 
   it('who agreed and left no address says so in the record', () => {
     expect(aReader({ email: null }).plan('e-mail', true, at(600), WIB)).toEqual({ what: 'skip', code: 'no-contact' });
+  });
+
+  it('goes nowhere that nobody has proved to be theirs, however urgent', () => {
+    const email = { sealed: 'sealed', mask: 'k***@blorakab.go.id', proof: null };
+
+    expect(aReader({ email }).plan('e-mail', true, at(600), WIB)).toEqual({ what: 'skip', code: 'unproved' });
   });
 
   it('is gathered to the end of the minute, so that a burst is one mail', () => {
@@ -49,12 +55,12 @@ describe('A message for a reader', () => {
 });
 
 describe('Saying how one wants to hear', () => {
-  const wishes = { language: 'en', digest: 'daily', quietHours: NIGHT, channels: ['e-mail'], positionId: null } as const;
+  const wishes = { language: 'en', digest: 'daily', quietHours: NIGHT, channels: ['e-mail'] } as const;
 
   it('is announced without any address, and an agreement is written down', () => {
-    const { set, consents } = Reader.unknown({ region: '33.16', id: '1', subject: 'a' }).set(
+    const { set, consents } = Reader.unknown({ region: '33.16', id: '1', subject: 'a', positionId: null }).set(
       wishes,
-      { email: { sealed: 's', mask: 'a***@b.id' } },
+      { email: { sealed: 's', mask: 'a***@b.id', proof: null } },
       'a',
       at(600),
     );
@@ -66,6 +72,7 @@ describe('Saying how one wants to hear', () => {
       digest: 'daily',
       byEmail: true,
       byPhone: false,
+      positionId: null,
       setBy: 'a',
       setAt: at(600).toISOString(),
     });
@@ -86,7 +93,7 @@ describe('Saying how one wants to hear', () => {
 
     reader.set(wishes, {}, 'a', at(600));
     expect(reader.email?.sealed).toBe('sealed');
-    reader.set(wishes, { email: { sealed: 'other', mask: 'o***@b.id' } }, 'a', at(600));
+    reader.set(wishes, { email: { sealed: 'other', mask: 'o***@b.id', proof: null } }, 'a', at(600));
     expect(reader.email?.sealed).toBe('other');
     reader.set(wishes, { email: null }, 'a', at(600));
     expect(reader.email).toBeNull();

@@ -4,6 +4,7 @@ import { type Caller, eventually, givenService, race } from '@rakor/testing';
 import { aDirectiveClosing, aRegistration } from '../facts.builder.js';
 import type { MessageView } from '../message/message.view.js';
 import { notifications } from '../service.js';
+import { allProved } from '../testing/all-proved.js';
 import type { DryRunAnswer } from './dry-run/dry-run.controller.js';
 import { aRuleWish } from './rule.builder.js';
 import type { RuleHistory, RuleView } from './rule.view.js';
@@ -174,6 +175,7 @@ describe('A dry run', () => {
     const wishes = { language: 'id', digest: 'daily', quietHours: null, channels: ['e-mail'], email: 'inspektur@lamongankab.go.id' };
     const inspektur = service.api.for({ role: 'organisation', region, organisation: 'inspektorat', subject: newId() });
     await inspektur.put(`/v1/regions/${region}/preferences`, wishes, { ifMatch: 0 });
+    await allProved(service.database, region);
 
     const draft = aRuleWish({ audience: [{ kind: 'organisation', code: 'nobody' }] });
     const { body, status } = await admin.post<DryRunAnswer>(path('/dry-run'), { ...eventOf({ number: 'ARH/9' }), draft });

@@ -6,7 +6,8 @@ import type { Outcome, Skipped } from '../../delivery/outcome.js';
 import type { Carrier, Ending } from '../../delivery/send/carrier.js';
 import { SendDeliveries } from '../../delivery/send/send-deliveries.js';
 import { closeItems } from '../../mail/send/close-items.js';
-import { type PersonalLetter, PersonalLetters } from '../../mail/send/personal-letters.js';
+import { Letters } from '../../mail/send/letters.js';
+import type { PersonalLetter } from '../../mail/send/personal-letters.js';
 import type { NotificationsSettings } from '../../settings.js';
 import { NOTIFICATIONS_SETTINGS } from '../../settings.module.js';
 import { GatewayClient } from './gateway-client.js';
@@ -20,7 +21,7 @@ export class GatewayCarrier implements Carrier<PersonalLetter>, OnModuleInit, On
 
   constructor(
     private readonly sending: SendDeliveries,
-    private readonly letters: PersonalLetters,
+    private readonly letters: Letters,
     private readonly clock: Clock,
     @Inject(NOTIFICATIONS_SETTINGS) { gatewayUrls, gatewaySecret, webhookTimeoutMs }: NotificationsSettings,
   ) {
@@ -40,9 +41,12 @@ export class GatewayCarrier implements Carrier<PersonalLetter>, OnModuleInit, On
     return this.letters.of(tx, this.channel, deliveries);
   }
 
-  async send({ id }: Delivery, { to, language, items }: PersonalLetter): Promise<Outcome> {
+  async send({ id }: Delivery, { to, language, items, whole }: PersonalLetter): Promise<Outcome> {
     if (!this.client) return { kind: 'skipped', code: 'no-provider' };
-    return this.client.send({ id, to, text: shortText(items, language) }, this.clock.now());
+    return this.client.send(
+      { id, to, text: whole ? items.map(({ body }) => body).join('\n') : shortText(items, language) },
+      this.clock.now(),
+    );
   }
 
   async settled(tx: Transaction, endings: readonly Ending[], at: Date): Promise<void> {

@@ -35,7 +35,7 @@ export async function queuePersonal(tx: Transaction, { event, template, zone }: 
   if (template.ends) await withdrawHeld(tx, topics, event.type, now);
   const bundles = new Bundles(tx, now);
   const deliveries: NewDelivery[] = [];
-  for (const { one, reader, channel } of waysOf(await readersOf(tx, news), news)) {
+  for (const { one, reader, channel } of waysOf(await readersOf(tx, news, now), news)) {
     const plan = reader.plan(channel, one.urgent, now, zone);
     const begin = { ...aboutOf(event), ...toReader(reader, channel, one), rule: template.name, message_id: one.messageId };
     const fate = plan.what === 'hold' ? await bundles.place({ reader, channel, name: one.name }, plan) : fateOf(plan, now);

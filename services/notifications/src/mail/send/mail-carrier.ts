@@ -8,7 +8,8 @@ import type { NotificationsSettings } from '../../settings.js';
 import { NOTIFICATIONS_SETTINGS } from '../../settings.module.js';
 import { mailOf } from '../mail.js';
 import { closeItems } from './close-items.js';
-import { type PersonalLetter, PersonalLetters } from './personal-letters.js';
+import { Letters } from './letters.js';
+import type { PersonalLetter } from './personal-letters.js';
 import { SmtpClient } from './smtp-client.js';
 
 /** Brings mail to readers. */
@@ -19,7 +20,7 @@ export class MailCarrier implements Carrier<PersonalLetter>, OnModuleInit, OnMod
 
   constructor(
     private readonly sending: SendDeliveries,
-    private readonly letters: PersonalLetters,
+    private readonly letters: Letters,
     @Inject(NOTIFICATIONS_SETTINGS) { smtpUrl, mailFrom }: NotificationsSettings,
   ) {
     this.client = smtpUrl === undefined ? null : new SmtpClient(smtpUrl, mailFrom);
@@ -37,8 +38,8 @@ export class MailCarrier implements Carrier<PersonalLetter>, OnModuleInit, OnMod
     return this.letters.of(tx, this.channel, deliveries);
   }
 
-  async send({ id }: Delivery, { to, language, items }: PersonalLetter): Promise<Outcome> {
-    return this.client ? this.client.send({ to, id, ...mailOf(items, language) }) : { kind: 'skipped', code: 'no-provider' };
+  async send({ id }: Delivery, { to, language, items, whole }: PersonalLetter): Promise<Outcome> {
+    return this.client ? this.client.send({ to, id, ...mailOf(items, language, whole) }) : { kind: 'skipped', code: 'no-provider' };
   }
 
   async settled(tx: Transaction, endings: readonly Ending[], at: Date): Promise<void> {

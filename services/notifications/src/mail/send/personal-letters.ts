@@ -13,6 +13,8 @@ export interface PersonalLetter {
   readonly to: string;
   readonly language: Language;
   readonly items: readonly MailItem[];
+  /** It says all there is to say: nothing of it lies in an inbox, and no consent is to be taken back. */
+  readonly whole?: true;
 }
 
 const skip = (code: string): Skipped => ({ kind: 'skipped', code });
@@ -47,6 +49,7 @@ export class PersonalLetters {
     const contact = reader.contactOn(channel);
     if (!reader.channels.includes(channel)) return skip('preference');
     if (!contact) return skip('no-contact');
+    if (contact.proof === null) return skip('unproved');
     if (!inOffice.has(id)) return skip('left-office');
     if (items.length === 0) return skip('nothing-left');
     return { to: this.sealer.open(contact.sealed, `reader/${region}/${id}`), language, items: items.map((item) => item[language]) };

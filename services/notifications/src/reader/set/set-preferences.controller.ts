@@ -43,7 +43,10 @@ export class SetPreferences {
   @ApiProperty({ enum: PERSONAL_CHANNELS, isArray: true, description: 'Naming one is agreeing to it; leaving it out takes that back.' })
   @IsArray()
   @ArrayUnique()
-  @IsIn([...PERSONAL_CHANNELS], { each: true })
+  @IsIn([...PERSONAL_CHANNELS], {
+    each: true,
+    context: { mend: `There are ${PERSONAL_CHANNELS.join(' and ')}; the inbox needs no consent.` },
+  })
   channels!: PersonalChannel[];
 
   @ApiProperty({ type: String, required: false, nullable: true, maxLength: 254, description: 'Left out: as it is. null: none any more.' })
@@ -68,7 +71,8 @@ export class SetPreferences {
     format: 'uuid',
     required: false,
     nullable: true,
-    description: 'In which the caller reads: mail ends with the office.',
+    description:
+      'For which position this is said: mail ends with the office. null: for the person alone. Left out: that of the token, or none.',
   })
   @ValidateIf(isThere)
   @IsUUID()
@@ -80,7 +84,7 @@ export class SetPreferences {
 export class SetPreferencesController {
   constructor(private readonly handler: SetPreferencesHandler) {}
 
-  /** Says how the caller wants to hear, as a whole; what has been held so far goes out as it was to. */
+  /** Says how the caller wants to hear, for a position or alone, as a whole; what has been held so far goes out as it was to. */
   @Put()
   @Access({ roles: ['organisation', 'secretariat', 'leader'] })
   @ApiOkResponse({ type: PreferencesView })

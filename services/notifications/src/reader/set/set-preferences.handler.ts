@@ -4,6 +4,7 @@ import { expectVersion } from '@rakor/http';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
 import { Sealer } from '@rakor/persistence';
+import { isSimulator } from '../../delivery/simulator.js';
 import { callersOwnMailboxes } from '../../message/caller.queries.js';
 import { isMasked, maskOf, maskOfPhone } from '../contact-mask.js';
 import { type PreferencesView, viewOf } from '../preferences.view.js';
@@ -25,11 +26,11 @@ export class SetPreferencesHandler {
 
   /** @throws MaskedContactSent, PositionNotHeld, NoOrganisationInToken, VersionMismatch */
   async execute(context: RequestContext, command: SetPreferences & { readonly expected: number | undefined }): Promise<PreferencesView> {
-    const { expected, email, phone, language, digest, channels, quietHours, positionId = null } = command;
-    const wishes: Wishes = { language, digest, channels, positionId, quietHours: quietHours && minutesOf(quietHours) };
+    const { expected, email, phone, language, digest, channels, quietHours, positionId = context.office?.positionId ?? null } = command;
+    const wishes: Wishes = { language, digest, channels, quietHours: quietHours && minutesOf(quietHours) };
     return this.unitOfWork.run(context, async (tx) => {
       const mailboxes = await callersOwnMailboxes(tx);
-      const reader = await this.readers.callerForUpdate(tx);
+      const reader = await this.readers.callerForUpdate(tx, positionId);
       expectVersion(reader.version, expected);
       const { set, consents } = reader.set(wishes, this.contactsOf(reader, email, phone), context.actorId, this.clock.now());
       await this.mustHoldPosition(tx, reader);
@@ -43,15 +44,22 @@ export class SetPreferencesHandler {
   private contactsOf(reader: Reader, email: string | null | undefined, phone: string | null | undefined): Contacts {
     // A number that is shown masked is none that the edge takes; an address looks like one.
     if (typeof email === 'string' && isMasked(email)) throw new MaskedContactSent();
-    return { email: this.sealed(reader, email, maskOf), phone: this.sealed(reader, phone, maskOfPhone) };
+    return {
+      email: this.contactFrom(email, reader, { now: reader.email, mask: maskOf }),
+      phone: this.contactFrom(phone, reader, { now: reader.phone, mask: maskOfPhone }),
+    };
   }
 
-  private sealed(
-    { region, id }: Reader,
+  /** What is sent once more stays as it is, proved or not; another one has to be proved. */
+  private contactFrom(
     contact: string | null | undefined,
-    mask: (contact: string) => string,
+    { region, id }: Reader,
+    { now, mask }: { readonly now: Contact | null; readonly mask: (contact: string) => string },
   ): Contact | null | undefined {
-    return typeof contact === 'string' ? { sealed: this.sealer.seal(contact, `reader/${region}/${id}`), mask: mask(contact) } : contact;
+    if (typeof contact !== 'string') return contact;
+    const place = `reader/${region}/${id}`;
+    if (now && this.sealer.open(now.sealed, place) === contact) return now;
+    return { sealed: this.sealer.seal(contact, place), mask: mask(contact), proof: isSimulator(contact) ? 'simulator' : null };
   }
 
   private async mustHoldPosition(tx: Transaction, reader: Reader): Promise<void> {

@@ -66,7 +66,7 @@ export class DryRunQuery {
     { timeZone, name }: RegionProfile,
   ): Promise<DryMessage> {
     const salutation = { id: 'Yth. …,', en: 'To …,' };
-    const readers = await readersOf(tx, [to.mailbox]);
+    const readers = await readersOf(tx, [to.mailbox], this.clock.now());
     return {
       recipient: to.name ?? `Sekretariat ${name ?? tx.context.region}`,
       texts: wordIn(template, facts, { salutation, timeZone }),
