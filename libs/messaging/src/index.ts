@@ -12,6 +12,7 @@ export { clientSeat, Leadership } from './leadership.js';
 export { deliveryMigrations, Messaging } from './messaging.js';
 export { MessagingModule } from './messaging.module.js';
 export type { MessagingOptions, NatsSettings } from './options.js';
+export { News } from './news/news.js';
 export { bellOf, DLQ_STREAM, type NatsPermissions, permissionsOf, provision, type ProvisionSettings } from './provision.js';
 export { Bell } from './relay/bell.js';
 export { type Outgoing, PipelinedPublisher, type Stored } from './relay/publisher.js';

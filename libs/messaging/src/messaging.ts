@@ -14,6 +14,7 @@ import { Errands } from './errand/errand.js';
 import { deliveryChecks, dueCheck } from './health.js';
 import { clientSeat, Leadership } from './leadership.js';
 import { type DeliveryMetrics, deliveryMetrics } from './metrics.js';
+import { News } from './news/news.js';
 import type { MessagingOptions } from './options.js';
 import { Traffic } from './traffic.js';
 import { UnitOfWork } from './unit-of-work/unit-of-work.js';
@@ -30,6 +31,8 @@ const PATIENCE_MS = 2_000;
  */
 export class Messaging {
   readonly unitOfWork: UnitOfWork;
+  /** Which regions have changed, in this replica and in others. */
+  readonly news = new News();
   readonly strategy: JetStreamStrategy;
   /** What comes due; add to it before `startRelay`. */
   readonly dueWorks = new DueWorks();
@@ -74,7 +77,7 @@ export class Messaging {
     });
     this.pool.on('error', (error) => logger.warn({ err: error }, 'idle connection lost'));
     this.scribe = new Leadership(`${service}-audit`, () => clientSeat(relayDatabaseUrl, `${service}-audit`), new Scribe(logger), logger);
-    this.unitOfWork = new UnitOfWork(dataSource, clock, { ring: () => this.traffic?.bell.ring() });
+    this.unitOfWork = new UnitOfWork(dataSource, clock, { ring: () => this.traffic?.bell.ring() }, this.news);
     this.dueLoops = new DueLoops(options, this.unitOfWork, this.metrics);
     this.strategy = new JetStreamStrategy({ start: (handlers) => this.startConsuming(handlers), stop: () => this.stopConsuming() });
     this.connecting = connectBroker(service, nats, this.closing.signal);
@@ -128,7 +131,7 @@ export class Messaging {
     this.broker = await this.connecting;
     if (this.broker) {
       const { options, dataSource, pool, metrics, broker } = this;
-      this.traffic = new Traffic({ options, dataSource, pool, metrics, broker });
+      this.traffic = new Traffic({ options, dataSource, pool, metrics, broker, news: this.news });
       for (const wish of this.wishes.splice(0)) wish(this.traffic);
       await this.broker.nats.closed();
     }

@@ -76,7 +76,7 @@ export interface NatsPermissions {
   readonly subscribe: readonly string[];
 }
 
-/** The least that a service needs: publish its own events, read the streams it listens to, hear its own replies and its own bell. */
+/** The least that a service needs: publish its own events, read the streams it listens to, hear its own replies, bell and news. */
 export function permissionsOf(service: string, services: readonly ServiceTopology[] = topology): NatsPermissions {
   const producers = services.find((one) => one.service === service)?.listensTo ?? [];
   const reading = producers
@@ -90,12 +90,17 @@ export function permissionsOf(service: string, services: readonly ServiceTopolog
       `$JS.ACK.*.*.${stream}.${service}.>`,
     ]);
   return {
-    publish: [`evt.${service}.>`, `dlq.${service}.>`, bellOf(service), `$JS.API.STREAM.INFO.${streamOf(service)}`, ...reading],
-    subscribe: [`${inboxPrefixOf(service)}.>`, bellOf(service)],
+    publish: [`evt.${service}.>`, `dlq.${service}.>`, bellOf(service), newsOf(service), `$JS.API.STREAM.INFO.${streamOf(service)}`, ...reading],
+    subscribe: [`${inboxPrefixOf(service)}.>`, bellOf(service), newsOf(service)],
   };
 }
 
 /** Core NATS subject on which replicas of a service wake their relay. */
 export function bellOf(service: string): string {
   return `bell.${service}`;
+}
+
+/** Core NATS subject on which replicas of a service tell each other which regions have changed. */
+export function newsOf(service: string): string {
+  return `news.${service}`;
 }

@@ -7,8 +7,9 @@ import { EventConsumer } from './consumer/event-consumer.js';
 import type { EventHandlers } from './consumer/handlers.js';
 import { clientSeat, Leadership, runnerSeat } from './leadership.js';
 import type { DeliveryMetrics } from './metrics.js';
+import type { News } from './news/news.js';
 import type { MessagingOptions } from './options.js';
-import { bellOf } from './provision.js';
+import { bellOf, newsOf } from './provision.js';
 import { Bell } from './relay/bell.js';
 import { PipelinedPublisher } from './relay/publisher.js';
 import { Relay } from './relay/relay.js';
@@ -23,6 +24,7 @@ export interface Roads {
   readonly pool: Pool;
   readonly broker: Broker;
   readonly metrics: DeliveryMetrics;
+  readonly news: News;
 }
 
 /** The part of a service's delivery that needs the broker: carrying the outbox, and reading streams. */
@@ -47,6 +49,7 @@ export class Traffic {
       onCarried: (events) => metrics.carried(events),
     });
     this.relay = new Leadership(`${service}-relay`, () => clientSeat(relayDatabaseUrl, `${service}-relay`), relay, logger);
+    roads.news.connect(broker.nats, newsOf(service));
     this.watchReconnects(relay);
   }
 
@@ -83,7 +86,7 @@ export class Traffic {
   }
 
   private consumerOf(producer: string, handlers: EventHandlers): EventConsumer {
-    const { options, pool, broker, metrics } = this.roads;
+    const { options, pool, broker, metrics, news } = this.roads;
     const { service, clock, logger, tracing, backoff = BACKOFF, ackWait = 30_000 } = options;
     const stream = streamOf(producer);
     return new EventConsumer({
@@ -100,6 +103,7 @@ export class Traffic {
       backoff,
       ackWait,
       onAnnounced: () => this.bell.ring(),
+      onChanged: (region) => news.tell(region),
     });
   }
 

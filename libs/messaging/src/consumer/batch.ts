@@ -30,6 +30,8 @@ export interface BatchParts {
   readonly tracing: Tracing;
   /** Called after a commit that left events in the outbox. */
   onAnnounced(): void;
+  /** Called after a commit, for each region that something was done in. */
+  onChanged(region: string): void;
 }
 
 /** Some handler failed. When more than one was running, which of them is found by running each alone. */
@@ -60,7 +62,7 @@ export class BatchRunner {
    */
   async handle(entries: readonly Entry[], alone: ReadonlySet<Entry> = new Set()): Promise<Outcome> {
     try {
-      return await this.inTransaction(async () => {
+      const outcome = await this.inTransaction(async () => {
         let bound = entries[0]?.region ?? '';
         // Sent together: claims belong to no region.
         const [fresh] = await Promise.all([this.claim(entries), bindRegion({ region: bound }, this.runner.manager)]);
@@ -71,6 +73,8 @@ export class BatchRunner {
         }
         return { handled: fresh.length, duplicates: entries.length - fresh.length };
       });
+      for (const region of new Set(entries.map((entry) => entry.region))) this.parts.onChanged(region);
+      return outcome;
     } catch (error) {
       if (error instanceof DatabaseLost) throw error;
       const [suspect, ...others] = error instanceof StepFailed ? error.entries : entries;

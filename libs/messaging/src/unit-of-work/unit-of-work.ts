@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, type RequestContext } from '@rakor/kernel';
 import type { ClientBase } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
+import type { News } from '../news/news.js';
 import { type Asked, Batches } from './batches.js';
 import { commit } from './commit.js';
 import { claim, remember } from './idempotency.js';
@@ -21,6 +22,7 @@ export class UnitOfWork {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly bell: RelayBell,
+    private readonly news?: News,
   ) {}
 
   /**
@@ -35,6 +37,7 @@ export class UnitOfWork {
       return context.idempotency ? once(tx, work) : work(tx);
     });
     if (announced) this.wakeRelay();
+    this.news?.tell(context.region);
     return result;
   }
 
@@ -62,6 +65,7 @@ export class UnitOfWork {
     try {
       const outcomes = await together((await runner.connect()) as ClientBase, batch, work);
       if (outcomes.some((outcome) => !(outcome instanceof DomainError))) this.wakeRelay();
+      for (const { context } of batch) this.news?.tell(context.region);
       return outcomes;
     } finally {
       await runner.release();
