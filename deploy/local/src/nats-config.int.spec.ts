@@ -76,7 +76,7 @@ describe('NATS, with the configuration of the stack', () => {
 
   it("refuses to listen to another service's replies, events and bell", async () => {
     const nats = await as('directory');
-    const foreign = ['_INBOX_directives.>', 'evt.directives.>', 'bell.directives', '>'];
+    const foreign = ['_INBOX_directives.>', 'evt.directives.>', 'bell.directives', 'news.directives', '>'];
 
     const refused = await refusals(nats, () => foreign.forEach((subject) => nats.subscribe(subject, { callback: () => undefined })));
 

@@ -64,8 +64,8 @@ authorization {
       user: "directory"
       password: $DIRECTORY_NATS_PASSWORD
       permissions: {
-        publish: { allow: ["evt.directory.>", "dlq.directory.>", "bell.directory", "$JS.API.STREAM.INFO.DIRECTORY"] }
-        subscribe: { allow: ["_INBOX_directory.>", "bell.directory"] }
+        publish: { allow: ["evt.directory.>", "dlq.directory.>", "bell.directory", "news.directory", "$JS.API.STREAM.INFO.DIRECTORY"] }
+        subscribe: { allow: ["_INBOX_directory.>", "bell.directory", "news.directory"] }
       }
     }
   ]

@@ -1,6 +1,6 @@
 /**
- * Keeps a page that was written on the server as new as the stream that it names: `<div id="x" data-live="/…/live">`. When something changes the page
- * is asked for again, and the elements that have `data-live` or `data-fresh` get the content that they have there; nothing else of the page is touched, so
+ * Keeps a page that was written on the server as new as the stream that it names: `data-live="/…/live"`. When something changes the page
+ * is asked for again, and the elements that have `data-fresh` and an id get the content that they have there; nothing else of the page is touched, so
  * that neither the focus nor a sound that has been switched on is lost. Tells `rakor-fresh` to the document afterwards.
  */
 export const LIVE_SCRIPT = `
@@ -16,7 +16,7 @@ export const LIVE_SCRIPT = `
       const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
       if (answer.ok) {
         const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        for (const old of document.querySelectorAll('[data-live], [data-fresh]')) {
+        for (const old of document.querySelectorAll('[data-fresh]')) {
           const now = fresh.getElementById(old.id);
           if (now && now.innerHTML !== old.innerHTML) old.replaceChildren(...now.childNodes);
         }

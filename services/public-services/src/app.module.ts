@@ -7,6 +7,7 @@ import { DelegationModule } from './delegation/delegation.module.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { GateModule } from './gate/gate.module.js';
 import { GuestCaseModule } from './guest-case/guest-case.module.js';
+import { HallModule } from './hall/hall.module.js';
 import { InstitutionModule } from './institution/institution.module.js';
 import { LadderModule } from './ladder/ladder.module.js';
 import { LaunchModule } from './launch/launch.module.js';
@@ -39,6 +40,7 @@ import { TicketModule } from './ticket/ticket.module.js';
     QueueModule,
     TicketModule,
     CounterModule,
+    HallModule,
     BookingModule,
     FiguresModule,
     SatisfactionModule,

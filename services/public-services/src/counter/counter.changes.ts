@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { EventClass, Sequenced } from '@rakor/contracts';
+import { type EventClass, type Sequenced, TicketCalledV1, TicketRecalledV1 } from '@rakor/contracts';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
+import { AnnouncementRepository } from '../hall/announcement.repository.js';
 import type { Queue } from '../queue/queue.js';
 import { QueueRepository } from '../queue/queue.repository.js';
 import type { AtCounter, Ticket } from '../ticket/ticket.js';
@@ -28,6 +29,9 @@ export function announcing<E extends Sequenced>(type: EventClass<E>, fact: E): A
   return { type, fact };
 }
 
+/** What the hall is told of, at once and in this order. */
+const CALLS: readonly EventClass[] = [TicketCalledV1, TicketRecalledV1];
+
 /** The steps that are taken at a counter: load, decide, save, announce. A verb brings its decision. */
 @Injectable()
 export class CounterChanges {
@@ -36,6 +40,7 @@ export class CounterChanges {
     private readonly queues: QueueRepository,
     private readonly tickets: TicketRepository,
     private readonly counters: CounterRepository,
+    private readonly hall: AnnouncementRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -73,12 +78,13 @@ export class CounterChanges {
     });
   }
 
-  /** Stores what a step has made of a ticket, and whether the counter still has it; and announces it. */
-  async keep({ tx, counter }: Desk, ticket: Ticket, { type, fact }: Announcement): Promise<CounterStepView> {
+  /** Stores what a step has made of a ticket, and whether the counter still has it; and announces it, a call in the hall too. */
+  async keep({ tx, queue, counter }: Desk, ticket: Ticket, { type, fact }: Announcement): Promise<CounterStepView> {
     counter.has(ticket.status === 'called' || ticket.status === 'serving' ? ticket.id : null);
     await this.tickets.save(tx, ticket);
     await this.counters.save(tx, counter);
     await tx.outbox.add(type, fact);
+    if (CALLS.includes(type)) await this.hall.say(tx, queue, ticket, { counterName: counter.name });
     return stepViewOf(counter, ticket);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GuestCaseModule } from '../guest-case/guest-case.module.js';
+import { AnnouncementRepository } from '../hall/announcement.repository.js';
 import { PlaceModule } from '../place/place.module.js';
 import { QueueModule } from '../queue/queue.module.js';
 import { TicketModule } from '../ticket/ticket.module.js';
@@ -46,6 +47,7 @@ import { TransferHandler } from './transfer/transfer.handler.js';
   providers: [
     CounterRepository,
     CounterChanges,
+    AnnouncementRepository,
     LineReader,
     SetUpCounterHandler,
     OpenCounterHandler,
