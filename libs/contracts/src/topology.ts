@@ -7,7 +7,7 @@ export interface ServiceTopology {
 /** Who listens to whom. The provisioner makes streams, consumers and permissions from it. */
 export const topology: readonly ServiceTopology[] = [
   { service: 'directory', listensTo: [] },
-  { service: 'directives', listensTo: ['directory', 'programs'] },
+  { service: 'directives', listensTo: ['directory', 'programs', 'public-services'] },
   { service: 'programs', listensTo: ['directory'] },
   { service: 'public-services', listensTo: ['directory', 'directives'] },
   { service: 'notifications', listensTo: ['directory', 'directives', 'programs', 'public-services'] },

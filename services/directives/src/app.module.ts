@@ -10,6 +10,7 @@ import { EscalationModule } from './escalation/escalation.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { ObstacleModule } from './obstacle/obstacle.module.js';
 import { ProgramModule } from './program/program.module.js';
+import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
 import { ProposalModule } from './proposal/proposal.module.js';
 
 /** Meetings, the directives that come out of them, and what became of each at every addressee. */
@@ -27,6 +28,7 @@ import { ProposalModule } from './proposal/proposal.module.js';
     ObstacleModule,
     ProposalModule,
     ProgramModule,
+    SatisfactionModule,
   ],
 })
 export class AppModule {}

@@ -6,7 +6,10 @@ import { MailModule } from './mail/mail.module.js';
 import { MessageModule } from './message/message.module.js';
 import { ReaderModule } from './reader/reader.module.js';
 import { RuleModule } from './rule/rule.module.js';
+import { VisitorModule } from './visitor/visitor.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
-@Module({ imports: [RegisterModule, MessageModule, DeliveryModule, ReaderModule, MailModule, WebhookModule, RuleModule, HearModule] })
+@Module({
+  imports: [RegisterModule, MessageModule, DeliveryModule, ReaderModule, MailModule, VisitorModule, WebhookModule, RuleModule, HearModule],
+})
 export class AppModule {}

@@ -38,7 +38,8 @@ export class AssignmentView {
   @ApiProperty({ format: 'uuid' }) directiveId!: string;
   @ApiProperty({ example: 'ARH/33.16/2021/00001' }) number!: string;
   @ApiProperty() text!: string;
-  @ApiProperty({ format: 'uuid' }) meetingId!: string;
+  @ApiProperty({ format: 'uuid', description: 'Of the meeting, or of the publication, that the directive came out of.' })
+  meetingId!: string;
   @ApiProperty() meetingTitle!: string;
   @ApiProperty({ format: 'date' }) meetingDate!: string;
   @ApiProperty() issuer!: string;

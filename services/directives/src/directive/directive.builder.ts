@@ -8,6 +8,7 @@ export function aDraftDirective(overrides: Partial<Directive> = {}): Directive {
     region: '35.24',
     number: 'ARH/35.24/2023/00006',
     meetingId: newId(),
+    publicationId: null,
     utteranceId: null,
     text: 'Siapkan MPP mini berbasis digital di kecamatan.',
     issuer: 'Bupati Lamongan',

@@ -29,7 +29,9 @@ export interface DirectiveOrigin {
   readonly id: string;
   readonly region: string;
   readonly number: string;
-  readonly meetingId: string;
+  /** Null where a publication asked for it. */
+  readonly meetingId: string | null;
+  readonly publicationId?: string;
   readonly utteranceId: string | null;
   /** The directive of an earlier year that it goes on with (L7). */
   readonly carriedFrom?: string;

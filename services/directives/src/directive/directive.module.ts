@@ -71,6 +71,6 @@ import { WholeDirective } from './lock/whole-directive.js';
     Supersession,
     WholeDirective,
   ],
-  exports: [DirectiveRepository],
+  exports: [DirectiveRepository, FanOut, Supersession, WholeDirective],
 })
 export class DirectiveModule {}

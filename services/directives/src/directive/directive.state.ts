@@ -21,7 +21,10 @@ export abstract class DirectiveState implements KindTerms {
   declare readonly id: string;
   declare readonly region: string;
   declare readonly number: string;
-  declare readonly meetingId: string;
+  /** The meeting that it came out of; null where a publication asked for it. */
+  declare readonly meetingId: string | null;
+  /** The publication of a satisfaction index that asked for it (F16). */
+  declare readonly publicationId: string | null;
   declare readonly utteranceId: string | null;
   /** Verbatim; never changed once it is issued. */
   declare text: string;
@@ -51,6 +54,19 @@ export abstract class DirectiveState implements KindTerms {
   declare version: number;
   /** What was done since it was loaded. */
   latest?: DirectiveEntry;
+
+  /** What it came out of: a meeting or a publication. */
+  protected get occasionId(): string {
+    const id = this.meetingId ?? this.publicationId;
+    if (id === null) throw new Error('A directive comes out of a meeting or a publication.');
+    return id;
+  }
+
+  /** The meeting of a draft. @throws DirectiveAlreadyIssued for what a publication asked for: it is no draft for a moment */
+  meetingOfDraft(): string {
+    if (this.meetingId === null) throw new DirectiveAlreadyIssued(this.number);
+    return this.meetingId;
+  }
 
   /** What it says now: as issued, or as corrected last. */
   wording(): string {

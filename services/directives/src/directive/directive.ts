@@ -12,7 +12,7 @@ export interface Assignee extends Addressee {
   readonly assignmentId: string;
 }
 
-/** What the announcement says of the meeting. */
+/** What the announcement says of what the directive came out of: a meeting, or the publication of an index. */
 export interface Occasion {
   readonly title: string;
   readonly heldOn: string;
@@ -33,9 +33,12 @@ export class Directive extends EndableDirective {
     const state = { status: 'draft', ...unissued, version: 1 } as const;
     const latest: DirectiveEntry = { step: 'drafted', at, text: draft.text };
     const said = { ...draft, lead: draft.lead ?? null, duePhrase: draft.duePhrase ?? null, topics: draft.topics ?? [], ...termsOf(draft) };
-    const directive = Object.assign(new Directive(), { carriedFrom: null, ...origin }, said, { ...state, latest });
-    const { id, number, meetingId } = origin;
-    return { directive, drafted: { directiveId: id, sequence: 1, meetingId, number, text: draft.text, draftedAt: at.toISOString() } };
+    const directive = Object.assign(new Directive(), { carriedFrom: null, publicationId: null, ...origin }, said, { ...state, latest });
+    const { id, number } = origin;
+    return {
+      directive,
+      drafted: { directiveId: id, sequence: 1, meetingId: directive.occasionId, number, text: draft.text, draftedAt: at.toISOString() },
+    };
   }
 
   /** @param assignees whom the set of addressees means as of the meeting's date; frozen from here on */
@@ -45,7 +48,7 @@ export class Directive extends EndableDirective {
     this.issuedAt = at;
     this.issuedBy = by;
     if (this.reviewEveryMonths !== null) this.nextReviewOn = monthsAfter(occasion.heldOn, this.reviewEveryMonths);
-    const { number, meetingId, text, issuer, dueOn, nextReviewOn } = this;
+    const { number, occasionId: meetingId, text, issuer, dueOn, nextReviewOn } = this;
     return {
       ...{
         ...this.changed({ step: 'issued', at }),

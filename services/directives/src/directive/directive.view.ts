@@ -11,7 +11,10 @@ export const DIRECTIVE_STATUSES = ['draft', 'issued', 'closed', 'superseded', 'c
 export class DirectiveView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'ARH/33.16/2021/00001' }) number!: string;
-  @ApiProperty({ format: 'uuid' }) meetingId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null where a publication asked for it.' })
+  meetingId!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The published satisfaction index that asked for it.' })
+  publicationId!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) utteranceId!: string | null;
   @ApiProperty({ description: 'Verbatim, as it was issued.' }) text!: string;
   @ApiProperty({ type: String, nullable: true, description: 'The latest correction; the history has them all.' }) revisedText!:
@@ -46,14 +49,45 @@ export class DirectiveView {
 }
 
 export function viewOf(directive: Directive): DirectiveView {
-  const { id, number, meetingId, utteranceId, text, issuer, addressees, lead, status, issuedAt, issuedBy, closedAt, version } = directive;
+  const {
+    id,
+    number,
+    meetingId,
+    publicationId,
+    utteranceId,
+    text,
+    issuer,
+    addressees,
+    lead,
+    status,
+    issuedAt,
+    issuedBy,
+    closedAt,
+    version,
+  } = directive;
   const { dueOn, duePhrase, topics } = directive;
   const { revisedText, revisions, supersededBy, carriedFrom } = directive;
   const { kind, reviewEveryMonths, nextReviewOn, target, reporting } = directive;
   return {
     ...{ revisedText, revisions, supersededBy, carriedFrom },
     ...{ kind, reviewEveryMonths, nextReviewOn, target, reporting },
-    ...{ id, number, meetingId, utteranceId, text, issuer, addressees, lead, dueOn, duePhrase, topics, status, issuedBy, version },
+    ...{
+      id,
+      number,
+      meetingId,
+      publicationId,
+      utteranceId,
+      text,
+      issuer,
+      addressees,
+      lead,
+      dueOn,
+      duePhrase,
+      topics,
+      status,
+      issuedBy,
+      version,
+    },
     issuedAt: issuedAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
   };

@@ -6,9 +6,10 @@ import { ContactCodeLetters } from './send/contact-code-letters.js';
 import { Letters } from './send/letters.js';
 import { MailCarrier } from './send/mail-carrier.js';
 import { PersonalLetters } from './send/personal-letters.js';
+import { VisitorLetters } from './send/visitor-letters.js';
 
 @Module({
   imports: [NotificationsSettingsModule, DeliveryModule],
-  providers: [PersonalLetters, ContactCodeLetters, Letters, MailCarrier, GatewayCarrier],
+  providers: [PersonalLetters, ContactCodeLetters, VisitorLetters, Letters, MailCarrier, GatewayCarrier],
 })
 export class MailModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DirectiveDraftedV1 } from '@rakor/contracts';
 import { expectVersion } from '@rakor/http';
-import { Clock, newId, type RequestContext, yearOf } from '@rakor/kernel';
+import { Clock, localDateOf, newId, type RequestContext, timeZoneOf, yearOf } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
 import { mustNotPrecede } from '../../deadline/due.js';
 import type { Meeting } from '../../meeting/meeting.js';
@@ -62,12 +62,18 @@ export class CarryOverDirectiveHandler {
   }
 
   private async laterMeeting(tx: Transaction, directive: Directive, { meetingId, dueOn }: CarryOverDirective): Promise<Meeting> {
-    const year = yearOf((await this.meetings.get(tx, directive.meetingId)).heldOn);
+    const year = yearOf(await this.saidOn(tx, directive));
     const meeting = await this.meetings.get(tx, meetingId);
     meeting.mustHaveStarted();
     if (yearOf(meeting.heldOn) <= year) throw new MeetingNotOfLaterYear(year);
     mustNotPrecede(meeting.heldOn, { dueOn });
     return meeting;
+  }
+
+  /** Local date of its meeting, or of its issue where it came out of none. */
+  private async saidOn(tx: Transaction, { meetingId, issuedAt, region }: Directive): Promise<string> {
+    if (meetingId === null) return localDateOf(issuedAt ?? this.clock.now(), timeZoneOf(region));
+    return (await this.meetings.get(tx, meetingId)).heldOn;
   }
 
   private async originIn(tx: Transaction, { region, id: meetingId, heldOn }: Meeting): Promise<DirectiveOrigin> {

@@ -6,8 +6,7 @@ import type { AddresseeSet } from '../../addressee/addressee-set.js';
 import { AssignmentRepository } from '../../assignment/assignment.repository.js';
 import { ResolveAtIssue } from '../../deadline/resolve-at-issue/resolve-at-issue.js';
 import { DirectoryRepository } from '../../directory/directory.repository.js';
-import type { Meeting } from '../../meeting/meeting.js';
-import type { Assignee, Directive } from '../directive.js';
+import type { Assignee, Directive, Occasion } from '../directive.js';
 import { DirectiveRepository } from '../directive.repository.js';
 
 /** Turns a draft that is locked, or new, into an obligation of everybody whom its set means. */
@@ -22,10 +21,10 @@ export class FanOut {
   ) {}
 
   /** @throws DirectiveAlreadyIssued, OrganisationUnknown, DirectiveHasNoAddressee, LeadNotAddressed */
-  async issue(tx: Transaction, directive: Directive, meeting: Meeting): Promise<void> {
-    await this.deadlines.resolve(tx, directive, meeting);
-    const assignees = await this.assigneesOf(tx, directive.addressees, meeting.heldOn);
-    const issued = directive.issue(meeting, assignees, tx.context.actorId, this.clock.now());
+  async issue(tx: Transaction, directive: Directive, occasion: Occasion & { readonly startsAt: Date }): Promise<void> {
+    await this.deadlines.resolve(tx, directive, occasion);
+    const assignees = await this.assigneesOf(tx, directive.addressees, occasion.heldOn);
+    const issued = directive.issue(occasion, assignees, tx.context.actorId, this.clock.now());
 
     await this.directives.save(tx, directive);
     await this.assignments.addAll(tx, issued, assignees);

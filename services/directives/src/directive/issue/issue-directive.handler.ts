@@ -30,7 +30,7 @@ export class IssueDirectiveHandler {
       const directive = await this.directives.getForUpdate(tx, directiveId);
       expectVersion(directive.version, expected);
 
-      const meeting = await this.meetings.get(tx, directive.meetingId);
+      const meeting = await this.meetings.get(tx, directive.meetingOfDraft());
       await this.fanOut.issue(tx, directive, meeting);
       return { ...viewOf(directive), due: await this.deadlines.of(tx, directive, meeting) };
     });

@@ -32,7 +32,7 @@ export class PreviewDirectiveController {
   preview(@Context() context: RequestContext, @Param('id', KnownId) directiveId: string): Promise<PreviewView> {
     return this.unitOfWork.read(context, async (tx) => {
       const directive = await this.directives.get(tx, directiveId);
-      const meeting = await this.meetings.get(tx, directive.meetingId);
+      const meeting = await this.meetings.get(tx, directive.meetingOfDraft());
       const { heldOn } = meeting;
       const addressees = await this.directory.expand(tx, directive.addressees, heldOn);
       const everybody = await this.directory.expand(tx, { ...directive.addressees, except: [] }, heldOn);

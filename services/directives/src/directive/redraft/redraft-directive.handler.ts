@@ -29,7 +29,7 @@ export class RedraftDirectiveHandler {
     return this.unitOfWork.run(context, async (tx) => {
       const directive = await this.directives.getForUpdate(tx, directiveId);
       expectVersion(directive.version, expected);
-      mustNotPrecede((await this.meetings.get(tx, directive.meetingId)).heldOn, changes);
+      mustNotPrecede((await this.meetings.get(tx, directive.meetingOfDraft())).heldOn, changes);
       const redrafted = directive.redraft(changes, this.clock.now());
 
       await this.directives.save(tx, directive);

@@ -38,8 +38,9 @@ export class ListUnfinishedController {
         // A guideline stands across the years.
         .andWhere(`directive.kind <> 'guideline'`)
         .andWhere(
-          `exists (select from meeting m where m.region = directive.region and m.id = directive.meeting_id
-                     and m.held_on between make_date(:year, 1, 1) and make_date(:year, 12, 31))`,
+          `coalesce((select m.held_on from meeting m where m.region = directive.region and m.id = directive.meeting_id),
+                    (select (directive.issued_at at time zone r.time_zone)::date from region r where r.region = directive.region))
+             between make_date(:year, 1, 1) and make_date(:year, 12, 31)`,
           { year },
         )
         .orderBy('directive.id', 'DESC')

@@ -7,12 +7,17 @@ const namesOf = (condition: string): string =>
 
 const LATE = `status in (${sql(OWED)}) and due_on < $4::date`;
 
+/** Said in a meeting before this one, or issued before it without a meeting. */
+const earlier = (issued: string) =>
+  `case when m.id is null then ${issued}.issued_at < $3 else (m.starts_at, m.id) < ($3::timestamptz, $2::uuid) end`;
+
 const DIRECTIVES = `
   select 4 as rank, 'directive' as kind, d.id as subject_id, d.number, d.text,
-         case when a.addressees = 1 then a.one end as party, m.held_on as since, a.due_on,
+         case when a.addressees = 1 then a.one end as party, coalesce(m.held_on, (d.issued_at at time zone r.time_zone)::date) as since, a.due_on,
          greatest(coalesce($4::date - a.due_on, 0), 0) as days_overdue, a.open, a.addressees, a.unacknowledged, a.detail::jsonb
     from directive d
-    join meeting m on m.region = d.region and m.id = d.meeting_id
+    join region r on r.region = d.region
+    left join meeting m on m.region = d.region and m.id = d.meeting_id
     join lateral (
       select count(*)::int as addressees, count(*) filter (where status not in (${sql(ENDED)}, 'verified'))::int as open,
              count(*) filter (where status = 'issued')::int as unacknowledged,
@@ -20,16 +25,16 @@ const DIRECTIVES = `
              json_build_object('late', ${namesOf(LATE)}, 'lateCount', count(*) filter (where ${LATE}),
                                'silent', ${namesOf(`status = 'issued'`)}) as detail
         from assignment where region = d.region and directive_id = d.id) a on true
-   where d.region = $1 and d.status = 'issued' and (m.starts_at, m.id) < ($3::timestamptz, $2::uuid)`;
+   where d.region = $1 and d.status = 'issued' and ${earlier('d')}`;
 
 const EXTENSIONS = `
   select 1, 'extension', a.id, a.number, a.extension->>'reason', a.organisation_name,
          ((a.extension->>'requestedAt')::timestamptz at time zone r.time_zone)::date, a.due_on, 0, 1, 1, 0,
          jsonb_build_object('askedFor', a.extension->>'dueOn', 'granted', a.extensions)
     from assignment a
-    join meeting m on m.region = a.region and m.id = a.meeting_id
+    left join meeting m on m.region = a.region and m.id = a.meeting_id
     join region r on r.region = a.region
-   where a.region = $1 and a.extension is not null and (m.starts_at, m.id) < ($3::timestamptz, $2::uuid)`;
+   where a.region = $1 and a.extension is not null and ${earlier('a')}`;
 
 const OBSTACLES = `
   select 2, 'obstacle', o.id, o.subject_number, o.text, o.organisation_name, (o.raised_at at time zone r.time_zone)::date, null::date, 0, 1, 1, 0,
