@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AssignmentSupersededV1, DirectiveSupersededV1 } from '@rakor/contracts';
 import type { Transaction } from '@rakor/messaging';
 import type { Assignment } from '../../assignment/assignment.js';
+import type { Actor } from '../../assignment/assignment.state.js';
 import { AssignmentRepository } from '../../assignment/assignment.repository.js';
 import type { Directive } from '../directive.js';
 import { DirectiveRepository } from '../directive.repository.js';
@@ -22,13 +23,13 @@ export class Supersession {
     private readonly assignments: AssignmentRepository,
   ) {}
 
-  /** @throws DirectiveNotInForce, SuccessorNotInForce */
-  async of(tx: Transaction, { directive, open, successor }: Change, reason: string, at: Date): Promise<void> {
+  /** @param by in whose name; whoever asked, unless nobody did. @throws DirectiveNotInForce, SuccessorNotInForce */
+  async of(tx: Transaction, { directive, open, successor }: Change, reason: string, at: Date, by: Actor = tx.context): Promise<void> {
     const superseded = directive.supersede(successor, reason, tx.context.actorId, at);
     await this.directives.save(tx, directive);
     await tx.outbox.add(DirectiveSupersededV1, superseded);
     for (const assignment of open) {
-      const ended = assignment.supersede(successor, tx.context, at);
+      const ended = assignment.supersede(successor, by, at);
       await this.assignments.save(tx, assignment);
       await this.assignments.announce(tx, assignment, AssignmentSupersededV1, ended);
     }

@@ -82,7 +82,7 @@ describe('What is open', () => {
   it('does not lie on the table of the meeting that it came out of, nor of an earlier one', async () => {
     const { id } = await work.aMeeting(cabinet, '2021-03-28T06:00:00Z');
 
-    expect(await onTheTableOf(standing.meetingId)).toEqual([]);
+    expect(await onTheTableOf(standing.meetingId ?? '')).toEqual([]);
     expect(await onTheTableOf(id)).toEqual([]);
   });
 

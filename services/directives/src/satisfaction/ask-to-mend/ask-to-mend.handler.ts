@@ -13,6 +13,8 @@ import { NumberRepository } from '../../number/number.repository.js';
 import { asksAnew, DAYS_TO_MEND, draftOf, occasionOf } from '../satisfaction-duty.js';
 import { SatisfactionDutyRepository } from '../satisfaction-duty.repository.js';
 
+const PUBLISHED_AGAIN = 'Indeks periode yang sama diterbitkan kembali.';
+
 @Injectable()
 export class AskToMend {
   constructor(
@@ -62,6 +64,8 @@ export class AskToMend {
   private async replace(tx: Transaction, id: string, successor: Directive): Promise<void> {
     const { directive, open } = await this.whole.getForUpdate(tx, id);
     if (directive.status !== 'issued') return;
-    await this.supersession.of(tx, { directive, open, successor }, 'Indeks periode yang sama diterbitkan kembali.', this.clock.now());
+    // In the name of who issued it: an event speaks for no role.
+    const issuer = { ...tx.context, role: 'secretariat' } as const;
+    await this.supersession.of(tx, { directive, open, successor }, PUBLISHED_AGAIN, this.clock.now(), issuer);
   }
 }
