@@ -90,7 +90,14 @@ export function permissionsOf(service: string, services: readonly ServiceTopolog
       `$JS.ACK.*.*.${stream}.${service}.>`,
     ]);
   return {
-    publish: [`evt.${service}.>`, `dlq.${service}.>`, bellOf(service), newsOf(service), `$JS.API.STREAM.INFO.${streamOf(service)}`, ...reading],
+    publish: [
+      `evt.${service}.>`,
+      `dlq.${service}.>`,
+      bellOf(service),
+      newsOf(service),
+      `$JS.API.STREAM.INFO.${streamOf(service)}`,
+      ...reading,
+    ],
     subscribe: [`${inboxPrefixOf(service)}.>`, bellOf(service), newsOf(service)],
   };
 }

@@ -18,7 +18,13 @@ export class News {
   /** Joins the other replicas. */
   connect(nats: NatsConnection, subject: string): void {
     this.road = { nats, subject };
-    nats.subscribe(subject, { callback: (_, message) => message.string().split(' ').forEach((region) => this.hear(region)) });
+    nats.subscribe(subject, {
+      callback: (_, message) =>
+        message
+          .string()
+          .split(' ')
+          .forEach((region) => this.hear(region)),
+    });
   }
 
   /** After a commit. */

@@ -98,6 +98,28 @@ describe('The screen of a hall (B1, F14)', () => {
     expect((await malls.api.anonymous.get(`/v1/regions/33.16/public-places/nowhere/hall/live`)).status).toBe(404);
   });
 
+  it.each(['id', 'en'])(
+    'stands beside a page of the waits and of one’s own place in line, which renew themselves too (%s)',
+    async (lang) => {
+      const { id, number } = await queue.number('pajak');
+      const mine = await browser.open(`${malls.url}/v1/regions/33.16/tickets/${id}/place-in-line?lang=${lang}`);
+      const wait = await browser.open(`${malls.url}${queue.place}/wait?lang=${lang}`);
+      expect([mine.status, wait.status, await mine.textOf('h1'), await wait.textOf('h1')]).toEqual([200, 200, number, 'MPP Blora']);
+      expect([...(await mine.barriers()), ...(await wait.barriers())]).toEqual([]);
+      expect(await mine.textOf('#place')).toContain(lang === 'id' ? 'Anda berikutnya.' : 'You are next.');
+      expect(await wait.textOf('tbody tr:nth-child(2)')).toMatch(/Layanan pajak.*1.*1.*/s);
+
+      await two.does('call-next');
+
+      await eventually(async () =>
+        expect(await mine.textOf('#place')).toContain(lang === 'id' ? 'Silakan ke Loket 2.' : 'Please go to Loket 2.'),
+      );
+      await eventually(async () => expect(await wait.textOf('tbody tr:nth-child(2)')).toMatch(/Layanan pajak.*0.*1.*/s));
+      expect([...mine.complaints, ...wait.complaints]).toEqual([]);
+      await serve(two);
+    },
+  );
+
   it('is a page that renews itself without being loaded again, in both languages and without a barrier', async () => {
     const { page, status, textOf, barriers, complaints } = await browser.open(`${malls.url}${HALL}?lang=en`);
     expect(status).toBe(200);

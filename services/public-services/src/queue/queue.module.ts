@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LiveModule } from '@rakor/live';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { CounterRepository } from '../counter/counter.repository.js';
 import { FiguresModule } from '../figures/figures.module.js';
@@ -16,12 +17,13 @@ import { QueueRepository } from './queue.repository.js';
 import { SetPolicyController } from './set-policy/set-policy.controller.js';
 import { SetPolicyHandler } from './set-policy/set-policy.handler.js';
 import { ShowQueueController } from './show/show-queue.controller.js';
+import { PlaceWaitReader } from './wait/place-wait.reader.js';
 import { ShowWaitController } from './wait/show-wait.controller.js';
 import { WaitReader } from './wait/wait.reader.js';
 
 /** The queue of a place, one day after another. */
 @Module({
-  imports: [PlaceModule, CalendarModule, ServiceModule, FiguresModule],
+  imports: [LiveModule, PlaceModule, CalendarModule, ServiceModule, FiguresModule],
   controllers: [ShowQueueController, OpenDayController, CloseDayController, SetPolicyController, ShowWaitController],
   providers: [
     QueueRepository,
@@ -29,6 +31,7 @@ import { WaitReader } from './wait/wait.reader.js';
     CounterRepository,
     DayPlanner,
     WaitReader,
+    PlaceWaitReader,
     OpenDayHandler,
     Closing,
     CloseDayHandler,

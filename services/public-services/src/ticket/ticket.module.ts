@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LiveModule } from '@rakor/live';
 import { CounterRepository } from '../counter/counter.repository.js';
 import { QueueModule } from '../queue/queue.module.js';
 import { IssueTicketController } from './issue/issue-ticket.controller.js';
@@ -6,6 +7,7 @@ import { IssueTicketHandler } from './issue/issue-ticket.handler.js';
 import { LeaveQueueController } from './leave/leave-queue.controller.js';
 import { HandInController } from './hand-in/hand-in.controller.js';
 import { HandInHandler } from './hand-in/hand-in.handler.js';
+import { PlaceInLineReader } from './place-in-line/place-in-line.reader.js';
 import { ShowPlaceInLineController } from './place-in-line/show-place-in-line.controller.js';
 import { PrioritiseTicketController } from './prioritise/prioritise-ticket.controller.js';
 import { RequeueTicketController } from './requeue/requeue-ticket.controller.js';
@@ -15,7 +17,7 @@ import { TicketRepository } from './ticket.repository.js';
 
 /** Numbers, and what becomes of whoever holds one. */
 @Module({
-  imports: [QueueModule],
+  imports: [LiveModule, QueueModule],
   controllers: [
     IssueTicketController,
     HandInController,
@@ -25,7 +27,7 @@ import { TicketRepository } from './ticket.repository.js';
     LeaveQueueController,
     PrioritiseTicketController,
   ],
-  providers: [TicketRepository, CounterRepository, TicketChanges, IssueTicketHandler, HandInHandler],
+  providers: [TicketRepository, CounterRepository, PlaceInLineReader, TicketChanges, IssueTicketHandler, HandInHandler],
   exports: [TicketRepository, IssueTicketHandler],
 })
 export class TicketModule {}

@@ -1,9 +1,9 @@
 import { newId } from '@rakor/kernel';
 import { race } from '@rakor/testing';
-import type { PlaceWaitView } from '../../queue/wait/show-wait.controller.js';
+import type { PlaceWaitView } from '../../queue/wait/wait.view.js';
 import { givenMalls } from '../../testing/given-malls.js';
 import { givenHall, MONDAY } from '../../testing/given-queue.js';
-import type { PlaceInLineView } from '../place-in-line/show-place-in-line.controller.js';
+import type { PlaceInLineView } from '../place-in-line/place-in-line.view.js';
 
 const malls = await givenMalls();
 malls.clock.travelTo(MONDAY);

@@ -1,60 +1,50 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { TICKET_STATUSES, type TicketStatus } from '@rakor/contracts';
+import { Controller, Get, Header, Headers, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { KnownId, PublicAccess } from '@rakor/http';
 import { Clock } from '@rakor/kernel';
-import { UnitOfWork } from '@rakor/messaging';
-import { CounterRepository } from '../../counter/counter.repository.js';
-import { anybodyIn } from '../../edge/anybody.js';
-import { QueueRepository } from '../../queue/queue.repository.js';
-import { WaitView, waitViewOf } from '../../queue/wait/show-wait.controller.js';
-import { WaitReader } from '../../queue/wait/wait.reader.js';
-import { TicketRepository } from '../ticket.repository.js';
-
-/** A ticket as its holder sees it: nothing of anybody else. */
-export class PlaceInLineView {
-  @ApiProperty({ example: 'A017' }) number!: string;
-  @ApiProperty() placeName!: string;
-  @ApiProperty() serviceName!: string;
-  @ApiProperty({ enum: TICKET_STATUSES }) status!: TicketStatus;
-  @ApiProperty({
-    type: 'integer',
-    nullable: true,
-    description: '1 is the next who is called for the service; null: it is not waited, or no counter is open.',
-  })
-  position!: number | null;
-  @ApiProperty({ type: WaitView, nullable: true }) wait!: WaitView | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Where to go, once it is called.' }) counterName!: string | null;
-  @ApiProperty({ format: 'date-time', description: 'When this was so.' }) at!: string;
-}
+import { Live, LiveAnswer } from '@rakor/live';
+import { answerPage, formatLiked, PageLanguage } from '@rakor/pages';
+import { WAIT_LOOK } from '../../queue/wait/wait.page.js';
+import { placeInLinePage } from './place-in-line.page.js';
+import { PlaceInLineReader } from './place-in-line.reader.js';
+import { PlaceInLineState, PlaceInLineView } from './place-in-line.view.js';
 
 @ApiTags('public')
 @Controller('v1/regions/:region/tickets/:id/place-in-line')
 export class ShowPlaceInLineController {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly tickets: TicketRepository,
-    private readonly queues: QueueRepository,
-    private readonly counters: CounterRepository,
-    private readonly waits: WaitReader,
+    private readonly reader: PlaceInLineReader,
+    private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   @PublicAccess()
-  @ApiOperation({ summary: 'My place in line, by the id on the ticket; without a token' })
+  @Header('vary', 'Accept')
+  @Header('content-security-policy', WAIT_LOOK.policy)
+  @ApiOperation({ summary: 'My place in line, by the id on the ticket; without a token. Accept says whether as JSON or as a page' })
+  @ApiProduces('application/json', 'text/html')
   @ApiOkResponse({ type: PlaceInLineView })
-  show(@Param('region') region: string, @Param('id', KnownId) ticketId: string): Promise<PlaceInLineView> {
-    const now = this.clock.now();
-    return this.unitOfWork.read(anybodyIn(region), async (tx) => {
-      const { number, serviceName, status, counterId, queueId } = await this.tickets.get(tx, ticketId);
-      const queue = await this.queues.get(tx, queueId);
-      const prospect = status === 'waiting' ? (await this.waits.lines(tx, queue, now)).forecast.prospects.get(ticketId) : undefined;
-      const counter = counterId === null || status === 'held' ? null : await this.counters.get(tx, counterId);
-      return {
-        ...{ number, placeName: queue.placeName, serviceName, status, position: prospect?.position ?? null, wait: waitViewOf(prospect) },
-        ...{ counterName: counter?.name ?? null, at: now.toISOString() },
-      };
-    });
+  async show(
+    @Param('region') region: string,
+    @Param('id', KnownId) ticketId: string,
+    @Query() { lang }: PageLanguage,
+    @Headers('accept') accept: string | undefined,
+  ): Promise<PlaceInLineView | StreamableFile> {
+    const place = { ...(await this.reader.read(region, ticketId)), at: this.clock.now().toISOString() };
+    const address = `/v1/regions/${region}/tickets/${ticketId}/place-in-line`;
+    return formatLiked(accept, ['json', 'html']) === 'html' ? answerPage(placeInLinePage(place, address, lang)) : place;
+  }
+
+  @Get('live')
+  @PublicAccess()
+  @LiveAnswer(PlaceInLineState)
+  @ApiOperation({ summary: 'The same whenever it changes' })
+  watch(
+    @Param('region') region: string,
+    @Param('id', KnownId) ticketId: string,
+    @Headers('last-event-id') lastEventId: string | undefined,
+  ): Promise<StreamableFile> {
+    return this.live.show({ region, topic: `ticket ${ticketId}`, lastEventId, read: () => this.reader.read(region, ticketId) });
   }
 }
