@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { Controller, Get, Module } from '@nestjs/common';
 import { atEnd, eventually, FixedClock } from '@rakor/test-infra';
@@ -177,6 +179,20 @@ describe('Stopping', () => {
     expect((await answer).status).toBe(200);
     expect(steps.filter(({ failed }) => failed)).toEqual([]);
     await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+  });
+
+  it('does not wait for who opened a connection in advance and never used it', async () => {
+    const { service, url } = await start();
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    const closed = once(socket, 'close');
+
+    const steps = await service.stop();
+
+    await closed;
+    // Node itself would let it go when its headers are overdue, after half a minute.
+    expect(steps.find(({ step }) => step.startsWith('stop accepting'))?.ms).toBeLessThan(10_000);
   });
 
   it('lets the handler in flight commit', async () => {

@@ -7,6 +7,7 @@ import { identifyCallers } from './bearer.js';
 import { answerClientError, answerFrameworkError } from './client-errors.js';
 import { acceptJson } from './json-body.js';
 import type { HttpLimits } from './limits.js';
+import { closeUnusedConnections } from './unused-connections.js';
 import { refuseNulInUrls } from './unstorable-text.js';
 import { limitRates } from './rate-limit.js';
 import type { RouteTable } from './route-table.js';
@@ -48,5 +49,6 @@ export async function createServer({ limits, tokens, routes, observability, trus
   acceptJson(server, limits.jsonDepth);
   receiveFiles(server, limits.fileBytes);
   headAnswers(server, observability.health);
+  closeUnusedConnections(server);
   return adapter;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LiveModule } from '@rakor/live';
 import { CountUnreadController } from './count-unread/count-unread.controller.js';
 import { CountUnread } from './count-unread/count-unread.query.js';
 import { NotifyAddressee } from './deliver/notify-addressee.controller.js';
@@ -27,8 +28,10 @@ import { ReopenMessageController } from './reopen/reopen-message.controller.js';
 import { ReopenMessageHandler } from './reopen/reopen-message.handler.js';
 import { ShowMessageController } from './show/show-message.controller.js';
 import { ShowMessage } from './show/show-message.query.js';
+import { WatchInboxController } from './watch/watch-inbox.controller.js';
 
 @Module({
+  imports: [LiveModule],
   controllers: [
     NotifyAddressees,
     NotifyAddressee,
@@ -45,6 +48,7 @@ import { ShowMessage } from './show/show-message.query.js';
     NotifySecretariat,
     ListMessagesController,
     CountUnreadController,
+    WatchInboxController,
     ShowMessageController,
     ReadMessageController,
     ReadAllController,
