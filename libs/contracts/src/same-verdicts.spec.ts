@@ -78,7 +78,8 @@ function* spoiledOneByOne(schema: JsonSchema): Generator<Body> {
 function verdict(type: EventClass, body: Body): boolean {
   const bySchema = faultsOf(type, body);
   const byClass = validateSync(plainToInstance(type, body)).map(String);
-  expect({ bySchema, byClass, body, good: bySchema.length === 0 }).toEqual({ bySchema, byClass, body, good: byClass.length === 0 });
+  // Asked of tens of thousands: only who disagrees is worth a report.
+  if ((bySchema.length === 0) !== (byClass.length === 0)) expect({ bySchema, byClass, body }).toBe('one verdict');
   return byClass.length === 0;
 }
 
@@ -93,7 +94,7 @@ describe('The class and the JSON Schema give the same verdict on', () => {
   it.each(events.map((type) => [type.type, type] as const))('%s as chance makes them', (_, type) => {
     fc.assert(
       fc.property(bodies(schemaOf(type)), (body) => void verdict(type, body)),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
