@@ -6,8 +6,10 @@ import {
   TicketContactGivenV1,
   TicketContactWithdrawnV1,
   TicketExpiredV1,
+  TicketFinishedV1,
   TicketLeftV1,
   TicketNearV1,
+  TicketNoShowV1,
 } from '@rakor/contracts';
 import { type EventContext, type Heard, inSets, type SetContext } from '@rakor/messaging';
 import { Sealer } from '@rakor/persistence';
@@ -44,6 +46,17 @@ export class TellVisitors {
   @EventPattern<string>(TicketLeftV1.type, inSets)
   left(@Payload() set: readonly Heard<TicketLeftV1>[], @Ctx() context: SetContext): Promise<void> {
     return forget(set, context, TicketLeftV1.type);
+  }
+
+  /** As a rule it has been called before; a contact that came at the same time as the call is forgotten now. */
+  @EventPattern<string>(TicketFinishedV1.type, inSets)
+  finished(@Payload() set: readonly Heard<TicketFinishedV1>[], @Ctx() context: SetContext): Promise<void> {
+    return forget(set, context, TicketFinishedV1.type);
+  }
+
+  @EventPattern<string>(TicketNoShowV1.type, inSets)
+  gaveUp(@Payload() set: readonly Heard<TicketNoShowV1>[], @Ctx() context: SetContext): Promise<void> {
+    return forget(set, context, TicketNoShowV1.type);
   }
 
   @EventPattern<string>(TicketExpiredV1.type, inSets)

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { SealingModule } from '@rakor/bootstrap';
 import { LiveModule } from '@rakor/live';
 import { CounterRepository } from '../counter/counter.repository.js';
 import { QueueModule } from '../queue/queue.module.js';
+import { TicketContactController } from './contact/ticket-contact.controller.js';
+import { TicketContactHandler } from './contact/ticket-contact.handler.js';
+import { TicketContactRepository } from './contact/ticket-contact.repository.js';
 import { IssueTicketController } from './issue/issue-ticket.controller.js';
 import { IssueTicketHandler } from './issue/issue-ticket.handler.js';
 import { LeaveQueueController } from './leave/leave-queue.controller.js';
@@ -17,17 +21,27 @@ import { TicketRepository } from './ticket.repository.js';
 
 /** Numbers, and what becomes of whoever holds one. */
 @Module({
-  imports: [LiveModule, QueueModule],
+  imports: [LiveModule, SealingModule, QueueModule],
   controllers: [
     IssueTicketController,
     HandInController,
+    TicketContactController,
     ShowPlaceInLineController,
     ShowTicketController,
     RequeueTicketController,
     LeaveQueueController,
     PrioritiseTicketController,
   ],
-  providers: [TicketRepository, CounterRepository, PlaceInLineReader, TicketChanges, IssueTicketHandler, HandInHandler],
+  providers: [
+    TicketRepository,
+    CounterRepository,
+    PlaceInLineReader,
+    TicketChanges,
+    IssueTicketHandler,
+    HandInHandler,
+    TicketContactRepository,
+    TicketContactHandler,
+  ],
   exports: [TicketRepository, IssueTicketHandler],
 })
 export class TicketModule {}
