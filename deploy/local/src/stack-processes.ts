@@ -11,7 +11,8 @@ import type { Settings } from './settings.js';
 import type { ProcessSpec } from './supervisor.js';
 import { AUDIENCE } from './token.js';
 
-const READY_MS = 45_000;
+/** Nine processes that start at once on two busy cores take a minute. */
+const READY_MS = 180_000;
 
 type HttpPorts = Pick<Settings, 'portBase'>;
 

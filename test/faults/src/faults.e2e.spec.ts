@@ -36,7 +36,7 @@ describe('The product, broken on purpose', () => {
       `--port-base=${portBase}`,
       `--injections=${KINDS.join(',')}`,
     ]);
-    expect({ code, output }).toMatchObject({ code: 0 });
+    expect({ code, said: code === 0 ? '' : output }).toEqual({ code: 0, said: '' });
 
     const report = JSON.parse(readFileSync(`${folderOf(seed)}/report.json`, 'utf8')) as Report;
     expect(Object.keys(report.injections).sort()).toEqual([...KINDS].sort());

@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { atEnd, eventually } from '@rakor/test-infra';
 import { root, runNode } from './command.js';
 
@@ -13,6 +14,9 @@ const JEST = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--c
 const FOLDERS = 'rakor-test-*';
 const POSTGRES = 'rakor-test-*/postgres/postmaster.pid';
 const NATS = 'rakor-test-*/*.pid';
+
+// Each run starts servers of its own, beside all that the suite runs.
+jest.setTimeout(150_000);
 
 describe('A test run', () => {
   it('fails a spec file that leaves something open, and names it', async () => {
@@ -28,7 +32,7 @@ describe('A test run', () => {
     ['SIGKILL', 'its first server starts', POSTGRES],
   ] as const)('leaves nothing behind when it ends by %s while %s', async (signal, _, moment) => {
     const { run, temporary } = await givenRun();
-    await eventually(() => expect(globSync(moment, { cwd: temporary })).toHaveLength(1), { within: 20_000 });
+    await eventually(() => expect(globSync(moment, { cwd: temporary })).toHaveLength(1), { within: 90_000 });
     const servers = globSync([POSTGRES, NATS], { cwd: temporary }).map((file) => pidIn(join(temporary, file)));
 
     // The whole group, as the terminal does on Ctrl-C.
