@@ -106,13 +106,14 @@ async function allRegencies(surroundings: Surroundings): Promise<Row[]> {
       const took = nothingYet();
       const cpu = process.cpuUsage();
       const began = performance.now();
+      // Each sends its visitors to its own counter's hall, however many clients there are: the mix of requests must not depend on their number.
       const client = async (n: number) => {
+        const hall = mall.halls[n % mall.halls.length];
+        const counterId = hall?.counterIds[Math.floor(n / mall.halls.length)];
+        if (!hall || counterId === undefined) throw new Error(`there is no counter for client ${n}`);
         while (performance.now() - began < seconds * 1_000) {
-          const hall = mall.halls[Math.floor(Math.random() * mall.halls.length)];
-          const counterId = hall?.counterIds[n % 2];
-          if (!hall || counterId === undefined) return;
           await arrive(mall, hall, took);
-          if (n < 2 * mall.halls.length) await serveAlone(mall, n, took);
+          await serve(mall, hall, counterId, took, () => undefined);
         }
       };
       await Promise.all(Array.from({ length: clients }, (_, n) => client(n)));
@@ -132,13 +133,6 @@ async function allRegencies(surroundings: Surroundings): Promise<Row[]> {
   } finally {
     await mall.close();
   }
-}
-
-/** Each client has a counter of its own: two at one would get in each other's way. */
-async function serveAlone(mall: Mall, n: number, took: Took): Promise<void> {
-  const hall = mall.halls[n % mall.halls.length];
-  const counterId = hall?.counterIds[Math.floor(n / mall.halls.length)];
-  if (hall && counterId !== undefined) await serve(mall, hall, counterId, took, () => undefined);
 }
 
 /** The same calls beside a history of tickets that are over. */
