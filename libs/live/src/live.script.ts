@@ -1,7 +1,9 @@
 /**
  * Keeps a page that was written on the server as new as the stream that it names: `data-live="/…/live"`. When something changes the page
  * is asked for again, and the elements that have `data-fresh` and an id get the content that they have there; nothing else of the page is touched, so
- * that neither the focus nor a sound that has been switched on is lost. Tells `rakor-fresh` to the document afterwards.
+ * that neither
+ * the focus, nor what is being written in an open dialog, nor a sound that has been switched on is lost. Tells `rakor-fresh` to the document afterwards. Does it at once when the
+ * document is told `rakor-refresh`.
  */
 export const LIVE_SCRIPT = `
 (() => {
@@ -18,6 +20,8 @@ export const LIVE_SCRIPT = `
         const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
         for (const old of document.querySelectorAll('[data-fresh]')) {
           const now = fresh.getElementById(old.id);
+          // Whoever is choosing or writing there goes on with it.
+          if (old.querySelector('dialog[open]')) continue;
           if (now && now.innerHTML !== old.innerHTML) old.replaceChildren(...now.childNodes);
         }
         document.dispatchEvent(new Event('rakor-fresh'));
@@ -38,6 +42,7 @@ export const LIVE_SCRIPT = `
     };
     source.onopen = () => document.documentElement.toggleAttribute('data-away', false);
   };
+  document.addEventListener('rakor-refresh', refresh);
   listen();
 })();
 `;

@@ -37,6 +37,14 @@ small { display: block; font-weight: 400; font-size: 13px; color: var(--soft); }
 .status svg { width: 14px; height: 14px; margin-top: 4px; flex: none; }
 .red { color: var(--red); } .amber { color: var(--amber); } .green { color: var(--green); } .grey { color: var(--grey); }
 footer { margin-top: 20px; padding-top: 8px; border-top: 1px solid var(--rule); font-size: 13px; color: var(--soft); }
+button, select, input, textarea { font: inherit; }
+button { padding: 8px 14px; border: 1px solid var(--ink); border-radius: 4px; background: var(--paper); color: var(--ink); cursor: pointer; }
+button.first { background: var(--link); border-color: var(--link); color: var(--paper); font-weight: 700; }
+button:disabled { color: var(--grey); border-color: var(--rule); cursor: default; }
+kbd { border: 1px solid currentColor; border-radius: 3px; padding: 0 5px; font: inherit; font-size: 13px; }
+dialog { border: 2px solid var(--ink); border-radius: 4px; padding: 20px 24px; min-width: 320px; max-width: 560px; } dialog::backdrop { background: rgb(0 0 0 / 50%); }
+dialog label { display: block; margin: 12px 0 4px; font-weight: 600; } dialog select, dialog input { width: 100%; padding: 6px; }
+.buttons { display: flex; flex-wrap: wrap; gap: 10px; margin: 14px 0; }
 .chart { width: 100%; height: auto; max-height: 320px; }
 @media (max-width: 600px) { .sheet { padding: 12px; } .languages { float: none; } h1 { font-size: 22px; } }
 @page { size: A4; margin: 12mm; }

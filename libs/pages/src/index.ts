@@ -1,3 +1,4 @@
+export { ACT_SCRIPT } from './act.script.js';
 export { answerPage, type Format, formatLiked, PageLanguage } from './answer.js';
 export { BASE_STYLE } from './base.style.js';
 export { chartOf, type ChartLine, type ChartParts, type ChartPoint, type Tick } from './chart.js';

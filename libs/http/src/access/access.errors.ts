@@ -10,6 +10,15 @@ export class TokenMissing extends HttpProblem {
   }
 }
 
+/** 401: a browser is signed in, but it was not one of our own pages that asked for the change. */
+export class SessionOnlyLooks extends HttpProblem {
+  constructor() {
+    const detail =
+      'The session cookie is believed for a change only when one of our own pages asks for it, as the browser says (Sec-Fetch-Site: same-origin, Origin, rakor-page). A program sends "Authorization: Bearer <token>".';
+    super({ status: 401, code: 'session-only-looks', detail, headers: { 'www-authenticate': REALM } });
+  }
+}
+
 /** 401: the token does not hold. `reason` is fixed text: nothing of the token is quoted. */
 export class TokenRefused extends HttpProblem {
   constructor(reason: string, options?: ErrorOptions) {

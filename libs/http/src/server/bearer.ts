@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { TokenVerifier } from '../access/token-verifier.js';
-import { TokenRefused } from '../access/access.errors.js';
-import { sessionTokenOf } from '../session/session.js';
+import { SessionOnlyLooks, TokenRefused } from '../access/access.errors.js';
+import { isBySessionAlone, sessionTokenOf } from '../session/session.js';
 
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 
@@ -15,8 +15,8 @@ export function identifyCallers(server: FastifyInstance, tokens: TokenVerifier):
     const token = header === undefined ? sessionTokenOf(request) : BEARER.exec(header)?.[1];
     const state = request.rakor;
     if (token === undefined) {
-      if (header === undefined) return done();
-      state.refusal = new TokenRefused('the Authorization header is not a Bearer token');
+      if (header !== undefined) state.refusal = new TokenRefused('the Authorization header is not a Bearer token');
+      else if (isBySessionAlone(request)) state.refusal = new SessionOnlyLooks();
       return done();
     }
     tokens.verify(token).then(

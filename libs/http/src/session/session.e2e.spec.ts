@@ -29,6 +29,8 @@ afterAll(async () => {
   await issuer.stop();
 });
 
+/** What a script of one of our pages, and nothing else in a browser, sends. */
+const OWN = { 'sec-fetch-site': 'same-origin', 'rakor-page': '1' };
 const path = '/v1/regions/36.04/board';
 const browser = (cookie?: string, method = 'GET', more: Record<string, string> = {}) =>
   app.request(`${path}?lang=en`, {
@@ -42,11 +44,29 @@ describe('A browser', () => {
     expect((await browser(`theme=dark; rakor-session=${await issuer.token()}; a=b`)).status).toBe(200);
   });
 
-  it('changes nothing by its cookie, which other sites could make it send', async () => {
-    const answer = await browser(`rakor-session=${await issuer.token()}`, 'POST');
+  it.each<[string, Record<string, string>]>([
+    ['by its cookie alone', {}],
+    ['for another site', { ...OWN, 'sec-fetch-site': 'cross-site' }],
+    ['for another host of our own domain', { ...OWN, 'sec-fetch-site': 'same-site' }],
+    ['when it does not say for which page', { 'rakor-page': '1' }],
+    ['for a form of our own page', { 'sec-fetch-site': 'same-origin' }],
+    ['when the origin is another', { ...OWN, origin: 'https://evil.example' }],
+    ['when the origin is hidden', { ...OWN, origin: 'null' }],
+  ])('changes nothing %s', async (_what, headers) => {
+    const answer = await browser(`rakor-session=${await issuer.token()}`, 'POST', headers);
 
     expect(answer.status).toBe(401);
-    expect(await answer.json()).toMatchObject({ code: 'token-missing' });
+    expect(await answer.json()).toMatchObject({ code: 'session-only-looks' });
+  });
+
+  it.each([[undefined], [() => new URL(app.url).origin]])('changes what a script of our own page asks for', async (origin) => {
+    const headers = { ...OWN, ...(origin && { origin: origin() }) };
+
+    expect((await browser(`rakor-session=${await issuer.token()}`, 'POST', headers)).status).toBe(200);
+  });
+
+  it('without a session is told that a token is missing, whatever page it says it is', async () => {
+    expect(await (await browser(undefined, 'POST', OWN)).json()).toMatchObject({ code: 'token-missing' });
   });
 
   it('speaks for its token, where it sends one, and not for its cookie', async () => {

@@ -1,11 +1,13 @@
 import { atEnd } from '@rakor/test-infra';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { CookieData, Page } from 'puppeteer-core';
 import { chromium } from './chromium.js';
 
 export interface Visit {
   /** Sent as a bearer token with every request. */
   readonly token?: string;
+  /** Kept as the cookie of somebody who is signed in. */
+  readonly session?: string;
   /** Of the window; 1200 × 800 unless said. */
   readonly width?: number;
   readonly height?: number;
@@ -44,7 +46,7 @@ export async function givenBrowser(): Promise<TestBrowser> {
   atEnd(() => browser.close());
 
   return {
-    open: async (url, { token, width = 1200, height = 800 } = {}) => {
+    open: async (url, { token, session, width = 1200, height = 800 } = {}) => {
       const page = await (await browser.createBrowserContext()).newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -53,6 +55,7 @@ export async function givenBrowser(): Promise<TestBrowser> {
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.setViewport({ width, height });
       if (token !== undefined) await page.setExtraHTTPHeaders({ authorization: `Bearer ${token}` });
+      if (session !== undefined) await page.browserContext().setCookie(cookieOf(session, new URL(url).hostname));
       const response = await page.goto(url);
       const ask = async (question: string): Promise<string> => String(await page.evaluate(question));
       const found = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
@@ -63,6 +66,11 @@ export async function givenBrowser(): Promise<TestBrowser> {
       };
     },
   };
+}
+
+/** As whoever signs people in sets it. */
+function cookieOf(session: string, domain: string): CookieData {
+  return { name: 'rakor-session', value: session, domain, httpOnly: true, sameSite: 'Lax' };
 }
 
 async function barriersOf(page: Page): Promise<string[]> {

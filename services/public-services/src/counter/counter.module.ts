@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LiveModule } from '@rakor/live';
 import { GuestCaseModule } from '../guest-case/guest-case.module.js';
 import { AnnouncementRepository } from '../hall/announcement.repository.js';
 import { PlaceModule } from '../place/place.module.js';
@@ -11,6 +12,8 @@ import { CloseCounterController } from './close/close-counter.controller.js';
 import { CloseCounterHandler } from './close/close-counter.handler.js';
 import { CounterChanges } from './counter.changes.js';
 import { CounterRepository } from './counter.repository.js';
+import { DeskReader } from './desk/desk.reader.js';
+import { ShowDeskController } from './desk/show-desk.controller.js';
 import { FinishController } from './finish/finish.controller.js';
 import { FinishHandler } from './finish/finish.handler.js';
 import { HoldController } from './hold/hold.controller.js';
@@ -29,10 +32,11 @@ import { TransferHandler } from './transfer/transfer.handler.js';
 
 /** Counters: who serves where, and whom. */
 @Module({
-  imports: [PlaceModule, QueueModule, TicketModule, GuestCaseModule],
+  imports: [LiveModule, PlaceModule, QueueModule, TicketModule, GuestCaseModule],
   controllers: [
     SetUpCounterController,
     ListCountersController,
+    ShowDeskController,
     OpenCounterController,
     CloseCounterController,
     CallNextController,
@@ -49,6 +53,7 @@ import { TransferHandler } from './transfer/transfer.handler.js';
     CounterChanges,
     AnnouncementRepository,
     LineReader,
+    DeskReader,
     SetUpCounterHandler,
     OpenCounterHandler,
     CloseCounterHandler,
