@@ -47,6 +47,7 @@ describe('A time', () => {
     ['Asia/Jayapura', '2021-03-29T15:00:00.000Z', 'Selasa, 30 Maret 2021 pukul 00.00 WIT'],
   ] as const)('turns the day at midnight of %s: %s', (zone, instant, written) => {
     expect(Writing.in('id', zone).time(instant)).toBe(written);
+    expect(written.endsWith(`pukul ${Writing.in('id', zone).timeOfDay(instant)}`)).toBe(true);
   });
 
   it.each([

@@ -55,7 +55,12 @@ export class Writing {
   time(instant: string): string {
     const at = new Date(instant);
     const preposition = this.language === 'id' ? 'pukul' : 'at';
-    return `${this.write(this.day, at)} ${preposition} ${this.clock.format(at)} ${ZONES[this.timeZone]}`;
+    return `${this.write(this.day, at)} ${preposition} ${this.timeOfDay(instant)}`;
+  }
+
+  /** An instant where its day is plain: "13.05 WIB" or "13:05 WIB". */
+  timeOfDay(instant: string): string {
+    return `${this.clock.format(new Date(instant))} ${ZONES[this.timeZone]}`;
   }
 
   /** A number: 1234.5 → "1.234,5" or "1,234.5"; at most two decimals. */

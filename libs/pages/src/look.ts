@@ -8,6 +8,8 @@ export interface LookParts {
   readonly script?: string;
   /** True where the script asks its own service for news. */
   readonly connects?: boolean;
+  /** True where the page shows pictures of its own service. */
+  readonly pictures?: boolean;
   /** Where a form of the page may go, and be sent on from: `'self'` and origins; nowhere unless said. */
   readonly sendsTo?: readonly string[];
 }
@@ -19,7 +21,7 @@ export class Look {
   /** The value of the header Content-Security-Policy. */
   readonly policy: string;
 
-  constructor({ styles, script, connects = false, sendsTo = ["'none'"] }: LookParts) {
+  constructor({ styles, script, connects = false, pictures = false, sendsTo = ["'none'"] }: LookParts) {
     this.style = styles.join('\n');
     this.script = script ?? null;
     if (/<\/(style|script)/i.test(this.style + (script ?? ''))) throw new TypeError('A style or script cannot hold its own end tag.');
@@ -28,6 +30,7 @@ export class Look {
       `style-src ${sourceOf(this.style)}`,
       ...(script === undefined ? [] : [`script-src ${sourceOf(script)}`]),
       ...(connects ? ["connect-src 'self'"] : []),
+      ...(pictures ? ["img-src 'self'"] : []),
       `form-action ${sendsTo.join(' ')}`,
       "base-uri 'none'",
       "frame-ancestors 'none'",

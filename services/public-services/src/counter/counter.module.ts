@@ -27,6 +27,7 @@ import { ResumeHandler } from './resume/resume.handler.js';
 import { SetUpCounterController } from './set-up/set-up-counter.controller.js';
 import { SetUpCounterHandler } from './set-up/set-up-counter.handler.js';
 import { StartServingController } from './start-serving/start-serving.controller.js';
+import { ShowStationsController } from './stations/show-stations.controller.js';
 import { TransferController } from './transfer/transfer.controller.js';
 import { TransferHandler } from './transfer/transfer.handler.js';
 
@@ -37,6 +38,7 @@ import { TransferHandler } from './transfer/transfer.handler.js';
     SetUpCounterController,
     ListCountersController,
     ShowDeskController,
+    ShowStationsController,
     OpenCounterController,
     CloseCounterController,
     CallNextController,

@@ -38,6 +38,6 @@ import { WaitReader } from './wait/wait.reader.js';
     SetPolicyHandler,
     EndDays,
   ],
-  exports: [QueueRepository, DayPlanner, WaitReader],
+  exports: [QueueRepository, DayPlanner, WaitReader, PlaceWaitReader],
 })
 export class QueueModule {}

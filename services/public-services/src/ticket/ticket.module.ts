@@ -11,7 +11,9 @@ import { IssueTicketHandler } from './issue/issue-ticket.handler.js';
 import { LeaveQueueController } from './leave/leave-queue.controller.js';
 import { HandInController } from './hand-in/hand-in.controller.js';
 import { HandInHandler } from './hand-in/hand-in.handler.js';
+import { ShowKioskController } from './kiosk/show-kiosk.controller.js';
 import { PlaceInLineReader } from './place-in-line/place-in-line.reader.js';
+import { ShowCodeController } from './place-in-line/show-code.controller.js';
 import { ShowPlaceInLineController } from './place-in-line/show-place-in-line.controller.js';
 import { PrioritiseTicketController } from './prioritise/prioritise-ticket.controller.js';
 import { RequeueTicketController } from './requeue/requeue-ticket.controller.js';
@@ -25,8 +27,10 @@ import { TicketRepository } from './ticket.repository.js';
   controllers: [
     IssueTicketController,
     HandInController,
+    ShowKioskController,
     TicketContactController,
     ShowPlaceInLineController,
+    ShowCodeController,
     ShowTicketController,
     RequeueTicketController,
     LeaveQueueController,

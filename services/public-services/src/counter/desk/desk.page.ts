@@ -70,7 +70,7 @@ class DeskPage {
     if (desk.ticket === null) return html`<p>${say.nobody}</p>`;
     const { number, serviceName, status, need, since, calls } = desk.ticket;
     return html`<p class="number">${number}</p><p class="kicker">${serviceName}</p>
-<p>${say.status[status]} ${say.since(this.write.time(since))}${status === 'called' && calls > 1 && html`, ${say.calls(calls)}`}${need && html`. <strong>${say.need[need]}</strong>`}</p>`;
+<p>${say.status[status]} ${say.since(this.write.timeOfDay(since))}${status === 'called' && calls > 1 && html`, ${say.calls(calls)}`}${need && html`. <strong>${say.need[need]}</strong>`}</p>`;
   }
 
   /** What can be done now; the rest is not shown. */
@@ -96,7 +96,7 @@ class DeskPage {
       columns: [
         { heading: say.service, cell: ({ serviceName }) => serviceName, wide: true },
         { heading: say.people, cell: ({ waiting }) => String(waiting) },
-        { heading: say.firstSince, cell: ({ since }) => (since === null ? '' : this.write.time(since)) },
+        { heading: say.firstSince, cell: ({ since }) => (since === null ? '' : this.write.timeOfDay(since)) },
       ],
       rows: this.desk.lines,
     });

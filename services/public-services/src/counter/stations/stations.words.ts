@@ -1,0 +1,72 @@
+import type { Language } from '@rakor/kernel';
+
+/** What the page of a place's staff says in one language. */
+export interface StationsWords {
+  readonly title: string;
+  readonly open: (day: string) => string;
+  readonly closed: string;
+  readonly openDay: string;
+  readonly closeDay: string;
+  readonly dayOpen: string;
+  readonly dayClosed: string;
+  readonly screens: string;
+  readonly hall: string;
+  readonly wait: string;
+  readonly kiosk: string;
+  readonly printing: string;
+  readonly counters: string;
+  readonly counter: string;
+  readonly officer: string;
+  readonly nobody: string;
+  readonly away: string;
+  /** By the code of the problem. */
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+export const STATIONS_WORDS: Readonly<Record<Language, StationsWords>> = {
+  id: {
+    title: 'Ruang petugas',
+    open: (day) => `Antrean dibuka: ${day}.`,
+    closed: 'Antrean sedang tidak dibuka.',
+    openDay: 'Buka antrean hari ini',
+    closeDay: 'Tutup antrean',
+    dayOpen: 'Antrean hari ini dibuka.',
+    dayClosed: 'Antrean ditutup.',
+    screens: 'Layar',
+    hall: 'Layar ruang tunggu',
+    wait: 'Waktu tunggu untuk umum',
+    kiosk: 'Mesin nomor antrean',
+    printing: 'Mesin nomor antrean, langsung mencetak',
+    counters: 'Loket',
+    counter: 'Loket',
+    officer: 'Petugas',
+    nobody: 'tutup',
+    away: 'Sambungan terputus. Dicoba lagi sendiri.',
+    problems: {
+      'queue-day-open': 'Antrean hari ini sudah dibuka.',
+      'queue-not-open': 'Antrean sedang tidak dibuka.',
+      'queue-day-over': 'Hari layanan ini sudah berakhir.',
+      'nothing-offered': 'Belum ada layanan yang dapat diberikan hari ini.',
+    },
+  },
+  en: {
+    title: 'Staff room',
+    open: (day) => `The queue is open: ${day}.`,
+    closed: 'The queue is not open.',
+    openDay: 'Open the queue of today',
+    closeDay: 'Close the queue',
+    dayOpen: 'The queue of today is open.',
+    dayClosed: 'The queue is closed.',
+    screens: 'Screens',
+    hall: 'The hall’s screen',
+    wait: 'The waits, for everybody',
+    kiosk: 'Kiosk for numbers',
+    printing: 'Kiosk for numbers, which prints by itself',
+    counters: 'Counters',
+    counter: 'Counter',
+    officer: 'Officer',
+    nobody: 'closed',
+    away: 'The connection is lost. It is tried again by itself.',
+    problems: {},
+  },
+};
