@@ -29,6 +29,8 @@ interface Played {
   readonly meeting: Meeting;
   readonly minutes: Minutes;
   readonly issued: readonly Issued[];
+  /** Path of the staff room of a mall that is open. */
+  readonly staff: string | null;
   readonly next: MeetingView | null;
 }
 
@@ -53,7 +55,8 @@ export async function playDemo({ say, meetings = theFiveMeetings, now = () => ne
     const here = `${options.baseUrls.programs}/v1/regions/${region.code}`;
     return [...(window ? [`${here}/board.html`] : []), ...(indicator ? [`${here}/indicator-board.html`] : [])];
   });
-  return { meetings: await Promise.all(played.map((one) => summaryOf(client, one, undelivered))), undelivered, brief, boards };
+  const staffRooms = played.flatMap(({ staff }) => (staff === null ? [] : [`${options.baseUrls['public-services']}${staff}`]));
+  return { meetings: await Promise.all(played.map((one) => summaryOf(client, one, undelivered))), undelivered, brief, boards, staffRooms };
 }
 
 async function play(client: Client, meeting: Meeting, now: Date, say: (line: string) => void): Promise<Played> {
@@ -70,8 +73,8 @@ async function play(client: Client, meeting: Meeting, now: Date, say: (line: str
   await answerDirectives(client, meeting, issued);
   say(`${name}: addressees have answered`);
   await playPrograms(client, meeting, place, now, say);
-  await playPlace(client, meeting, place, now, say);
-  return { meeting, minutes, issued, next: await planNext(client, meeting, place) };
+  const staff = await playPlace(client, meeting, place, now, say);
+  return { meeting, minutes, issued, staff, next: await planNext(client, meeting, place) };
 }
 
 async function playPrograms(
@@ -97,10 +100,11 @@ async function playPlace(
   { register }: Place,
   now: Date,
   say: (line: string) => void,
-): Promise<void> {
-  if (!mall) return;
-  const path = await playMall(client, mall, register, localDateOf(now, timeZoneOf(region.code)));
-  say(`${region.name}: ${mall.name}${mall.opened ? ` is open: ${path}` : `, said to be at ${mall.claimed ?? 0} percent`}`);
+): Promise<string | null> {
+  if (!mall) return null;
+  const { shown, staff } = await playMall(client, mall, register, localDateOf(now, timeZoneOf(region.code)));
+  say(`${region.name}: ${mall.name}${mall.opened ? ` is open: ${shown}` : `, said to be at ${mall.claimed ?? 0} percent`}`);
+  return staff;
 }
 
 async function registerPlace(client: Client, { region, guests = [] }: Meeting): Promise<Place> {

@@ -16,7 +16,7 @@ const DAY_WIDTH = '30 Jan 2023'.length;
 const MOST_NAMED = 10;
 
 /** The summary as lines for a leader: a table of meetings, and whether every message has arrived. */
-export function linesOf({ meetings, undelivered, brief, boards }: Summary): string[] {
+export function linesOf({ meetings, undelivered, brief, boards, staffRooms }: Summary): string[] {
   const sum = (field: Counted) => meetings.reduce((total, meeting) => total + meeting[field], 0);
   const total = sum('assignments');
   const lacking = undelivered.map(({ organisationName, region, number }) => `  ${organisationName} (${region}) lacks ${number}`);
@@ -31,7 +31,8 @@ export function linesOf({ meetings, undelivered, brief, boards }: Summary): stri
   ];
   const papers = brief === null ? [] : [`The next meeting on one page, for a token of its secretariat: ${brief}.html, .pdf`];
   const walls = boards.map((board, at) => `${at === 0 ? 'How the programs stand, in a browser: ' : ' '.repeat(38)}${board}`);
-  return [...table(meetings), '', verdict, ...lacking.slice(0, MOST_NAMED), ...more, ...beside, ...papers, ...walls];
+  const malls = staffRooms.map((room) => `Numbers and counters of a mall, in a browser: ${room}`);
+  return [...table(meetings), '', verdict, ...lacking.slice(0, MOST_NAMED), ...more, ...beside, ...papers, ...walls, ...malls];
 }
 
 /** Prints the summary. @param write gets each line; by default it goes to stdout */

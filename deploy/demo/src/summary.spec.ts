@@ -63,7 +63,15 @@ describe('The printed summary', () => {
   const meeting = summarise(lamongan2023, view, coverages, [], beside);
 
   it('is a table with a line for each meeting, and says that every inbox has its messages', () => {
-    expect(linesOf({ meetings: [meeting], undelivered: [], brief: 'http://x/brief', boards: ['http://x/a', 'http://x/b'] })).toEqual([
+    expect(
+      linesOf({
+        meetings: [meeting],
+        undelivered: [],
+        brief: 'http://x/brief',
+        boards: ['http://x/a', 'http://x/b'],
+        staffRooms: ['http://y'],
+      }),
+    ).toEqual([
       'Meeting                directives  addressees  assignments  acknowledged  reported  verified  still open  in inboxes',
       'Lamongan  30 Jan 2023           2           4            6             5         4         2           4           6',
       '',
@@ -73,11 +81,12 @@ describe('The printed summary', () => {
       'The next meeting on one page, for a token of its secretariat: http://x/brief.html, .pdf',
       'How the programs stand, in a browser: http://x/a',
       '                                      http://x/b',
+      'Numbers and counters of a mall, in a browser: http://y',
     ]);
   });
 
   it('names who lacks a message', () => {
-    expect(linesOf({ meetings: [meeting], undelivered: [lacking], brief: null, boards: [] }).slice(3, 5)).toEqual([
+    expect(linesOf({ meetings: [meeting], undelivered: [lacking], brief: null, boards: [], staffRooms: [] }).slice(3, 5)).toEqual([
       '1 of 6 messages have not arrived:',
       '  Dinas four (35.24) lacks ARH/35.24/2023/00002',
     ]);

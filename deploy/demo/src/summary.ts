@@ -50,6 +50,8 @@ export interface Summary {
   readonly brief: string | null;
   /** URLs of the boards of the regions' programs and indicators. */
   readonly boards: readonly string[];
+  /** URLs of the staff rooms of the malls that are open. */
+  readonly staffRooms: readonly string[];
 }
 
 /** @param undelivered of all meetings */

@@ -165,6 +165,12 @@ export async function lamongan(rakor: Rakor): Promise<void> {
       expect(shown.body.services.map(({ code, given }) => [code, given])).toEqual(
         ['iumk', 'kk', 'ktp-el', 'pindah', 'sku'].map((code) => [code, true]),
       );
+      const officer = malls.api.as('counter-officer', '35.24');
+      const [place] = await all<{ id: string }>(officer, `${HERE}/places`);
+      expect((await all<{ name: string }>(officer, `${HERE}/places/${place?.id}/counters`)).map(({ name }) => name)).toEqual([
+        'Loket 1',
+        'Loket 2',
+      ]);
     });
   });
 }

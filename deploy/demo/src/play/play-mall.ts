@@ -7,6 +7,8 @@ import type { Register } from './register.js';
 /** What the service has not heard of the directory yet. */
 const NOT_HEARD = ['region-not-onboarded', 'organisation-unknown'];
 
+const COUNTERS = ['Loket 1', 'Loket 2'];
+
 interface Identified {
   readonly id: string;
   readonly code: string;
@@ -40,8 +42,16 @@ interface Desk {
   readonly placeId: string;
 }
 
-/** Plays a mall up to the day of the report. What is there already stays as it is. @returns the place's public address, without its host */
-export async function playMall(client: Client, story: MallStory, register: Register, today: string): Promise<string> {
+/** Where to look at a mall, without the host. */
+export interface MallAddresses {
+  /** For everybody. */
+  readonly shown: string;
+  /** The staff room, from which the day is opened and the counters are worked; null while the doors are closed. */
+  readonly staff: string | null;
+}
+
+/** Plays a mall up to the day of the report. What is there already stays as it is. */
+export async function playMall(client: Client, story: MallStory, register: Register, today: string): Promise<MallAddresses> {
   const { code } = register.region;
   const region = `/v1/regions/${code}`;
   const cabinet = client.as('public-services', 'secretariat', code);
@@ -54,7 +64,7 @@ export async function playMall(client: Client, story: MallStory, register: Regis
   await planLaunch(desk);
   await describeDistrict(desk);
   if (story.opened) await open(desk);
-  return `${region}/public-places/${story.code}`;
+  return { shown: `${region}/public-places/${story.code}`, staff: story.opened ? `${desk.place}/stations` : null };
 }
 
 async function plan({ story, cabinet, region }: Pick<Desk, 'story' | 'cabinet' | 'region'>, operatorId: string): Promise<Place> {
@@ -146,8 +156,15 @@ async function describeDistrict({ story: { district }, cabinet, region }: Desk):
   if ((await cabinet.get<{ version: number }>(path)).version === 0) await cabinet.put(path, { name, kilometresToTown, proofs }, 0);
 }
 
+/** Its counters, too: each serves all that is offered. */
 async function open({ cabinet, place }: Desk): Promise<void> {
   const { status } = await cabinet.get<Place>(place);
   if (status === 'preparing') await cabinet.post(`${place}/gates/soft-launch/pass`);
   if (status === 'preparing' || status === 'ready-for-soft') await cabinet.post(`${place}/soft-launch`);
+  const [serviceIds, counters] = [
+    (await cabinet.all<Identified>(`${place}/services`)).map(({ id }) => id),
+    await cabinet.all<{ name: string }>(`${place}/counters`),
+  ];
+  for (const name of COUNTERS.filter((one) => !counters.some((counter) => counter.name === one)))
+    await cabinet.post(`${place}/counters`, { name, serviceIds });
 }

@@ -9,7 +9,7 @@ const SESSION = new RegExp(`(?:^|; *)${SESSION_COOKIE}=([\\w.~+/-]+=*)`);
 const SAFE = new Set(['GET', 'HEAD']);
 
 /** What a script of our own pages sends with a change. A form cannot send it, and a script of another site may not (CORS). */
-export const PAGE_HEADER = 'rakor-page';
+const PAGE_HEADER = 'rakor-page';
 
 /** The access token of a browser that is signed in, and looks, or changes something by one of our own pages (ADR 23). */
 export function sessionTokenOf(request: FastifyRequest): string | undefined {

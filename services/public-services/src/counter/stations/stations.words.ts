@@ -45,7 +45,7 @@ export const STATIONS_WORDS: Readonly<Record<Language, StationsWords>> = {
     problems: {
       'queue-day-open': 'Antrean hari ini sudah dibuka.',
       'queue-not-open': 'Antrean sedang tidak dibuka.',
-      'queue-day-over': 'Hari layanan ini sudah berakhir.',
+      'queue-day-over': 'Tempat ini tutup hari ini, atau sudah tutup. Buka pada hari dan jam kerjanya.',
       'nothing-offered': 'Belum ada layanan yang dapat diberikan hari ini.',
     },
   },
