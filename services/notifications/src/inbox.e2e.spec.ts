@@ -264,11 +264,13 @@ describe('Everybody else', () => {
     const paths = Object.keys(body.paths).filter((path) => path.includes('/inbox'));
     expect(paths.sort()).toEqual([
       '/v1/regions/{region}/inbox',
+      '/v1/regions/{region}/inbox.html',
       '/v1/regions/{region}/inbox/live',
       '/v1/regions/{region}/inbox/read-all',
       '/v1/regions/{region}/inbox/unread-count',
       '/v1/regions/{region}/inbox/{id}',
       '/v1/regions/{region}/inbox/{id}/done',
+      '/v1/regions/{region}/inbox/{id}/page.html',
       '/v1/regions/{region}/inbox/{id}/read',
       '/v1/regions/{region}/inbox/{id}/reopen',
     ]);

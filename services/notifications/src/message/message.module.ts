@@ -20,6 +20,7 @@ import { MarkDoneHandler } from './done/mark-done.handler.js';
 import { ListMessagesController } from './list/list-messages.controller.js';
 import { ListMessages } from './list/list-messages.query.js';
 import { MessageRepository } from './message.repository.js';
+import { ShowInboxController } from './page/show-inbox.controller.js';
 import { ReadAllController } from './read-all/read-all.controller.js';
 import { ReadAllHandler } from './read-all/read-all.handler.js';
 import { ReadMessageController } from './read/read-message.controller.js';
@@ -52,6 +53,7 @@ import { WatchInboxController } from './watch/watch-inbox.controller.js';
     ShowMessageController,
     ReadMessageController,
     ReadAllController,
+    ShowInboxController,
     MarkDoneController,
     ReopenMessageController,
   ],
