@@ -197,6 +197,7 @@ export { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 export { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
 export { ContactProvedV1 } from './notifications/contact-proved.v1.js';
 export { WebhookRegisteredV1 } from './notifications/webhook-registered.v1.js';
+export { WebhookRemovedV1 } from './notifications/webhook-removed.v1.js';
 export { WebhookVerifiedV1 } from './notifications/webhook-verified.v1.js';
 export { WebhookChangedV1 } from './notifications/webhook-changed.v1.js';
 export { WebhookSecretRotatedV1 } from './notifications/webhook-secret-rotated.v1.js';

@@ -122,6 +122,7 @@ import { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 import { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
 import { ContactProvedV1 } from './notifications/contact-proved.v1.js';
 import { WebhookRegisteredV1 } from './notifications/webhook-registered.v1.js';
+import { WebhookRemovedV1 } from './notifications/webhook-removed.v1.js';
 import { WebhookVerifiedV1 } from './notifications/webhook-verified.v1.js';
 import { WebhookChangedV1 } from './notifications/webhook-changed.v1.js';
 import { WebhookSecretRotatedV1 } from './notifications/webhook-secret-rotated.v1.js';
@@ -376,6 +377,7 @@ export const events: readonly EventClass[] = [
   WebhookChangedV1,
   WebhookSecretRotatedV1,
   WebhookDisabledV1,
+  WebhookRemovedV1,
   WebhookEnabledV1,
   QueuePolicySetV1,
   QueueDayOpenedV1,

@@ -12,7 +12,7 @@ export class TooManyWebhooks extends DomainError {
   readonly code = 'too-many-webhooks';
   readonly kind = 'conflict';
   constructor(most: number) {
-    super(`The region has ${most} webhooks, and may have no more. Change one that is not needed any longer.`);
+    super(`The region has ${most} webhooks, and may have no more. Remove one that is not needed any longer.`);
   }
 }
 
@@ -30,10 +30,8 @@ export class WebhookAddressRefused extends DomainError {
 export class EventTypeUnknown extends DomainError {
   readonly code = 'event-type-unknown';
   readonly kind = 'invalid';
-  constructor(index: number, type: string) {
-    super(`There is no event "${type}". Name one of docs/events.md, or all of a service ("directives.*").`, {
-      pointer: `/eventTypes/${index}`,
-    });
+  constructor(pointer: string, type: string) {
+    super(`There is no event "${type}". Name one of docs/events.md, or all of a service ("directives.*").`, { pointer });
   }
 }
 
@@ -45,6 +43,15 @@ export class WebhookNotOwned extends DomainError {
     super(
       `The address did not answer its challenge: ${what}. Let it answer the POST with status 200 and {"challenge": …} as it was sent, then ask again.`,
     );
+  }
+}
+
+/** Nothing is sent to an address whose owner has not said that he wants it. */
+export class WebhookNotVerified extends DomainError {
+  readonly code = 'webhook-not-verified';
+  readonly kind = 'conflict';
+  constructor() {
+    super('The address has not answered its challenge yet. Verify the webhook first.');
   }
 }
 

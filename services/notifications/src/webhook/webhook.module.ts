@@ -20,12 +20,17 @@ import { RegisterWebhookController } from './register/register-webhook.controlle
 import { RegisterWebhookHandler } from './register/register-webhook.handler.js';
 import { RotateSecretController } from './rotate-secret/rotate-secret.controller.js';
 import { RotateSecretHandler } from './rotate-secret/rotate-secret.handler.js';
+import { RemoveWebhookController } from './remove/remove-webhook.controller.js';
+import { RemoveWebhookHandler } from './remove/remove-webhook.handler.js';
 import { SecretShown } from './secret-shown.query.js';
 import { AddressCheck } from './send/address-check.js';
 import { AddressGuard } from './send/address-guard.js';
 import { WebhookCarrier } from './send/webhook-carrier.js';
 import { WebhookClient } from './send/webhook-client.js';
 import { ShowWebhookController } from './show/show-webhook.controller.js';
+import { SigningSecrets } from './send/signing-secrets.js';
+import { TryWebhookController } from './try/try-webhook.controller.js';
+import { TryWebhook } from './try/try-webhook.js';
 import { OwnershipChallenge } from './verify/ownership.challenge.js';
 import { VerifyWebhookController } from './verify/verify-webhook.controller.js';
 import { VerifyWebhookHandler } from './verify/verify-webhook.handler.js';
@@ -40,6 +45,8 @@ import { WebhookRepository } from './webhook.repository.js';
     RotateSecretController,
     DisableWebhookController,
     EnableWebhookController,
+    RemoveWebhookController,
+    TryWebhookController,
     ListWebhooksController,
     ShowWebhookController,
     RedeliverSinceController,
@@ -58,6 +65,7 @@ import { WebhookRepository } from './webhook.repository.js';
     },
     WebhookRepository,
     AddressCheck,
+    SigningSecrets,
     OwnershipChallenge,
     SecretShown,
     DisableWebhook,
@@ -70,6 +78,8 @@ import { WebhookRepository } from './webhook.repository.js';
     RotateSecretHandler,
     DisableWebhookHandler,
     EnableWebhookHandler,
+    RemoveWebhookHandler,
+    TryWebhook,
     RedeliverSinceHandler,
     RedeliverOneHandler,
   ],

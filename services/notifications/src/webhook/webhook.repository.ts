@@ -15,10 +15,15 @@ export class WebhookRepository {
   }
 
   /** Locked until the transaction ends. @throws WebhookNotFound */
-  async getForUpdate({ manager, context: { region } }: Transaction, id: string): Promise<Webhook> {
-    const webhook = await manager.findOne(Webhook, { where: { region, id }, lock: { mode: 'pessimistic_write' } });
+  async getForUpdate(tx: Transaction, id: string): Promise<Webhook> {
+    const webhook = await this.findForUpdate(tx, id);
     if (!webhook) throw new WebhookNotFound();
     return webhook;
+  }
+
+  /** Locked until the transaction ends; null where it was removed meanwhile. */
+  async findForUpdate({ manager, context: { region } }: Transaction, id: string): Promise<Webhook | null> {
+    return manager.findOne(Webhook, { where: { region, id }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** All of the region, the oldest first. */
@@ -41,5 +46,9 @@ export class WebhookRepository {
 
   async save({ manager }: Transaction, { region, id, createdBy, createdAt, ...state }: Webhook): Promise<void> {
     await manager.update(Webhook, { region, id }, state);
+  }
+
+  async remove({ manager }: Transaction, { region, id }: Webhook): Promise<void> {
+    await manager.delete(Webhook, { region, id });
   }
 }

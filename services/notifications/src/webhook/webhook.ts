@@ -3,6 +3,7 @@ import type {
   WebhookDisabledV1,
   WebhookEnabledV1,
   WebhookRegisteredV1,
+  WebhookRemovedV1,
   WebhookSecretRotatedV1,
   WebhookVerifiedV1,
 } from '@rakor/contracts';
@@ -98,6 +99,12 @@ export class Webhook {
     Object.assign(this, { status: 'enabled', disabledReason: null, failingSince: null });
     this.version += 1;
     return { ...this.fact(), enabledBy: by, enabledAt: at.toISOString() };
+  }
+
+  /** For good: nobody can enable it again. */
+  remove(by: string, at: Date): WebhookRemovedV1 {
+    this.version += 1;
+    return { ...this.fact(), removedBy: by, removedAt: at.toISOString() };
   }
 
   /** Something arrived: whatever failed before is over. */

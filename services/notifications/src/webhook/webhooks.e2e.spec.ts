@@ -401,6 +401,79 @@ describe('What was sent', () => {
 });
 
 describe('A webhook’s owner', () => {
+  it('tries it out: is told what came back, and nothing of it is a delivery', async () => {
+    const { receiver, webhook } = await givenWebhook();
+    const test = (body: object = {}) => admin.post(path(`/${webhook.id}/test`), body);
+    const type = DirectiveClosedV1.type;
+    // The verifier goes by its own clock.
+    clock.travelTo(new Date().toISOString());
+
+    expect(await test({ eventType: type, data: { directiveNumber: 'ARH/1' } })).toMatchObject({
+      status: 200,
+      body: { status: 'delivered', code: null, httpStatus: 204, said: '' },
+    });
+    receiver.behave(manners.answers(500));
+    expect((await test()).body).toMatchObject({ status: 'failed', code: 'http-500', said: '{"error":"not today"}' });
+    receiver.behave(manners.hangs);
+    expect((await test()).body).toMatchObject({ status: 'failed', code: 'timeout', httpStatus: null });
+
+    const [first, second] = receiver.received;
+    expect(new Verifier(webhook.secret).verify(first?.body ?? '', first?.headers as Record<string, string>)).toMatchObject({
+      ...{ type, region, test: true, data: { directiveNumber: 'ARH/1' } },
+    });
+    expect(second?.data).toMatchObject({ type: 'webhook.test', data: {} });
+    expect(await deliveriesTo(webhook.id)).toEqual([]);
+    expect(await show(webhook.id)).toMatchObject({ failingSince: null, version: 2 });
+    expect(await test({ eventType: 'directives.*' })).toMatchObject({
+      status: 400,
+      body: { code: 'event-type-unknown', errors: [{ pointer: '/eventType' }] },
+    });
+  });
+
+  it('cannot try out an address that has not proved itself', async () => {
+    const { url, received } = await givenReceiver();
+    const { body } = await admin.post<WebhookView>(path(), wish(url));
+
+    expect(await admin.post(path(`/${body.id}/test`))).toMatchObject({ status: 409, body: { code: 'webhook-not-verified' } });
+    expect(received).toEqual([]);
+  });
+
+  it('removes it: nothing more is sent, its secret is gone, and what was sent stays on record', async () => {
+    const { receiver, webhook } = await givenWebhook();
+    await happens();
+    await deliveryIs(webhook.id, { status: 'delivered' });
+    receiver.behave(manners.answers(503));
+    await happens();
+    await eventually(async () => expect((await deliveriesTo(webhook.id))[1]).toMatchObject({ status: 'failed', final: false }));
+
+    expect(await admin.delete(path(`/${webhook.id}`), { ifMatch: 1 })).toMatchObject({ status: 412 });
+    expect(await admin.delete(path(`/${webhook.id}`), { ifMatch: 2 })).toMatchObject({ status: 204 });
+    await happens();
+
+    expect(await admin.get(path(`/${webhook.id}`))).toMatchObject({ status: 404 });
+    expect(await deliveriesTo(webhook.id)).toMatchObject([
+      { status: 'delivered' },
+      { status: 'skipped', code: 'webhook-removed', attempts: 1 },
+    ]);
+    await eventually(async () =>
+      expect((await announcedOf(webhook.id)).at(-1)).toMatchObject({ type: 'notifications.webhook-removed.v1', data: { sequence: 3 } }),
+    );
+    const { rows } = await service.database.admin.query('select from notifications.webhook where id = $1', [webhook.id]);
+    expect(rows).toEqual([]);
+  });
+
+  it('removes it while something is on its way, which ends well or is skipped, and is not tried for ever', async () => {
+    const { receiver, webhook } = await givenWebhook();
+    receiver.behave(manners.hangs);
+    await happens();
+    await eventually(() => expect(receiver.received).toHaveLength(1));
+
+    expect(await admin.delete(path(`/${webhook.id}`))).toMatchObject({ status: 204 });
+
+    await deliveryIs(webhook.id, { status: 'skipped', code: 'webhook-removed' });
+    expect(service.log.filter(({ msg }) => String(msg).startsWith('errand failed'))).toEqual([]);
+  });
+
   it('changes it from the version that he has seen, and another address must prove itself', async () => {
     const { webhook } = await givenWebhook();
     const other = await givenReceiver();

@@ -1,14 +1,13 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@rakor/kernel';
 import type { Transaction } from '@rakor/messaging';
-import { Sealer } from '@rakor/persistence';
 import type { Delivery } from '../../delivery/delivery.js';
 import type { Outcome, Skipped } from '../../delivery/outcome.js';
 import type { Carrier, Ending } from '../../delivery/send/carrier.js';
 import { SendDeliveries } from '../../delivery/send/send-deliveries.js';
 import { DisableWebhook } from '../disable/disable-webhook.js';
-import { placeOf, signatureHeaders } from '../secrets.js';
-import type { Webhook } from '../webhook.js';
+import { signatureHeaders } from '../secrets.js';
+import { SigningSecrets } from './signing-secrets.js';
 import { WebhookRepository } from '../webhook.repository.js';
 import { WebhookClient } from './webhook-client.js';
 
@@ -20,6 +19,7 @@ interface WebhookLetter {
 }
 
 const DISABLED: Skipped = { kind: 'skipped', code: 'webhook-disabled' };
+const REMOVED: Skipped = { kind: 'skipped', code: 'webhook-removed' };
 const FORGOTTEN: Skipped = { kind: 'skipped', code: 'event-forgotten' };
 
 /** Brings events to webhooks. */
@@ -32,7 +32,7 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
     private readonly webhooks: WebhookRepository,
     private readonly client: WebhookClient,
     private readonly disabling: DisableWebhook,
-    private readonly sealer: Sealer,
+    private readonly secrets: SigningSecrets,
     private readonly clock: Clock,
   ) {}
 
@@ -51,8 +51,9 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
     return new Map(
       deliveries.map((delivery) => {
         const [webhook, body] = [webhooks.get(delivery.recipientCode), bodies.get(delivery.eventId)];
-        if (webhook?.status !== 'enabled') return [delivery.id, DISABLED];
-        return [delivery.id, body === undefined ? FORGOTTEN : { url: webhook.url, body, secrets: this.secretsOf(webhook, now) }];
+        if (!webhook) return [delivery.id, REMOVED];
+        if (webhook.status !== 'enabled') return [delivery.id, DISABLED];
+        return [delivery.id, body === undefined ? FORGOTTEN : { url: webhook.url, body, secrets: this.secrets.of(webhook, now) }];
       }),
     );
   }
@@ -68,7 +69,8 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
     const failing = await this.webhooks.failingAmong(tx, [...byWebhook.keys()]);
     for (const [id, ofOne] of [...byWebhook].toSorted(([a], [b]) => a.localeCompare(b))) {
       if (!failing.has(id) && ofOne.every(({ outcome }) => outcome.kind === 'arrived')) continue;
-      const webhook = await this.webhooks.getForUpdate(tx, id);
+      const webhook = await this.webhooks.findForUpdate(tx, id);
+      if (!webhook) continue;
       for (const { outcome } of ofOne) {
         if (outcome.kind === 'arrived') webhook.heardWell();
         const disabled = outcome.kind === 'failed' ? webhook.failed(outcome.forGood, tx.context.actorId, at) : null;
@@ -76,10 +78,6 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
       }
       await this.webhooks.save(tx, webhook);
     }
-  }
-
-  private secretsOf(webhook: Webhook, now: Date): string[] {
-    return webhook.secretsAt(now).map((sealed) => this.sealer.open(sealed, placeOf(webhook)));
   }
 }
 

@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
-import { Sealer } from '@rakor/persistence';
-import { placeOf, signatureHeaders } from '../secrets.js';
-import type { Webhook } from '../webhook.js';
+import { signatureHeaders } from '../secrets.js';
+import { SigningSecrets } from '../send/signing-secrets.js';
 import { WebhookNotOwned } from '../webhook.errors.js';
 import { WebhookRepository } from '../webhook.repository.js';
 import { WebhookClient } from '../send/webhook-client.js';
@@ -16,7 +15,7 @@ export class OwnershipChallenge {
     private readonly unitOfWork: UnitOfWork,
     private readonly webhooks: WebhookRepository,
     private readonly client: WebhookClient,
-    private readonly sealer: Sealer,
+    private readonly secrets: SigningSecrets,
     private readonly clock: Clock,
   ) {}
 
@@ -29,15 +28,11 @@ export class OwnershipChallenge {
     const challenge = randomBytes(24).toString('base64url');
     const at = this.clock.now();
     const body = JSON.stringify({ type: 'webhook.challenge', timestamp: at, challenge });
-    const headers = signatureHeaders({ id: newId(), at, body }, this.secretsOf(webhook, at));
+    const headers = signatureHeaders({ id: newId(), at, body }, this.secrets.of(webhook, at));
     const { outcome, text } = await this.client.call({ url: webhook.url, headers, body });
     if (outcome.kind === 'failed') throw new WebhookNotOwned(outcome.code);
     if (answerIn(text) !== challenge) throw new WebhookNotOwned('it answered, and not with the challenge');
     return webhook.url;
-  }
-
-  private secretsOf(webhook: Webhook, at: Date): string[] {
-    return webhook.secretsAt(at).map((sealed) => this.sealer.open(sealed, placeOf(webhook)));
   }
 }
 
