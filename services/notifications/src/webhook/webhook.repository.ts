@@ -15,15 +15,10 @@ export class WebhookRepository {
   }
 
   /** Locked until the transaction ends. @throws WebhookNotFound */
-  async getForUpdate(tx: Transaction, id: string): Promise<Webhook> {
-    const webhook = await this.findForUpdate(tx, id);
+  async getForUpdate({ manager, context: { region } }: Transaction, id: string): Promise<Webhook> {
+    const webhook = await manager.findOne(Webhook, { where: { region, id }, lock: { mode: 'pessimistic_write' } });
     if (!webhook) throw new WebhookNotFound();
     return webhook;
-  }
-
-  /** Locked until the transaction ends; null where it was removed meanwhile. */
-  async findForUpdate({ manager, context: { region } }: Transaction, id: string): Promise<Webhook | null> {
-    return manager.findOne(Webhook, { where: { region, id }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** All of the region, the oldest first. */

@@ -69,8 +69,7 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
     const failing = await this.webhooks.failingAmong(tx, [...byWebhook.keys()]);
     for (const [id, ofOne] of [...byWebhook].toSorted(([a], [b]) => a.localeCompare(b))) {
       if (!failing.has(id) && ofOne.every(({ outcome }) => outcome.kind === 'arrived')) continue;
-      const webhook = await this.webhooks.findForUpdate(tx, id);
-      if (!webhook) continue;
+      const webhook = await this.webhooks.getForUpdate(tx, id);
       for (const { outcome } of ofOne) {
         if (outcome.kind === 'arrived') webhook.heardWell();
         const disabled = outcome.kind === 'failed' ? webhook.failed(outcome.forGood, tx.context.actorId, at) : null;
