@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const HANDLER = /@EventPattern(?:<string>)?\(\s*(\w+)\.type\b/g;
+/** A handler: `@EventPattern(DirectiveIssuedV1.type)`; or a rule that is shipped as data: `event: LaunchPlannedV1,`. */
+const HANDLER = /(?:@EventPattern(?:<string>)?\(\s*|^\s+event: )(\w+V\d+)(?:\.type\b|,$)/gm;
 
-/** Which services handle which event class, from the handlers in their source: "DirectiveIssuedV1" → ["notifications"]. */
+/** Which services handle which event class, from the handlers and rules in their source: "DirectiveIssuedV1" → ["notifications"]. */
 export function readListeners(folder = new URL('../../../../services/', import.meta.url)): ReadonlyMap<string, readonly string[]> {
   const files = globSync('*/src/**/*.ts', { cwd: fileURLToPath(folder) }).filter((file) => !file.endsWith('.spec.ts'));
   const pairs = files.flatMap((file) => {

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { everyEvent, type Heard, inSets, type SetContext } from '@rakor/messaging';
 import { ApplyRules } from '../rule/apply/apply-rules.js';
+import { isTold } from '../rule/shipped/shipped-rules.js';
 import { FanOutEvents } from '../webhook/fan-out/fan-out-events.js';
 import { wantedIn } from './wanted.queries.js';
 
@@ -16,7 +17,7 @@ export class HearEveryEvent {
   @EventPattern<string>(everyEvent, inSets)
   async heard(@Payload() set: readonly Heard<object>[], @Ctx() { tx }: SetContext): Promise<void> {
     const wanted = await wantedIn(tx);
-    if (wanted.rules) await this.rules.to(tx, set);
+    if (wanted.rules || set.some(({ event }) => isTold(event.type))) await this.rules.to(tx, set, wanted.rules);
     if (wanted.webhooks) await this.webhooks.to(tx, set);
   }
 }

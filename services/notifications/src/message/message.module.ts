@@ -7,7 +7,6 @@ import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
 import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
 import { NotifyOfDeadlines } from './deliver/notify-of-deadlines.controller.js';
 import { NotifyOfIndicators } from './deliver/notify-of-indicators.controller.js';
-import { NotifyOfMalls } from './deliver/notify-of-malls.controller.js';
 import { NotifyOfPrograms } from './deliver/notify-of-programs.controller.js';
 import { NotifyOfProposals } from './deliver/notify-of-proposals.controller.js';
 import { NotifyOfSlips } from './deliver/notify-of-slips.controller.js';
@@ -39,7 +38,6 @@ import { WatchInboxController } from './watch/watch-inbox.controller.js';
     NotifyInvitees,
     NotifyOfDeadlines,
     NotifyOfIndicators,
-    NotifyOfMalls,
     NotifyOfPrograms,
     NotifyOfProposals,
     NotifyOfSlips,

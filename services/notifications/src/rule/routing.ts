@@ -1,10 +1,27 @@
 import { type Condition, holds } from './condition.js';
 import type { Audience, Rule } from './rule.js';
+import { isShipped } from './shipped/shipped-rules.js';
 
-/** The rules that hold in a region: its own, and those of its province that none of its own stands in the place of. */
+/** Whose a rule is. */
+export type Layer = 'region' | 'province' | 'shipped';
+
+export function layerOf(rule: Rule, region: string): Layer {
+  if (isShipped(rule)) return 'shipped';
+  return rule.region === region ? 'region' : 'province';
+}
+
+/** The nearer one stands in the place of the others. */
+const LAYERS: readonly Layer[] = ['region', 'province', 'shipped'];
+
+/** The rules that hold in a region, one of each code: its own, else its province's, else what is shipped. */
 export function effectiveIn(region: string, rules: readonly Rule[]): Rule[] {
-  const own = new Set(rules.filter((rule) => rule.region === region).map(({ code }) => code));
-  return rules.filter((rule) => rule.region === region || !own.has(rule.code));
+  const rank = (rule: Rule) => LAYERS.indexOf(layerOf(rule, region));
+  const nearest = new Map<string, Rule>();
+  for (const rule of rules) {
+    const other = nearest.get(rule.code);
+    if (!other || rank(rule) < rank(other)) nearest.set(rule.code, rule);
+  }
+  return rules.filter((rule) => nearest.get(rule.code) === rule);
 }
 
 /** What a rule makes of an event: whom it tells, or why nobody. */

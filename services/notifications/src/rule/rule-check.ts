@@ -1,11 +1,16 @@
 import { eventClassOf, schemaOf } from '@rakor/contracts';
-import { type FieldFault, LANGUAGES } from '@rakor/kernel';
+import { type FieldFault, LANGUAGES, Writing } from '@rakor/kernel';
 import type { RuleWish } from './rule.js';
 import { RuleRefused } from './rule.errors.js';
-import { FORMATS, variablesIn } from './wording.js';
+import { FORMATS, Wording } from './wording.js';
 
 /** An organisation, as events name one. */
-const NAMED = ['organisationId', 'organisationCode', 'organisationName'];
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  named: ['organisationId', 'organisationCode', 'organisationName'],
+  operator: ['operatorId', 'operatorCode', 'operatorName'],
+};
+/** Whatever they are written in, the fields are the same. */
+const WORDING = Wording.of(Writing.in('id', 'Asia/Jakarta'));
 
 /** Refuses what could never work: an event that there is not, a field or a format that it has not. @throws RuleRefused naming each */
 export function checkRule(wish: RuleWish, region: string): void {
@@ -31,7 +36,7 @@ function conditionFaults({ conditions }: RuleWish, fields: ReadonlySet<string>):
 
 function audienceFaults({ audience }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {
   return audience.flatMap(({ kind }, index) =>
-    kind !== 'named' || NAMED.every((field) => fields.has(field))
+    (NAMES[kind] ?? []).every((field) => fields.has(field))
       ? []
       : [{ pointer: `/audience/${index}`, detail: 'the event names no organisation', mend: 'Name one by its code, or the secretariat.' }],
   );
@@ -41,15 +46,26 @@ function textFaults({ texts }: RuleWish, fields: ReadonlySet<string>): FieldFaul
   return LANGUAGES.flatMap((language) =>
     (['subject', 'body'] as const).flatMap((part): FieldFault[] => {
       const pointer = `/texts/${language}/${part}`;
-      const variables = variablesIn(texts[language][part]);
-      if (!variables) return [{ pointer, detail: 'its braces are no place for a field', mend: 'Write {{field}} or {{date:field}}.' }];
-      return variables.flatMap(({ format, field }) => {
-        if (!fields.has(field)) return [{ pointer, detail: `the event has no field "${field}"`, mend: `It has ${list(fields)}.` }];
-        const known = FORMATS.some((one) => one === format);
-        return known ? [] : [{ pointer, detail: `there is no format "${format}"`, mend: `There are ${FORMATS.join(', ')}.` }];
-      });
+      try {
+        return WORDING.fieldsOf(texts[language][part])
+          .filter((field) => !fields.has(field))
+          .map((field) => ({ pointer, detail: `the event has no field "${field}"`, mend: `It has ${list(fields)}.` }));
+      } catch (error) {
+        return [
+          {
+            pointer,
+            detail: `it cannot be read: ${reasonOf(error)}`,
+            mend: `Write {{field}} or {{date:field}}; there are ${FORMATS.join(', ')}.`,
+          },
+        ];
+      }
     }),
   );
+}
+
+/** Of several lines the first, without the place in a file that there is not. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/, (file|line):.*$/, '') : String(error);
 }
 
 function list(fields: ReadonlySet<string>): string {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { newId, provinceOf } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import { effectiveIn } from './routing.js';
 import { Rule } from './rule.js';
 import { RuleNotFound } from './rule.errors.js';
+import { shippedRules } from './shipped/shipped-rules.js';
 
 const COLUMNS = `region, id, code, event_type as "eventType", conditions, audience, urgent, applies_to as "appliesTo", active, texts, version,
   set_by as "setBy", set_at as "setAt"`;
@@ -10,20 +12,27 @@ const COLUMNS = `region, id, code, event_type as "eventType", conditions, audien
 /** Loads and stores routing rules: the region's own, and the defaults of its province, which only that one changes. */
 @Injectable()
 export class RuleRepository {
-  /** Of the region and of its province, by code; for some events only where they are given. */
-  async all({ manager, context: { region } }: ReadTransaction, eventTypes?: readonly string[]): Promise<Rule[]> {
+  /** All that hold in the region: its own, its province's, and what is shipped. */
+  async effective(tx: ReadTransaction): Promise<Rule[]> {
+    return effectiveIn(tx.context.region, [...(await this.all(tx)), ...shippedRules]);
+  }
+
+  /** Set by the region and by its province, by code. */
+  private async all({ manager, context: { region } }: ReadTransaction): Promise<Rule[]> {
     const rows = await manager.query<object[]>(
       `select ${COLUMNS} from routing_rule
-        where (region = $1 or (region = $2 and applies_to = 'regencies')) and ($3::text[] is null or event_type = any ($3)) order by code, region`,
-      [region, provinceOf(region), eventTypes ?? null],
+        where region = $1 or (region = $2 and applies_to = 'regencies') order by code, region`,
+      [region, provinceOf(region)],
     );
     return rows.map(ruleOf);
   }
 
-  /** The one of the region, else the province's default. @throws RuleNotFound */
+  /** The one of the region, else the province's default, else the one that is shipped. @throws RuleNotFound */
   async get(tx: ReadTransaction, code: string): Promise<Rule> {
-    const rules = (await this.all(tx)).filter((rule) => rule.code === code);
-    const rule = rules.find(({ region }) => region === tx.context.region) ?? rules[0];
+    const [rule] = effectiveIn(
+      tx.context.region,
+      [...(await this.all(tx)), ...shippedRules].filter((one) => one.code === code),
+    );
     if (!rule) throw new RuleNotFound();
     return rule;
   }

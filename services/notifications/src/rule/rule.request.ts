@@ -51,10 +51,12 @@ export class ConditionDto implements Condition {
   value!: Condition['value'];
 }
 
+const KINDS = ['secretariat', 'named', 'operator', 'organisation'] as const;
+
 export class AudienceDto {
-  @ApiProperty({ enum: ['secretariat', 'named', 'organisation'], description: 'named: the organisation that the event names.' })
-  @IsIn(['secretariat', 'named', 'organisation'])
-  kind!: 'secretariat' | 'named' | 'organisation';
+  @ApiProperty({ enum: KINDS, description: 'named: the organisation that the event names. operator: the one that runs the place.' })
+  @IsIn(KINDS)
+  kind!: (typeof KINDS)[number];
 
   @ApiProperty({ required: false, example: 'inspektorat', description: 'Of an organisation of the region.' })
   @ValidateIf(({ kind }: AudienceDto) => kind === 'organisation')
@@ -66,7 +68,7 @@ export class AudienceDto {
 export class RuleTextDto {
   @ApiProperty({
     example: 'Arahan {{number}} selesai pada {{time:closedAt}}',
-    description: '{{field}}; {{date:…}}, {{time:…}}, {{number:…}}, {{rupiah:…}}.',
+    description: '{{field}}; {{date:…}}, {{time:…}}, {{number:…}}, {{rupiah:…}}; and Liquid: {% if guest %}…{% endif %}.',
   })
   @Text(200)
   subject!: string;

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Layer, layerOf } from './routing.js';
 import type { Rule } from './rule.js';
 import { RuleDto } from './rule.request.js';
 
@@ -7,8 +8,14 @@ export class RuleView extends RuleDto {
   @ApiProperty({ example: 'inspektorat-arahan-selesai' })
   readonly code!: string;
 
-  @ApiProperty({ description: 'Whose it is: of another region it is the province’s default.' })
-  readonly region!: string;
+  @ApiProperty({
+    enum: ['region', 'province', 'shipped'],
+    description: 'Whose it is; who sets a rule of the same code nearer by stands in its place.',
+  })
+  readonly layer!: Layer;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The code of that region; null of what is shipped.' })
+  readonly region!: string | null;
 
   @ApiProperty()
   readonly version!: number;
@@ -16,8 +23,8 @@ export class RuleView extends RuleDto {
   @ApiProperty()
   readonly setBy!: string;
 
-  @ApiProperty({ format: 'date-time' })
-  readonly setAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null of what is shipped.' })
+  readonly setAt!: string | null;
 }
 
 /** A rule, and each as it was. */
@@ -26,7 +33,10 @@ export class RuleHistory extends RuleView {
   readonly history!: readonly object[];
 }
 
-export function viewOf(rule: Rule): RuleView {
+/** @param here the region that looks */
+export function viewOf(rule: Rule, here: string): RuleView {
   const { code, region, version, setBy, setAt, wish } = rule;
-  return { ...(wish as RuleDto), code, region, version, setBy, setAt: setAt.toISOString() };
+  const layer = layerOf(rule, here);
+  const whose = layer === 'shipped' ? { region: null, setAt: null } : { region, setAt: setAt.toISOString() };
+  return { ...(wish as RuleDto), ...whose, code, layer, version, setBy };
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Heard, Transaction } from '@rakor/messaging';
 import { deliver } from '../../message/deliver/deliver.js';
-import { effectiveIn, verdictOf } from '../routing.js';
+import { verdictOf } from '../routing.js';
 import { RuleRepository } from '../rule.repository.js';
+import { shippedRules } from '../shipped/shipped-rules.js';
 import { reachedBy } from './letters.queries.js';
 import { templateOf } from './rule.template.js';
 
@@ -11,8 +12,9 @@ import { templateOf } from './rule.template.js';
 export class ApplyRules {
   constructor(private readonly rules: RuleRepository) {}
 
-  async to(tx: Transaction, set: readonly Heard<object>[]): Promise<void> {
-    const rules = effectiveIn(tx.context.region, await this.rules.all(tx));
+  /** @param said whether the region or its province has said anything of its own */
+  async to(tx: Transaction, set: readonly Heard<object>[], said: boolean): Promise<void> {
+    const rules = said ? await this.rules.effective(tx) : shippedRules;
     for (const { event, fact } of set)
       for (const rule of rules) {
         const { tells } = verdictOf(rule, event.type, fact as Readonly<Record<string, unknown>>);

@@ -24,6 +24,8 @@ export async function reachedBy(tx: ReadTransaction, audience: readonly Audience
       }
       case 'named':
         return namedIn(facts as Data, tx.context.region, one);
+      case 'operator':
+        return operatorIn(facts as Data, one);
     }
   });
 }
@@ -34,6 +36,15 @@ function namedIn(facts: Data, region: string, audience: Audience): Reached {
   if (typeof organisationId !== 'string' || typeof organisationCode !== 'string' || typeof organisationName !== 'string')
     return { audience, because: 'unknown-organisation' };
   return { letter: { to: organisation({ organisationId, organisationCode, organisationName }), facts } };
+}
+
+/** Whoever runs a place, where the event knows it. */
+function operatorIn(facts: Data, audience: Audience): Reached {
+  const { operatorId, operatorCode, operatorName } = facts;
+  if (typeof operatorId !== 'string' || typeof operatorCode !== 'string' || typeof operatorName !== 'string')
+    return { audience, because: 'unknown-organisation' };
+  const to = organisation({ organisationId: operatorId, organisationCode: operatorCode, organisationName: operatorName });
+  return { letter: { to, facts } };
 }
 
 async function organisationsOf({ manager, context }: ReadTransaction, codes: readonly string[]) {

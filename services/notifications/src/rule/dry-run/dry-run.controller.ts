@@ -50,7 +50,10 @@ export class DryVerdict {
 }
 
 export class DryRunAnswer {
-  @ApiProperty({ type: [DryVerdict], description: 'Of the rules that the region has set; what is shipped tells besides.' })
+  @ApiProperty({
+    type: [DryVerdict],
+    description: 'Of the rules that hold in the region for such an event; what is not data yet tells besides.',
+  })
   readonly rules!: DryVerdict[];
 }
 

@@ -9,7 +9,7 @@ import { profileOf } from '../../register/register.queries.js';
 import type { RegionProfile } from '../../register/region-profile.js';
 import { type Reached, reachedBy } from '../apply/letters.queries.js';
 import { templateOf } from '../apply/rule.template.js';
-import { effectiveIn, verdictOf } from '../routing.js';
+import { verdictOf } from '../routing.js';
 import { checkRule } from '../rule-check.js';
 import { RuleRefused } from '../rule.errors.js';
 import type { RuleWish } from '../rule.js';
@@ -29,7 +29,7 @@ export class DryRunQuery {
     checkEvent(eventType, data);
     if (draft) checkRule(draft, context.region);
     return this.unitOfWork.read(context, async (tx) => {
-      const set = effectiveIn(context.region, await this.rules.all(tx)).map(({ code, wish }) => ({ code, wish }));
+      const set = (await this.rules.effective(tx)).map(({ code, wish }) => ({ code, wish }));
       const verdicts: DryVerdict[] = [];
       for (const { code, wish } of [...set, ...(draft ? [{ code: 'draft', wish: draft }] : [])])
         verdicts.push(await this.verdictOn(tx, { code, wish }, eventType, data));

@@ -3,7 +3,6 @@ import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
-import { effectiveIn } from '../routing.js';
 import { RuleRepository } from '../rule.repository.js';
 import { RuleView, viewOf } from '../rule.view.js';
 
@@ -20,12 +19,12 @@ export class ListRulesController {
     private readonly rules: RuleRepository,
   ) {}
 
-  /** The rules that hold in the region, by code: its own, and its province's where none of its own stands in their place. */
+  /** The rules that hold in the region, by code: its own, else its province's, else what is shipped. */
   @Get()
   @Access({ roles: ['regency-admin', 'province-admin', 'auditor'] })
   @ApiOkResponse({ type: Rules })
   async list(@Context() context: RequestContext): Promise<Rules> {
-    const rules = await this.unitOfWork.read(context, (tx) => this.rules.all(tx));
-    return { items: effectiveIn(context.region, rules).map(viewOf) };
+    const rules = await this.unitOfWork.read(context, (tx) => this.rules.effective(tx));
+    return { items: rules.map((rule) => viewOf(rule, context.region)) };
   }
 }

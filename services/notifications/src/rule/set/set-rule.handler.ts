@@ -32,7 +32,7 @@ export class SetRuleHandler {
 
       await this.rules.save(tx, rule);
       await tx.outbox.add(RoutingRuleSetV1, set);
-      return viewOf(rule);
+      return viewOf(rule, context.region);
     });
   }
 }

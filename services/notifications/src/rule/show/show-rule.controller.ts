@@ -2,10 +2,12 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
-import { UnitOfWork } from '@rakor/messaging';
+import { type ReadTransaction, UnitOfWork } from '@rakor/messaging';
 import { RulePath } from '../rule.request.js';
 import { RuleRepository } from '../rule.repository.js';
+import type { Rule } from '../rule.js';
 import { RuleHistory, viewOf } from '../rule.view.js';
+import { isShipped } from '../shipped/shipped-rules.js';
 
 @ApiTags('routing')
 @Controller('v1/regions/:region/routing-rules/:code')
@@ -22,11 +24,12 @@ export class ShowRuleController {
   async show(@Context() context: RequestContext, @Param() { code }: RulePath): Promise<RuleHistory> {
     return this.unitOfWork.read(context, async (tx) => {
       const rule = await this.rules.get(tx, code);
-      const versions = await tx.manager.query<{ rule: object }[]>(
-        'select rule from routing_rule_version where region = $1 and rule_id = $2 order by version',
-        [context.region, rule.id],
-      );
-      return { ...viewOf(rule), history: versions.map((one) => one.rule) };
+      const versions = isShipped(rule) ? [] : await historyOf(tx, rule);
+      return { ...viewOf(rule, context.region), history: versions.map((one) => one.rule) };
     });
   }
+}
+
+function historyOf({ manager, context }: ReadTransaction, { id }: Rule): Promise<{ rule: object }[]> {
+  return manager.query('select rule from routing_rule_version where region = $1 and rule_id = $2 order by version', [context.region, id]);
 }

@@ -1,0 +1,35 @@
+import type { EventClass } from '@rakor/contracts';
+import { Rule, type RuleWish } from '../rule.js';
+import { mallRules } from './mall.rules.js';
+
+/** A rule that comes with Rakor. What every one has in common is not said again. */
+export interface ShippedRule extends Pick<RuleWish, 'audience' | 'texts'> {
+  readonly code: string;
+  readonly event: EventClass;
+  readonly conditions?: RuleWish['conditions'];
+  readonly urgent?: boolean;
+}
+
+/** In the place of a region: no tenant has this code. */
+const NOBODYS = '';
+const EPOCH = new Date(0);
+
+/** The layer below those of a province and of a region: who sets a rule of the same code stands in its place. */
+export const shippedRules: readonly Rule[] = mallRules.map(({ code, event, audience, texts, conditions = [], urgent = false }) =>
+  Object.assign(Rule.unset({ region: NOBODYS, id: code, code }), {
+    ...{ eventType: event.type, audience, texts, conditions, urgent, appliesTo: 'regencies', active: true, setBy: 'rakor', setAt: EPOCH },
+  } satisfies Partial<Rule>),
+);
+
+const types = new Set(shippedRules.map(({ eventType }) => eventType));
+const texts = new Set(shippedRules.map((rule) => rule.texts));
+
+/** Whether anybody is told of such an event unless a region says otherwise. */
+export function isTold(eventType: string): boolean {
+  return types.has(eventType);
+}
+
+/** Whether a rule is as it was shipped. */
+export function isShipped(rule: Pick<Rule, 'texts'>): boolean {
+  return texts.has(rule.texts);
+}
