@@ -255,6 +255,8 @@ export { PlaceGrandLaunchedV1 } from './public-services/place-grand-launched.v1.
 export { PlaceSuspendedV1 } from './public-services/place-suspended.v1.js';
 export { PlaceRelocatedV1 } from './public-services/place-relocated.v1.js';
 export { PlaceResumedV1 } from './public-services/place-resumed.v1.js';
+export { NoticePutUpV1 } from './public-services/notice-put-up.v1.js';
+export { NoticeTakenDownV1 } from './public-services/notice-taken-down.v1.js';
 export { PlaceClosedV1 } from './public-services/place-closed.v1.js';
 export { InstitutionInvitedV1 } from './public-services/institution-invited.v1.js';
 export { InstitutionAgreedV1 } from './public-services/institution-agreed.v1.js';

@@ -137,6 +137,8 @@ import { PlaceGrandLaunchedV1 } from './public-services/place-grand-launched.v1.
 import { PlaceSuspendedV1 } from './public-services/place-suspended.v1.js';
 import { PlaceRelocatedV1 } from './public-services/place-relocated.v1.js';
 import { PlaceResumedV1 } from './public-services/place-resumed.v1.js';
+import { NoticePutUpV1 } from './public-services/notice-put-up.v1.js';
+import { NoticeTakenDownV1 } from './public-services/notice-taken-down.v1.js';
 import { PlaceClosedV1 } from './public-services/place-closed.v1.js';
 import { InstitutionInvitedV1 } from './public-services/institution-invited.v1.js';
 import { InstitutionAgreedV1 } from './public-services/institution-agreed.v1.js';
@@ -383,6 +385,8 @@ export const events: readonly EventClass[] = [
   QueueDayOpenedV1,
   QueueDayClosedV1,
   CounterSetUpV1,
+  NoticePutUpV1,
+  NoticeTakenDownV1,
   CounterOpenedV1,
   CounterClosedV1,
   BookingPlanSetV1,

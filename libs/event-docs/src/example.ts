@@ -105,6 +105,10 @@ const KINDS: readonly { readonly owner: RegExp; readonly story: Readonly<Record<
     },
   },
   {
+    owner: /^Notice[A-Z]/,
+    story: { indonesian: 'Loket 3 pindah ke lantai 2.', english: 'Counter 3 has moved to floor 2.', until: '2021-03-29T18:05:00.000Z' },
+  },
+  {
     owner: /^Service[A-Z]/,
     story: {
       code: 'ktp-el',

@@ -11,6 +11,7 @@ import { HallModule } from './hall/hall.module.js';
 import { InstitutionModule } from './institution/institution.module.js';
 import { LadderModule } from './ladder/ladder.module.js';
 import { LaunchModule } from './launch/launch.module.js';
+import { NoticeModule } from './notice/notice.module.js';
 import { PlaceModule } from './place/place.module.js';
 import { PublicPlaceModule } from './public-place/public-place.module.js';
 import { QueueModule } from './queue/queue.module.js';
@@ -41,6 +42,7 @@ import { TicketModule } from './ticket/ticket.module.js';
     TicketModule,
     CounterModule,
     HallModule,
+    NoticeModule,
     BookingModule,
     FiguresModule,
     SatisfactionModule,

@@ -8,6 +8,7 @@ import { BookingSchema } from './booking/booking.schema.js';
 import { CounterSchema } from './counter/counter.schema.js';
 import { DistrictSchema } from './ladder/district.schema.js';
 import { LaunchPartnerSchema, LaunchSchema } from './launch/launch.schema.js';
+import { NoticeSchema } from './notice/notice.schema.js';
 import { PlaceSchema } from './place/place.schema.js';
 import { ReadinessSchema } from './readiness/readiness.schema.js';
 import { QueueSchema } from './queue/queue.schema.js';
@@ -32,6 +33,7 @@ export const publicServices: ServiceDefinition = {
     QueueSchema,
     TicketSchema,
     CounterSchema,
+    NoticeSchema,
     BookingSchema,
   ],
   foundations: [registerMigrations],

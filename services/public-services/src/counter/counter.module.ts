@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LiveModule } from '@rakor/live';
 import { GuestCaseModule } from '../guest-case/guest-case.module.js';
 import { AnnouncementRepository } from '../hall/announcement.repository.js';
+import { NoticeModule } from '../notice/notice.module.js';
 import { PlaceModule } from '../place/place.module.js';
 import { QueueModule } from '../queue/queue.module.js';
 import { TicketModule } from '../ticket/ticket.module.js';
@@ -33,7 +34,7 @@ import { TransferHandler } from './transfer/transfer.handler.js';
 
 /** Counters: who serves where, and whom. */
 @Module({
-  imports: [LiveModule, PlaceModule, QueueModule, TicketModule, GuestCaseModule],
+  imports: [LiveModule, NoticeModule, PlaceModule, QueueModule, TicketModule, GuestCaseModule],
   controllers: [
     SetUpCounterController,
     ListCountersController,

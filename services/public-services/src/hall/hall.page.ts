@@ -16,6 +16,7 @@ const STYLE = `
 .calls li:first-child { font-size: clamp(40px, 11vh, 120px); font-weight: 700; line-height: 1.15; color: var(--link); }
 .hall caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 #sound { font: inherit; padding: 8px 16px; } #sound[aria-pressed="true"] { background: var(--green); color: var(--paper); }
+.notice { font-size: 26px; font-weight: 700; padding: 6px 0; }
 .away { display: none; } [data-away] .away { display: block; font-weight: 700; }
 @media (max-width: 900px) { .hall { display: block; } }
 `;
@@ -30,6 +31,7 @@ export function hallPage(hall: HallView, address: string, language: Language): s
     look: HALL_LOOK,
     title: hall.placeName,
     header: html`<h1>${hall.placeName}</h1><p class="alarming away" role="alert">${say.away}</p>
+<div id="notices" role="status" data-fresh>${hall.notices.map((notice) => html`<p class="notice">${notice[language]}</p>`)}</div>
 <button id="sound" type="button" aria-pressed="false">${say.sound}</button>`,
     main: html`<div class="hall" data-live="${address}/live">
 <section aria-labelledby="calls"><h2 id="calls">${say.calls}</h2>

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@rakor/kernel';
 import type { ReadTransaction } from '@rakor/messaging';
 import { In } from 'typeorm';
 import { CounterRepository } from '../counter/counter.repository.js';
+import { NoticeRepository } from '../notice/notice.repository.js';
 import { PlaceNotFound } from '../place/place.errors.js';
 import { Place } from '../place/place.js';
 import { SHOWN } from '../public-place/public-place.reader.js';
@@ -21,6 +23,8 @@ export class HallReader {
     private readonly queues: QueueRepository,
     private readonly counters: CounterRepository,
     private readonly announcements: AnnouncementRepository,
+    private readonly notices: NoticeRepository,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws PlaceNotFound, QueueNotFound while the place has never had a day */
@@ -40,6 +44,7 @@ export class HallReader {
       })),
       counters: await this.atCounters(tx, queue),
       lines,
+      notices: (await this.notices.shown(tx, place.id, this.clock.now())).map(({ indonesian: id, english: en }) => ({ id, en })),
       waiting: lines.reduce((sum, { waiting }) => sum + waiting, 0),
     };
   }

@@ -33,5 +33,11 @@ export class HallView {
   @ApiProperty({ type: [CallView], description: 'The latest calls, newest first.' }) calls!: CallView[];
   @ApiProperty({ type: [HallCounterView], description: 'Those that are open.' }) counters!: HallCounterView[];
   @ApiProperty({ type: [HallLineView], description: 'Services for which somebody waits.' }) lines!: HallLineView[];
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: { type: 'string' } },
+    description: 'What the staff let it say now, in "id" and "en".',
+  })
+  notices!: Record<Language, string>[];
   @ApiProperty({ type: 'integer' }) waiting!: number;
 }

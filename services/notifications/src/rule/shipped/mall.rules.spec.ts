@@ -19,7 +19,15 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...['place-planned', 'place-preparation-begun', 'place-hours-set', 'readiness-planned', 'readiness-claimed', 'evidence-verified'],
     ...['institution-invited', 'institution-agreed', 'institution-staffed', 'institution-trained', 'service-offered', 'service-withdrawn'],
     ...['standard-added', 'standard-revised', 'district-described', 'counter-set-up', 'queue-policy-set', 'booking-plan-set'],
-    ...['blackout-declared', 'queue-day-opened', 'queue-day-closed', 'counter-opened', 'counter-closed'],
+    ...[
+      'blackout-declared',
+      'queue-day-opened',
+      'queue-day-closed',
+      'counter-opened',
+      'counter-closed',
+      'notice-put-up',
+      'notice-taken-down',
+    ],
   ],
   'the launch itself is told of': ['place-gate-passed', 'place-soft-launched', 'place-grand-launched'],
   'it is told in the region of the one who is asked or has asked, which does not hear it yet': [
@@ -42,7 +50,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const ofMalls = (events).filter(({ type }) => type.startsWith('public-services.'));
+const ofMalls = events.filter(({ type }) => type.startsWith('public-services.'));
 const shortOf = (type: string) => type.split('.')[1] ?? '';
 
 const worded = (code: string, facts: object) => {

@@ -1,10 +1,12 @@
 import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access, Context, KnownId } from '@rakor/http';
-import type { RequestContext } from '@rakor/kernel';
+import { Clock, type RequestContext } from '@rakor/kernel';
 import { type ReadTransaction, UnitOfWork } from '@rakor/messaging';
 import { answerPage, PageLanguage } from '@rakor/pages';
 import { QUEUE_KEEPERS } from '../../edge/roles.js';
+import { NoticeRepository } from '../../notice/notice.repository.js';
+import { viewOf } from '../../notice/notice.view.js';
 import { PlaceRepository } from '../../place/place.repository.js';
 import { Queue } from '../../queue/queue.js';
 import { Counter } from '../counter.js';
@@ -16,6 +18,8 @@ export class ShowStationsController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly places: PlaceRepository,
+    private readonly notices: NoticeRepository,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -40,6 +44,7 @@ export class ShowStationsController {
     const { code, name: placeName } = await this.places.get(tx, placeId);
     const queue = await tx.manager.findOneBy(Queue, { region, id: placeId });
     const counters = await tx.manager.find(Counter, { where: { region, queueId: placeId }, order: { name: 'ASC' } });
-    return { placeId, code, placeName, date: queue?.date ?? null, counters };
+    const notices = await this.notices.toCome(tx, placeId, this.clock.now());
+    return { placeId, code, placeName, date: queue?.date ?? null, counters, notices: notices.map(viewOf) };
   }
 }

@@ -29,6 +29,26 @@ describe('The staff room of a mall', () => {
     }
   });
 
+  it('lets the hall’s screen say something, at once and in both languages, until it is taken down', async () => {
+    const HALL = `${malls.url}/v1/regions/33.16/public-places/blora/hall`;
+    const [screen, { page, textOf, barriers, complaints }] = [await browser.open(`${HALL}?lang=en`), await open('id')];
+    await page.type('input[name=indonesian]', 'Loket 3 pindah ke lantai 2.');
+    await page.type('input[name=english]', 'Counter 3 has moved to floor 2.');
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect(await textOf('#said')).toBe('Pengumuman ditampilkan.'));
+
+    await eventually(async () => expect(await screen.textOf('#notices')).toBe('Counter 3 has moved to floor 2.'));
+    await eventually(async () =>
+      expect(await textOf('#notices')).toMatch(/Loket 3 pindah ke lantai 2\..*sampai Senin, 2 Juni 2025 pukul 22\.00 WIB/s),
+    );
+    expect([...(await barriers()), ...(await screen.barriers())]).toEqual([]);
+    await page.click('#notices button');
+
+    await eventually(async () => expect(await textOf('#said')).toBe('Pengumuman diturunkan.'));
+    await eventually(async () => expect(await screen.textOf('#notices')).toBe(''));
+    expect([...complaints, ...screen.complaints]).toEqual([]);
+  });
+
   it('closes the day by a press', async () => {
     const { page, textOf, complaints } = await open('id');
     await page.click('#close');

@@ -18,6 +18,14 @@ export interface StationsWords {
   readonly counter: string;
   readonly officer: string;
   readonly nobody: string;
+  readonly notices: string;
+  readonly indonesian: string;
+  readonly english: string;
+  readonly show: string;
+  readonly putUp: string;
+  readonly until: (time: string) => string;
+  readonly takeDown: string;
+  readonly takenDown: string;
   readonly away: string;
   /** By the code of the problem. */
   readonly problems: Readonly<Record<string, string>>;
@@ -41,6 +49,14 @@ export const STATIONS_WORDS: Readonly<Record<Language, StationsWords>> = {
     counter: 'Loket',
     officer: 'Petugas',
     nobody: 'tutup',
+    notices: 'Pengumuman di layar',
+    indonesian: 'Dalam bahasa Indonesia',
+    english: 'Dalam bahasa Inggris',
+    show: 'Tampilkan dua belas jam',
+    putUp: 'Pengumuman ditampilkan.',
+    until: (time) => `sampai ${time}`,
+    takeDown: 'Turunkan',
+    takenDown: 'Pengumuman diturunkan.',
     away: 'Sambungan terputus. Dicoba lagi sendiri.',
     problems: {
       'queue-day-open': 'Antrean hari ini sudah dibuka.',
@@ -66,6 +82,14 @@ export const STATIONS_WORDS: Readonly<Record<Language, StationsWords>> = {
     counter: 'Counter',
     officer: 'Officer',
     nobody: 'closed',
+    notices: 'Notices on the screen',
+    indonesian: 'In Indonesian',
+    english: 'In English',
+    show: 'Show for twelve hours',
+    putUp: 'The notice is shown.',
+    until: (time) => `until ${time}`,
+    takeDown: 'Take down',
+    takenDown: 'The notice is taken down.',
     away: 'The connection is lost. It is tried again by itself.',
     problems: {},
   },
