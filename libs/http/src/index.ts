@@ -5,6 +5,7 @@ export { DEVELOPMENT_ISSUER, isDevelopmentIssuer } from './access/development-is
 export { type Principal, type Reach } from './access/principal.js';
 export { type OidcOptions, TokenVerifier } from './access/token-verifier.js';
 export { Context } from './context/request-context.js';
+export { Signed, type SignedRequest } from './context/signed-request.js';
 export { createHttpApp, type HttpOptions } from './create-http-app.js';
 export { AcceptsFile, Received } from './files/accepts-file.js';
 export type { ReceivedFile } from './files/received-file.js';

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { rememberFingerprint } from '../context/idempotency-key.js';
+import { rememberSigned } from '../context/signed-request.js';
 import { HttpProblem } from '../problem/http-problem.js';
 import { unstorableIn } from './unstorable-text.js';
 
@@ -38,6 +39,7 @@ export function acceptJson(server: FastifyInstance, jsonDepth: number): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     rememberFingerprint(request, body);
+    rememberSigned(request, body);
     if (body.length === 0) done(null, undefined);
     else if (isDeeperThan(jsonDepth, body)) done(new BodyTooDeep(jsonDepth), undefined);
     else {

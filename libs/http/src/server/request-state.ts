@@ -13,6 +13,8 @@ export interface RequestState {
   refusal: Error | undefined;
   /** SHA-256 of the body as it was sent; only worked out when there is an Idempotency-Key. */
   fingerprint: string | undefined;
+  /** The body as it was sent; only kept when it is signed. */
+  signedBody: Buffer | undefined;
   /** Where the file of a route that takes one is put. */
   filePath: string | undefined;
   /** Set by the access guard; absent on public routes. */
@@ -34,6 +36,7 @@ export function newRequestState(span: OpenSpan): RequestState {
     principal: undefined,
     refusal: undefined,
     fingerprint: undefined,
+    signedBody: undefined,
     filePath: undefined,
     context: undefined,
     fault: undefined,

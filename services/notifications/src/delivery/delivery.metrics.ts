@@ -10,7 +10,7 @@ export class DeliveryMetrics {
   constructor(registry: Registry) {
     this.settled = new Counter({
       name: 'rakor_notifications_settled_total',
-      help: 'Attempts to deliver, by channel, region and what became of it; "retry" is a failure that is tried again',
+      help: 'Attempts to deliver and receipts that came later, by channel, region and what became of it; "retry" is a failure that is tried again',
       labelNames: ['channel', 'region', 'outcome'],
       registers: [registry],
     });

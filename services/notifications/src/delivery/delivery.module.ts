@@ -10,6 +10,6 @@ import { SummariseDeliveriesController } from './summary/summarise-deliveries.co
 @Module({
   controllers: [SummariseDeliveriesController, ListDeliveriesController, ShowDeliveryController],
   providers: [ListDeliveries, DeliveryMetrics, DeliveryRepository, SendDeliveries],
-  exports: [DeliveryRepository, SendDeliveries],
+  exports: [DeliveryMetrics, DeliveryRepository, SendDeliveries],
 })
 export class DeliveryModule {}

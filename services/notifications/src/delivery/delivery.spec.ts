@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { aDelivery } from './delivery.builder.js';
+import { ReceiptTooEarly } from './delivery.errors.js';
 import type { Outcome } from './outcome.js';
 import { pauseAfter } from './retry-schedule.js';
 
@@ -74,6 +75,33 @@ describe('A delivery that is tried', () => {
 
     expect(aDelivery(closed).settle(1, failed(), NOON, 0)).toBeNull();
     expect(aDelivery(closed).settle(1, arrived, NOON, 0)).toMatchObject({ status: 'delivered' });
+  });
+});
+
+describe('A receipt', () => {
+  const failure = { status: 'failed', code: 'number-unknown' } as const;
+
+  it('that is faster than the answer to the request is not overwritten by it', () => {
+    const delivery = tried(1);
+
+    expect(delivery.receive({ status: 'delivered' }, NOON)).toMatchObject({ status: 'delivered', until: null });
+    expect(delivery.settle(1, { ...arrived, receipt: false }, NOON, 0)).toBeNull();
+  });
+
+  it('of a failure has to wait until the request is answered', () => {
+    const delivery = tried(1);
+
+    expect(() => delivery.receive(failure, NOON)).toThrow(ReceiptTooEarly);
+    delivery.settle(1, { ...arrived, receipt: false }, NOON, 0);
+    expect(delivery.receive(failure, NOON)).toMatchObject({ status: 'failed', code: 'receipt-number-unknown', final: true });
+    expect(delivery.receive(failure, NOON)).toBeNull();
+  });
+
+  it('of what was never sent is no news; what arrived arrived, whatever was said before', () => {
+    expect(tried(0).receive({ status: 'delivered' }, NOON)).toBeNull();
+    const gone = aDelivery({ status: 'superseded', code: 'ticket-called', dueAt: null, attempts: 1 });
+    expect(gone.receive(failure, NOON)).toBeNull();
+    expect(gone.receive({ status: 'delivered' }, NOON)).toMatchObject({ status: 'delivered' });
   });
 });
 

@@ -1,4 +1,5 @@
-import type { AttemptDetail, Outcome } from './outcome.js';
+import { ReceiptTooEarly } from './delivery.errors.js';
+import type { AttemptDetail, Outcome, Receipt } from './outcome.js';
 import { pauseAfter } from './retry-schedule.js';
 import type { Channel, DeliveryStatus, RecipientKind } from './vocabulary.js';
 
@@ -48,6 +49,8 @@ export class Delivery {
   settle(attempt: number, outcome: Outcome, at: Date, chance: number): StepTaken | null {
     if (attempt !== this.attempts) return null;
     if (!this.isOpen && outcome.kind !== 'arrived') return null;
+    // The receipt was faster than the answer to the request.
+    if (this.status === 'delivered' && outcome.kind === 'arrived' && !outcome.receipt) return null;
     switch (outcome.kind) {
       case 'arrived':
         return this.take(outcome.receipt ? 'delivered' : 'sent', at, { detail: { attempt, ...outcome.detail } });
@@ -59,6 +62,18 @@ export class Delivery {
         return this.take('failed', at, { code: outcome.code, final: until === null, until, detail: { attempt, ...outcome.detail } });
       }
     }
+  }
+
+  /**
+   * Notes what the other side said afterwards. Null where that is no news: it is known already, nothing was ever sent, or it has come to an end
+   * otherwise; but what arrived, arrived.
+   * @throws ReceiptTooEarly where it says that it failed while another attempt is to come or under way
+   */
+  receive(receipt: Receipt, at: Date): StepTaken | null {
+    if (this.attempts === 0) return null;
+    if (receipt.status === 'delivered') return this.status === 'delivered' ? null : this.take('delivered', at, {});
+    if (this.isOpen) throw new ReceiptTooEarly();
+    return this.status === 'sent' ? this.take('failed', at, { code: `receipt-${receipt.code}`, final: true }) : null;
   }
 
   /** It is to be sent once more, from the beginning of the schedule, with the id that the receiver knows. */

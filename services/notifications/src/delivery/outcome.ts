@@ -31,3 +31,6 @@ export interface AttemptDetail {
   readonly httpStatus?: number;
   readonly ms: number;
 }
+
+/** What the other side says later of what it took. */
+export type Receipt = { readonly status: 'delivered' } | { readonly status: 'failed'; /** "number-unknown" */ readonly code: string };

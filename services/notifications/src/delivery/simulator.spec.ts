@@ -17,6 +17,8 @@ describe('The simulator', () => {
     ['delivered@simulator.invalid.id', false],
     ['delivered@notsimulator.invalid', false],
     ['camat@lamongankab.go.id', false],
+    ['+620000000004', true],
+    ['+6281000000001', false],
   ])('takes %s: %p', (address, taken) => {
     expect(isSimulator(address)).toBe(taken);
   });

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { NotificationsSettingsModule } from '../settings.module.js';
+import { TakeReceiptController } from '../gateway/receive/take-receipt.controller.js';
+import { TakeReceiptHandler } from '../gateway/receive/take-receipt.handler.js';
 import { GatewayCarrier } from '../gateway/send/gateway-carrier.js';
 import { ContactCodeLetters } from './send/contact-code-letters.js';
 import { Letters } from './send/letters.js';
@@ -10,6 +12,7 @@ import { VisitorLetters } from './send/visitor-letters.js';
 
 @Module({
   imports: [NotificationsSettingsModule, DeliveryModule],
-  providers: [PersonalLetters, ContactCodeLetters, VisitorLetters, Letters, MailCarrier, GatewayCarrier],
+  controllers: [TakeReceiptController],
+  providers: [TakeReceiptHandler, PersonalLetters, ContactCodeLetters, VisitorLetters, Letters, MailCarrier, GatewayCarrier],
 })
 export class MailModule {}

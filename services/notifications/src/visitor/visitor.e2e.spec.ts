@@ -73,7 +73,7 @@ describe('A visitor of a mall', () => {
     const [delivery] = await ofTicket(ticketId);
     expect(await ofTicket(ticketId)).toHaveLength(1);
     expect(gateway.received.map(({ data }) => data)).toEqual([
-      { id: delivery?.id, to: PHONE, text: 'MPP Blora, A017: tinggal 3 nomor lagi. Silakan mendekat ke ruang tunggu.' },
+      { id: delivery?.id, region, to: PHONE, text: 'MPP Blora, A017: tinggal 3 nomor lagi. Silakan mendekat ke ruang tunggu.' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** The form of Standard Webhooks: a prefix, and base64 of at least 24 bytes. */
 const PREFIX = 'whsec_';
@@ -25,9 +25,33 @@ export interface Signed {
 /** Headers of Standard Webhooks 1.0: one signature ("v1,…") for each secret, so that a receiver may change it at leisure. */
 export function signatureHeaders({ id, at, body }: Signed, secrets: readonly string[]): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1_000));
-  const signatures = secrets.map((secret) => {
-    const key = Buffer.from(secret.slice(PREFIX.length), 'base64');
-    return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
-  });
+  const signatures = secrets.map((secret) => signatureOf({ id, timestamp, body }, secret));
   return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
+}
+
+/** What somebody else signed so, as it came. */
+interface SignedByOther {
+  readonly id: string;
+  readonly timestamp: string;
+  readonly signatures: string;
+  readonly body: string;
+}
+
+/** How far a caller's clock may be from ours; what is older may have been overheard. */
+const TOLERANCE_MS = 300_000;
+
+/** Whether a request of somebody else's was signed with the secret, not long ago. */
+export function isSignedWith(secret: string, { id, timestamp, signatures, body }: SignedByOther, now: Date): boolean {
+  const age = now.getTime() - Number(timestamp) * 1_000;
+  if (!/^\d{1,12}$/.test(timestamp) || Math.abs(age) > TOLERANCE_MS) return false;
+  const ours = Buffer.from(signatureOf({ id, timestamp, body }, secret));
+  return signatures.split(' ').some((one) => {
+    const theirs = Buffer.from(one);
+    return theirs.length === ours.length && timingSafeEqual(theirs, ours);
+  });
+}
+
+function signatureOf({ id, timestamp, body }: Omit<SignedByOther, 'signatures'>, secret: string): string {
+  const key = Buffer.from(secret.slice(PREFIX.length), 'base64');
+  return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '@rakor/messaging';
 import type { Delivery } from '../../delivery/delivery.js';
 import type { Outcome, Skipped } from '../../delivery/outcome.js';
 import type { Carrier, Ending } from '../../delivery/send/carrier.js';
+import { isSimulator, simulatedText } from '../../delivery/simulator.js';
 import { SendDeliveries } from '../../delivery/send/send-deliveries.js';
 import { closeItems } from '../../mail/send/close-items.js';
 import { Letters } from '../../mail/send/letters.js';
@@ -41,10 +42,11 @@ export class GatewayCarrier implements Carrier<PersonalLetter>, OnModuleInit, On
     return this.letters.of(tx, this.channel, deliveries);
   }
 
-  async send({ id }: Delivery, { to, language, items, whole }: PersonalLetter): Promise<Outcome> {
+  async send({ id, region }: Delivery, { to, language, items, whole }: PersonalLetter): Promise<Outcome> {
+    if (isSimulator(to)) return simulatedText(to);
     if (!this.client) return { kind: 'skipped', code: 'no-provider' };
     return this.client.send(
-      { id, to, text: whole ? items.map(({ body }) => body).join('\n') : shortText(items, language) },
+      { id, region, to, text: whole ? items.map(({ body }) => body).join('\n') : shortText(items, language) },
       this.clock.now(),
     );
   }

@@ -7,6 +7,8 @@ import { WebhookClient } from '../../webhook/send/webhook-client.js';
 export interface TextMessage {
   /** Of the delivery: the same at every attempt and every provider. */
   readonly id: string;
+  /** Where its receipt belongs. */
+  readonly region: string;
   /** "+6281234567890" */
   readonly to: string;
   readonly text: string;
@@ -23,8 +25,8 @@ const ANYWHERE = ['0.0.0.0/0', '::/0'];
 const REFUSED = /^http-4(?!08|25|29|01|03)\d\d$/;
 
 /**
- * Any provider that takes a signed POST of {id, to, text}: signed as our webhooks are, so that the adapter in front of a WhatsApp or SMS service can
- * trust it. 2xx says that it will try.
+ * Any provider that takes a signed POST of {id, region, to, text}: signed as our webhooks are, so that the adapter in front of a WhatsApp or SMS service can
+ * trust it. 2xx says that it will try; what became of it, it says by a receipt.
  */
 class HttpProvider implements MessagingProvider {
   constructor(
@@ -33,8 +35,8 @@ class HttpProvider implements MessagingProvider {
     private readonly secret: string,
   ) {}
 
-  async send({ id, to, text }: TextMessage, at: Date): Promise<Arrived | Failed> {
-    const body = JSON.stringify({ id, to, text });
+  async send({ id, region, to, text }: TextMessage, at: Date): Promise<Arrived | Failed> {
+    const body = JSON.stringify({ id, region, to, text });
     const { outcome } = await this.client.call({ url: this.url, headers: signatureHeaders({ id, at, body }, [this.secret]), body });
     return outcome.kind === 'arrived' ? { ...outcome, receipt: false } : { ...outcome, forGood: REFUSED.test(outcome.code) };
   }
