@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
@@ -19,6 +19,10 @@ export interface TestNats {
   kill(): Promise<void>;
   /** Crashes it and starts it again without any of its data: no streams, no consumers. */
   wipe(): Promise<void>;
+  /** Keeps a copy of its data as they are now; it stops and starts again for that. */
+  remember(): Promise<void>;
+  /** Crashes it and starts it again with the data of the last `remember`: what a disk that lost its last writes does. */
+  rewind(): Promise<void>;
 }
 
 export interface GivenNats {
@@ -57,8 +61,20 @@ async function ownServer(config: string): Promise<TestNats> {
     await rm(place.storeDir, { recursive: true, force: true });
     await start();
   };
+  const copy = `${base}-copy`;
+  const remember = async (): Promise<void> => {
+    await end('stop');
+    await cp(place.storeDir, copy, { recursive: true });
+    await start();
+  };
+  const rewind = async (): Promise<void> => {
+    await end('kill');
+    await rm(place.storeDir, { recursive: true, force: true });
+    await cp(copy, place.storeDir, { recursive: true });
+    await start();
+  };
   atEnd(() => end('kill'));
-  return { url, start, stop: () => end('stop'), kill: () => end('kill'), wipe };
+  return { url, start, stop: () => end('stop'), kill: () => end('kill'), wipe, remember, rewind };
 }
 
 /** Somebody's server: emptied before and after, because its streams outlive the file. Such a run has one worker. */
@@ -67,7 +83,7 @@ async function givenServer(url: string): Promise<TestNats> {
     Promise.reject(new Error('This NATS was given by TEST_NATS_URL: say givenNats({ own: true }) to stop it.'));
   await deleteStreams(url);
   atEnd(() => deleteStreams(url));
-  return { url, start: refuse, stop: refuse, kill: refuse, wipe: refuse };
+  return { url, start: refuse, stop: refuse, kill: refuse, wipe: refuse, remember: refuse, rewind: refuse };
 }
 
 async function deleteStreams(url: string): Promise<void> {

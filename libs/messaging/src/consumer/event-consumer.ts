@@ -45,14 +45,14 @@ export class EventConsumer implements LeaderWork<QueryRunner> {
 
   async lead(runner: QueryRunner, signal: AbortSignal): Promise<void> {
     this.fallen = new AbortController();
-    const term = new Term(this.parts, runner);
-    await term.run(signal, this.fallen);
+    const term = new Term(this.parts, runner, this.fallen);
+    await term.run(signal);
   }
 }
 
 /** One leader's time in office; all that it knows is forgotten with it. */
 class Term {
-  private readonly intake = new Intake();
+  private readonly intake: Intake;
   private readonly held = new HeldLanes();
   private readonly batches: BatchRunner;
   private parked = new Set<string>();
@@ -61,11 +61,14 @@ class Term {
   constructor(
     private readonly parts: ConsumerParts,
     runner: QueryRunner,
+    private readonly fallen: AbortController,
   ) {
+    this.intake = new Intake(fallen.signal);
     this.batches = new BatchRunner(parts, runner);
   }
 
-  async run(signal: AbortSignal, fallen: AbortController): Promise<void> {
+  async run(signal: AbortSignal): Promise<void> {
+    const { fallen } = this;
     const { js, jsm, stream, consumer, office, ackWait } = this.parts;
     this.parked = await office.parkedLanes();
     const source = await js.consumers.get(stream, consumer);
