@@ -1,10 +1,13 @@
-import { Count, Instant, OneOf, Text } from '../fields.js';
+import { IsBoolean } from 'class-validator';
+import { Count, Instant, Maybe, OneOf, Text } from '../fields.js';
 import { QueueFact } from './queue-fact.js';
 
 /** How a place runs its queue from now on. */
 export class QueuePolicySetV1 extends QueueFact {
   static readonly type = 'public-services.queue-policy-set.v1';
 
+  /** Whether each day opens at the hour of the doors, without anybody. */
+  @Maybe() @IsBoolean() opensByItself?: boolean | null;
   /** What becomes of those who still wait when the day ends. */
   @OneOf(['expire', 'keep']) endOfDay!: 'expire' | 'keep';
   /** How long after closing those who are in the house may still be served. */

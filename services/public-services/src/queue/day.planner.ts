@@ -1,6 +1,9 @@
+import { addDays } from '@rakor/calendar';
 import { Injectable } from '@nestjs/common';
+import { instantOf, timeZoneOf } from '@rakor/kernel';
 import type { ReadTransaction } from '@rakor/messaging';
 import { RegionCalendars } from '../calendar/calendar.reader.js';
+import { openOn, type OpenSpan } from '../place/opening-hours.js';
 import type { Place } from '../place/place.js';
 import { OnOffer } from '../service/on-offer.reader.js';
 import type { DayPlan, OfferedService } from './queue.js';
@@ -18,6 +21,23 @@ export class DayPlanner {
     const { spans } = place.queueDay(date, await this.calendars.on(tx, date));
     const closesAt = new Date(Math.max(...spans.map((span) => span.closesAt.getTime())));
     return { date, closesAt, offered: await this.givenOn(tx, place, date) };
+  }
+
+  /** Whether the doors are open. */
+  async isOpenAt(tx: ReadTransaction, place: Place, now: Date): Promise<boolean> {
+    return (await this.spansOn(tx, place, place.dayAt(now))).some(({ opensAt, closesAt }) => opensAt <= now && now < closesAt);
+  }
+
+  /** When the doors open next today, or else the next midnight at the place: hours and days off may be others by then. */
+  async nextLook(tx: ReadTransaction, place: Place, now: Date): Promise<Date> {
+    const today = place.dayAt(now);
+    const [first] = await this.spansOn(tx, place, today);
+    return first !== undefined && first.opensAt > now ? first.opensAt : instantOf(addDays(today, 1), 0, timeZoneOf(place.region));
+  }
+
+  private async spansOn(tx: ReadTransaction, place: Place, date: string): Promise<readonly OpenSpan[]> {
+    const day = openOn(place, date, await this.calendars.on(tx, date), timeZoneOf(place.region));
+    return typeof day === 'string' ? [] : day.spans;
   }
 
   /** Without what has nobody to serve it that day, or is not delegated to the district. */

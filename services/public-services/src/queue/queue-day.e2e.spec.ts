@@ -9,6 +9,12 @@ const always = { hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens
 const open = (place: string) => malls.secretariat('33.16').post(`${place}/queue/open`);
 const closed = async (hall: Hall) =>
   (await malls.told(hall.placeId)).find(({ type }) => type === 'public-services.queue-day-closed.v1')?.data;
+const dueAt = async (hall: Hall) => {
+  const { rows } = await malls.database.admin.query<{ due_at: Date | null }>('select due_at from public_services.queue where id = $1', [
+    hall.placeId,
+  ]);
+  return rows[0]?.due_at?.toISOString() ?? null;
+};
 const statusOf = async (hall: Hall, id: string) =>
   (await malls.api.as('counter-officer', hall.region).get<{ status: string }>(`/v1/regions/${hall.region}/tickets/${id}`)).body.status;
 
@@ -88,6 +94,38 @@ describe('A queue day', () => {
     ]);
     expect((await desk.does('call-next')).ticket.id).toBe(before.id);
     expect(await closed(hall)).toMatchObject({ issued: 1, waiting: 1, expired: 0 });
+    malls.clock.travelTo(MONDAY);
+  });
+
+  it('opens by itself with the doors where its keeper wants that, on days on which it works, and not again on a day that was closed', async () => {
+    const opened = async (hall: Hall) =>
+      (await malls.told(hall.placeId))
+        .filter(({ type }) => type === 'public-services.queue-day-opened.v1')
+        .map(({ data }) => `${String(data['date'])} ${String(data['openedAt']).slice(11, 16)} ${String(data['openedBy'])}`);
+    const hall = await givenHall(malls, '33.16', { ktp: 'A' }, { opensByItself: true });
+    await hall.keeper.post(`${hall.place}/queue/close`);
+    expect((await hall.keeper.get<{ endsAt: null }>(`${hall.place}/queue`)).body.endsAt).toBeNull();
+    const byHand = (await opened(hall)).length;
+
+    // Thursday, 5 June: before the doors open nothing happens. The 6th is a holiday, the 7th a Saturday.
+    malls.clock.travelTo('2025-06-05T00:59:00Z');
+    await eventually(async () => expect(await dueAt(hall)).toBe('2025-06-05T01:00:00.000Z'));
+    expect(await opened(hall)).toHaveLength(byHand);
+    malls.clock.travelTo('2025-06-05T01:00:00Z');
+    await eventually(async () => expect((await opened(hall)).slice(byHand)).toEqual(['2025-06-05 01:00 due:queue']));
+    await hall.keeper.post(`${hall.place}/queue/close`);
+    expect(await dueAt(hall)).toBe('2025-06-05T17:00:00.000Z');
+
+    for (const day of ['06', '07']) {
+      malls.clock.travelTo(`2025-06-${day}T02:00:00Z`);
+      await eventually(async () => expect(await dueAt(hall)).toBe(`2025-06-${day}T17:00:00.000Z`));
+    }
+    malls.clock.travelTo('2025-06-10T02:30:00Z');
+    await eventually(async () => expect((await opened(hall)).slice(byHand + 1)).toEqual(['2025-06-10 02:30 due:queue']));
+
+    await hall.keeper.post(`${hall.place}/queue/close`);
+    await hall.keeper.post(`${hall.place}/queue/policy`, { opensByItself: false });
+    expect(await dueAt(hall)).toBeNull();
     malls.clock.travelTo(MONDAY);
   });
 

@@ -10,13 +10,13 @@ import { CloseDayController } from './close-day/close-day.controller.js';
 import { CloseDayHandler } from './close-day/close-day.handler.js';
 import { Closing } from './close-day/closing.js';
 import { DayPlanner } from './day.planner.js';
-import { EndDays } from './end-day/end-days.js';
 import { OpenDayController } from './open-day/open-day.controller.js';
 import { OpenDayHandler } from './open-day/open-day.handler.js';
 import { QueueRepository } from './queue.repository.js';
 import { SetPolicyController } from './set-policy/set-policy.controller.js';
 import { SetPolicyHandler } from './set-policy/set-policy.handler.js';
 import { ShowQueueController } from './show/show-queue.controller.js';
+import { TurnDays } from './turn-day/turn-days.js';
 import { PlaceWaitReader } from './wait/place-wait.reader.js';
 import { ShowWaitController } from './wait/show-wait.controller.js';
 import { WaitReader } from './wait/wait.reader.js';
@@ -36,7 +36,7 @@ import { WaitReader } from './wait/wait.reader.js';
     Closing,
     CloseDayHandler,
     SetPolicyHandler,
-    EndDays,
+    TurnDays,
   ],
   exports: [QueueRepository, DayPlanner, WaitReader, PlaceWaitReader],
 })

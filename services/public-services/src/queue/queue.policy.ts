@@ -7,6 +7,8 @@ export interface KioskBlock {
 
 /** How a place runs its queue. Numbers are seconds, minutes or counts, as their names say. */
 export interface QueuePolicy {
+  /** Whether each day opens at the hour of the doors, without anybody; otherwise somebody opens it. */
+  readonly opensByItself: boolean;
   /** What becomes of those who still wait when the day ends; an emergency unit keeps them. */
   readonly endOfDay: 'expire' | 'keep';
   /** How long after closing those who are in the house may still be served. */
@@ -26,6 +28,7 @@ export interface QueuePolicy {
 
 /** What a place starts with (domain §4.9: recall after five minutes, three in a row, 800 to 899 for kiosks). */
 export const USUAL_POLICY: QueuePolicy = {
+  opensByItself: false,
   endOfDay: 'expire',
   graceMinutes: 60,
   dailyLimit: 700,

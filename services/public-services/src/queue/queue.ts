@@ -36,7 +36,7 @@ export class Queue {
   declare placeName: string;
   declare date: string | null;
   declare closesAt: Date | null;
-  /** When the day ends for those who still wait. */
+  /** When the day ends for those who still wait; while none is open, when to look whether one opens by itself. */
   declare dueAt: Date | null;
   declare policy: QueuePolicy;
   /** Seconds, newest last. */
@@ -77,6 +77,11 @@ export class Queue {
     const date = this.today();
     Object.assign(this, { date: null, closesAt: null, dueAt: null });
     return { ...this.changed(), date, ...counts, closedAt: at.toISOString() };
+  }
+
+  /** While no day is open. @param lookAt when the doors may open next */
+  rest(lookAt: Date): void {
+    if (this.date === null) this.dueAt = this.policy.opensByItself ? lookAt : null;
   }
 
   /** The day that is open. @throws QueueNotOpen */

@@ -15,5 +15,12 @@ export class QueueView {
 }
 
 export function viewOf({ id, placeName, date, closesAt, dueAt, version }: Queue): QueueView {
-  return { id, placeName, date, closesAt: closesAt?.toISOString() ?? null, endsAt: dueAt?.toISOString() ?? null, version };
+  return {
+    id,
+    placeName,
+    date,
+    closesAt: closesAt?.toISOString() ?? null,
+    endsAt: (date === null ? null : dueAt?.toISOString()) ?? null,
+    version,
+  };
 }

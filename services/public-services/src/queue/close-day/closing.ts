@@ -5,7 +5,9 @@ import type { Counter } from '../../counter/counter.js';
 import { CounterRepository } from '../../counter/counter.repository.js';
 import { FiguresReader } from '../../figures/figures.reader.js';
 import type { AtCounter, Ticket } from '../../ticket/ticket.js';
+import { PlaceRepository } from '../../place/place.repository.js';
 import { TicketRepository } from '../../ticket/ticket.repository.js';
+import { DayPlanner } from '../day.planner.js';
 import type { Queue } from '../queue.js';
 import { QueueRepository } from '../queue.repository.js';
 
@@ -17,6 +19,8 @@ export class Closing {
     private readonly tickets: TicketRepository,
     private readonly counters: CounterRepository,
     private readonly figures: FiguresReader,
+    private readonly places: PlaceRepository,
+    private readonly planner: DayPlanner,
   ) {}
 
   /** @throws QueueNotOpen */
@@ -27,6 +31,7 @@ export class Closing {
     if (queue.policy.endOfDay === 'expire') await this.sendHome(tx, queue, now);
     const closed = queue.closeDay(await this.tickets.countsOf(tx, queue.id, date), now);
 
+    queue.rest(await this.planner.nextLook(tx, await this.places.get(tx, queue.id), now));
     await this.queues.save(tx, queue);
     await this.figures.keepDay(tx, queue, date);
     await tx.outbox.add(QueueDayClosedV1, closed);

@@ -1,6 +1,6 @@
 import { Text, WhereSent } from '@rakor/http';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import type { KioskBlock, QueuePolicy } from '../queue.policy.js';
 
 /** Numbers that a kiosk gives out by itself while it has no connection; both included. */
@@ -13,6 +13,8 @@ export class KioskBlockDto implements KioskBlock {
 
 /** What is left out stays as it is. */
 export class SetPolicy implements Partial<QueuePolicy> {
+  /** Whether each day opens at the hour of the doors, without anybody; from the next opening on. */
+  @WhereSent() @IsBoolean() opensByItself?: boolean;
   /** What becomes of those who still wait when the day ends; an emergency unit keeps them. */
   @WhereSent() @IsIn(['expire', 'keep']) endOfDay?: 'expire' | 'keep';
   /** How long after closing those who are in the house may still be served. */

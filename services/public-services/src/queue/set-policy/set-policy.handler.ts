@@ -3,6 +3,7 @@ import { QueuePolicySetV1 } from '@rakor/contracts';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { PlaceRepository } from '../../place/place.repository.js';
+import { DayPlanner } from '../day.planner.js';
 import type { QueuePolicy } from '../queue.policy.js';
 import { QueueRepository } from '../queue.repository.js';
 
@@ -18,6 +19,7 @@ export class SetPolicyHandler {
     private readonly unitOfWork: UnitOfWork,
     private readonly places: PlaceRepository,
     private readonly queues: QueueRepository,
+    private readonly planner: DayPlanner,
     private readonly clock: Clock,
   ) {}
 
@@ -27,7 +29,9 @@ export class SetPolicyHandler {
       const place = await this.places.get(tx, placeId);
       place.mustBeKeptBy(context);
       const queue = await this.queues.ofPlace(tx, place);
-      const set = queue.setPolicy({ ...queue.policy, ...changes }, context.actorId, this.clock.now());
+      const now = this.clock.now();
+      const set = queue.setPolicy({ ...queue.policy, ...changes }, context.actorId, now);
+      queue.rest(await this.planner.nextLook(tx, place, now));
 
       await this.queues.save(tx, queue);
       await tx.outbox.add(QueuePolicySetV1, set);
