@@ -191,6 +191,7 @@ export { IndicatorFact } from './programs/indicator-fact.js';
 export { IndicatorStanding } from './programs/indicator-standing.js';
 export { MeasurementFact } from './programs/measurement-fact.js';
 export { MessageReadV1 } from './notifications/message-read.v1.js';
+export { FollowingSetV1 } from './notifications/following-set.v1.js';
 export { MessageDoneV1 } from './notifications/message-done.v1.js';
 export { MessageReopenedV1 } from './notifications/message-reopened.v1.js';
 export { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';

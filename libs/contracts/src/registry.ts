@@ -116,6 +116,7 @@ import { MeasurementsApprovedV1 } from './programs/measurements-approved.v1.js';
 import { MeasurementsImportedV1 } from './programs/measurements-imported.v1.js';
 import { TargetSetV1 } from './programs/target-set.v1.js';
 import { MessageReadV1 } from './notifications/message-read.v1.js';
+import { FollowingSetV1 } from './notifications/following-set.v1.js';
 import { MessageDoneV1 } from './notifications/message-done.v1.js';
 import { MessageReopenedV1 } from './notifications/message-reopened.v1.js';
 import { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
@@ -371,6 +372,7 @@ export const events: readonly EventClass[] = [
   MessageReadV1,
   MessageDoneV1,
   MessageReopenedV1,
+  FollowingSetV1,
   PreferencesSetV1,
   ContactProvedV1,
   RoutingRuleSetV1,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
 import { DeliveryModule } from './delivery/delivery.module.js';
+import { FollowingModule } from './following/following.module.js';
 import { HearModule } from './hear/hear.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MessageModule } from './message/message.module.js';
@@ -10,6 +11,17 @@ import { VisitorModule } from './visitor/visitor.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
 @Module({
-  imports: [RegisterModule, MessageModule, DeliveryModule, ReaderModule, MailModule, VisitorModule, WebhookModule, RuleModule, HearModule],
+  imports: [
+    RegisterModule,
+    MessageModule,
+    FollowingModule,
+    DeliveryModule,
+    ReaderModule,
+    MailModule,
+    VisitorModule,
+    WebhookModule,
+    RuleModule,
+    HearModule,
+  ],
 })
 export class AppModule {}

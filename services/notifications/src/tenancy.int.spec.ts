@@ -27,6 +27,7 @@ describe('The tables of notifications', () => {
     ['delivery_step', 'update'],
     ['delivery_step', 'delete'],
     ['reader', 'delete'],
+    ['following', 'delete'],
     ['contact_code', 'delete'],
     ['consent', 'update'],
     ['consent', 'delete'],

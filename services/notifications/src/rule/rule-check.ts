@@ -1,5 +1,6 @@
 import { eventClassOf, schemaOf } from '@rakor/contracts';
 import { type FieldFault, LANGUAGES, Writing } from '@rakor/kernel';
+import { fieldOf, ITEM_KINDS } from '../message/item.js';
 import type { RuleWish } from './rule.js';
 import { RuleRefused } from './rule.errors.js';
 import { FORMATS, Wording } from './wording.js';
@@ -35,11 +36,16 @@ function conditionFaults({ conditions }: RuleWish, fields: ReadonlySet<string>):
 }
 
 function audienceFaults({ audience }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {
-  return audience.flatMap(({ kind }, index) =>
-    (NAMES[kind] ?? []).every((field) => fields.has(field))
+  return audience.flatMap(({ kind }, index) => {
+    const pointer = `/audience/${index}`;
+    if (kind === 'followers')
+      return ITEM_KINDS.some((item) => fields.has(fieldOf(item)))
+        ? []
+        : [{ pointer, detail: 'the event is about nothing that is followed', mend: `It is one of ${ITEM_KINDS.join(', ')}.` }];
+    return (NAMES[kind] ?? []).every((field) => fields.has(field))
       ? []
-      : [{ pointer: `/audience/${index}`, detail: 'the event names no organisation', mend: 'Name one by its code, or the secretariat.' }],
-  );
+      : [{ pointer, detail: 'the event names no organisation', mend: 'Name one by its code, or the secretariat.' }];
+  });
 }
 
 function textFaults({ texts }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {

@@ -51,10 +51,13 @@ export class ConditionDto implements Condition {
   value!: Condition['value'];
 }
 
-const KINDS = ['secretariat', 'named', 'operator', 'organisation'] as const;
+const KINDS = ['secretariat', 'followers', 'named', 'operator', 'organisation'] as const;
 
 export class AudienceDto {
-  @ApiProperty({ enum: KINDS, description: 'named: the organisation that the event names. operator: the one that runs the place.' })
+  @ApiProperty({
+    enum: KINDS,
+    description: 'named: the organisation that the event names. operator: the one that runs the place. followers: of what it is about.',
+  })
   @IsIn(KINDS)
   kind!: (typeof KINDS)[number];
 

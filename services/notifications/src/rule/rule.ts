@@ -3,9 +3,10 @@ import type { Language } from '@rakor/kernel';
 import type { Condition } from './condition.js';
 import { RuleUnchanged } from './rule.errors.js';
 
-/** Whom a rule tells: the secretariat, the organisation that the event names, the one that runs the place, or a certain one of the region. */
+/** Whom a rule tells: the secretariat, those who follow what the event is about, the organisation that the event names, the one that runs the place, or a certain one of the region. */
 export type Audience =
   | { readonly kind: 'secretariat' }
+  | { readonly kind: 'followers' }
   | { readonly kind: 'named' }
   | { readonly kind: 'operator' }
   | { readonly kind: 'organisation'; readonly code: string };

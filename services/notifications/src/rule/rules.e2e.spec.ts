@@ -1,7 +1,8 @@
-import { DirectiveClosedV1, OrganisationRegisteredV1, RoutingRuleSetV1 } from '@rakor/contracts';
+import { DirectiveClosedV1, DirectiveIssuedV1, FollowingSetV1, OrganisationRegisteredV1, RoutingRuleSetV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { type Caller, eventually, givenService, race } from '@rakor/testing';
-import { aDirectiveClosing, aRegistration } from '../facts.builder.js';
+import { aDirectiveClosing, anAddressee, anIssue, aRegistration } from '../facts.builder.js';
+import type { FollowingView } from '../following/following.view.js';
 import type { MessageView } from '../message/message.view.js';
 import { notifications } from '../service.js';
 import { allProved } from '../testing/all-proved.js';
@@ -89,6 +90,59 @@ describe('A routing rule', () => {
   });
 });
 
+describe('Who follows something', () => {
+  const dinkes = () => service.api.as('organisation', region, 'dinkes');
+  const follows = (item: string) => `/v1/regions/${region}/following/${item}`;
+  const followed = async (caller = dinkes()) =>
+    (await caller.get<{ items: FollowingView[] }>(`/v1/regions/${region}/following`)).body.items;
+  /** A directive that an organisation of this regency has been told of, and a rule that tells followers of its end. */
+  async function givenADirective(): Promise<string> {
+    const directiveId = newId();
+    const addressees = [anAddressee({ region, organisationCode: 'dinkes' }), anAddressee({ region, organisationCode: 'dinsos' })];
+    await service.hears({ type: DirectiveIssuedV1, fact: anIssue({ directiveId, addressees }) }, { region });
+    await eventually(async () => expect(await inboxOf('dinkes')).toHaveLength(1));
+    await set('pengikut', { audience: [{ kind: 'followers' }, ...INSPEKTORAT] });
+    return directiveId;
+  }
+
+  it('hears by the rules that tell followers how it goes on, until it has had enough; nobody else does', async () => {
+    const directiveId = await givenADirective();
+    for (let twice = 0; twice < 2; twice++) expect(await dinkes().post(follows(`directive:${directiveId}`))).toMatchObject({ status: 204 });
+    expect(await followed()).toMatchObject([{ kind: 'directive', itemId: directiveId }]);
+    const event = await closes({ directiveId });
+    await eventually(async () => expect(await inboxOf('dinkes')).toHaveLength(2));
+    expect(await inboxOf('dinsos')).toHaveLength(1);
+    expect(
+      (await service.api.as('auditor', region).get(`/v1/regions/${region}/deliveries?event=${event}&recipient=dinkes`)).body,
+    ).toMatchObject({ items: [{ rule: 'rule:pengikut', recipient: { name: 'Dinas Kesehatan' } }] });
+
+    expect(await dinkes().delete(follows(`directive:${directiveId}`))).toMatchObject({ status: 204 });
+    await closes({ directiveId });
+    await eventually(async () => expect(await inboxOf('inspektorat')).toHaveLength(2));
+    expect(await inboxOf('dinkes')).toHaveLength(2);
+    expect(await followed()).toEqual([]);
+    await eventually(async () => {
+      const told = (await service.announced()).filter(({ type, region: of }) => type === FollowingSetV1.type && of === region);
+      expect(told).toMatchObject([
+        { sequence: 1, data: { follows: true } },
+        { sequence: 2, data: { follows: false } },
+      ]);
+    });
+  });
+
+  it('has been told of it: what another inbox tells of does not exist', async () => {
+    const directiveId = await givenADirective();
+    const inspektorat = service.api.as('organisation', region, 'inspektorat');
+
+    expect(await inspektorat.post(follows(`directive:${directiveId}`))).toMatchObject({
+      status: 404,
+      body: { code: 'item-unheard-of' },
+    });
+    expect(await dinkes().post(follows(`program:${directiveId}`))).toMatchObject({ status: 404 });
+    expect(await dinkes().post(follows('ticket:A017'))).toMatchObject({ status: 400, body: { errors: [{ pointer: '/item' }] } });
+  });
+});
+
 describe('A province’s rule for its regencies', () => {
   it('holds in a regency until that says otherwise under the same code, also by switching it off', async () => {
     const code = `provinsi-${newId().slice(-12)}`;
@@ -127,6 +181,12 @@ describe('Setting a rule', () => {
       '/texts/id/subject',
     ],
     ['for an event that there is not', { eventType: 'directives.eaten.v1' }, 'rule-refused', '/eventType'],
+    [
+      'for followers of what nobody can follow',
+      { eventType: OrganisationRegisteredV1.type, audience: [{ kind: 'followers' }] },
+      'rule-refused',
+      '/audience/0',
+    ],
     ['with an unknown comparison', { conditions: [{ field: 'number', is: 'like', value: 'x' }] }, 'validation-failed', '/conditions/0/is'],
   ])('%s is refused and leaves no trace', async (_, wish, code, pointer) => {
     const answer = await admin.put<{ errors: { pointer: string }[] }>(path('/a'), { ...aRuleWish(), ...wish }, { ifMatch: 0 });

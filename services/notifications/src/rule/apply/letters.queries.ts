@@ -1,12 +1,14 @@
 import type { ReadTransaction } from '@rakor/messaging';
 import { type Letter, organisation, secretariat } from '../../message/deliver/letter.js';
+import { followersOf, itemsIn } from '../../following/followers.queries.js';
 import type { Audience } from '../rule.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** Whom an audience is in this region for this event, or why nobody. */
 export type Reached =
-  { readonly letter: Letter<object> } | { readonly audience: Audience; readonly because: 'unknown-organisation' | 'of-another-region' };
+  | { readonly letter: Letter<object> }
+  | { readonly audience: Audience; readonly because: 'unknown-organisation' | 'of-another-region' | 'nobody-follows' };
 
 /** Finds those that are told. An organisation that the event names may read in another region, whose own rules tell it. */
 export async function reachedBy(tx: ReadTransaction, audience: readonly Audience[], facts: object): Promise<Reached[]> {
@@ -14,10 +16,13 @@ export async function reachedBy(tx: ReadTransaction, audience: readonly Audience
     tx,
     audience.flatMap((one) => (one.kind === 'organisation' ? one.code : [])),
   );
-  return audience.map((one): Reached => {
+  const followers = audience.some(({ kind }) => kind === 'followers') ? await followersOf(tx, itemsIn(facts as Data)) : [];
+  return audience.flatMap((one): Reached | Reached[] => {
     switch (one.kind) {
       case 'secretariat':
         return { letter: { to: secretariat, facts } };
+      case 'followers':
+        return followers.length === 0 ? { audience: one, because: 'nobody-follows' } : followers.map((to) => ({ letter: { to, facts } }));
       case 'organisation': {
         const found = known.get(one.code);
         return found ? { letter: { to: organisation(found), facts } } : { audience: one, because: 'unknown-organisation' };
