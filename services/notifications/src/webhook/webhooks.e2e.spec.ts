@@ -33,6 +33,8 @@ const historyOf = async ({ id }: { id: string }) => (await admin.get<DeliveryHis
 const announcedOf = async (id: string) =>
   (await service.announced()).filter(({ key }) => key === id).map(({ type, data }) => ({ type, data }));
 const happens = (fact = aDirectiveClosing()) => service.hears({ type: DirectiveClosedV1, fact }, { region });
+/** What could not be done or stored in the region, and waits for the end of its lease. */
+const leftToLease = () => service.log.filter((line) => line['region'] === region && String(line['msg']).startsWith('errand failed'));
 
 async function givenWebhook(eventTypes?: string[]): Promise<{ receiver: Receiver; webhook: WebhookWithSecret }> {
   const receiver = await givenReceiver();
@@ -288,6 +290,40 @@ describe('A receiver that does not take it', () => {
   });
 });
 
+describe('An ending that is lost, as when the process dies between the answer and its commit,', () => {
+  /** From now on no ending in the region can be stored, as often as it is tried. */
+  const loseEndings = () =>
+    service.database.admin.query(
+      `create function notifications.lose() returns trigger language plpgsql as $$ begin raise 'lost here'; end $$;
+       create trigger lose before insert on notifications.delivery_step for each row when (new.region = '${region}' and new.version > 1)
+         execute function notifications.lose()`,
+    );
+  const stopLosing = () =>
+    service.database.admin.query('drop trigger lose on notifications.delivery_step; drop function notifications.lose');
+
+  it('is sent again after its lease and not before, with the same id, and has one end', async () => {
+    const { receiver, webhook } = await givenWebhook();
+    await loseEndings();
+    await happens();
+    await eventually(() => expect(leftToLease()).toHaveLength(1));
+    await stopLosing();
+    const lost = await deliveryIs(webhook.id, { status: 'queued', attempts: 1, version: 1 });
+    const leased = Date.parse(lost.until ?? '') - clock.now().getTime();
+    clock.advance({ seconds: leased / 1_000 - 1 });
+    const next = await happens();
+    await eventually(() => expect(receiver.received.map(({ data }) => data['id'])).toContain(next));
+    expect(receiver.received).toHaveLength(2);
+
+    clock.advance({ seconds: 1 });
+    await eventually(async () => expect((await historyOf(lost)).status).toBe('delivered'));
+    const { attempts, history } = await historyOf(lost);
+    expect([attempts, history.map(({ status }) => status)]).toEqual([2, ['queued', 'delivered']]);
+    expect(receiver.received.filter(({ headers }) => headers['webhook-id'] === lost.id)).toHaveLength(2);
+    expect(receiver.received).toHaveLength(3);
+    expect(leased).toBe(60_000);
+  });
+});
+
 describe('A webhook is disabled', () => {
   const secretariatIsTold = () =>
     eventually(async () => {
@@ -471,7 +507,7 @@ describe('A webhook’s owner', () => {
     expect(await admin.delete(path(`/${webhook.id}`))).toMatchObject({ status: 204 });
 
     await deliveryIs(webhook.id, { status: 'skipped', code: 'webhook-removed' });
-    expect(service.log.filter(({ msg }) => String(msg).startsWith('errand failed'))).toEqual([]);
+    expect(leftToLease()).toEqual([]);
   });
 
   it('changes it from the version that he has seen, and another address must prove itself', async () => {
