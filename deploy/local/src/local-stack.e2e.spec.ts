@@ -25,11 +25,11 @@ const directory = (path: string) => fetch(`${stack.services.directory}${path}`);
 beforeAll(async () => {
   start = begin(['--no-demo'], env);
   stack = await start.ready();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await start.signal('SIGTERM');
   await rm(home, { recursive: true, force: true });
-}, 30_000);
+}, 60_000);
 
 describe('A started stack', () => {
   it('runs servers, issuer and services as processes of their own', () => {
@@ -77,10 +77,10 @@ describe('A started stack', () => {
         for (const name of before.keys()) expect(start.output).toMatch(new RegExp(`${name} is back after`));
         expect(await (await directory('/health/ready')).text()).toContain('DIRECTORY holds 0 events');
       },
-      { within: 30_000, every: 200 },
+      { within: 150_000, every: 200 },
     );
     for (const [name, pid] of before) expect(pidsIn(home).get(name)).not.toBe(pid);
-  }, 40_000);
+  }, 180_000);
 
   it('lets the demo end the same though every process is killed once while it plays', async () => {
     const playing = run('demo', [], env);
@@ -109,7 +109,7 @@ describe('A started stack', () => {
 
     expect(start.output).toContain(`ended what an earlier start had left running: ${[...orphans.keys()].join(', ')}`);
     expect(living(orphans.values())).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('stops within 10 s, says so, and leaves nothing running', async () => {
     const pids = pidsIn(home);

@@ -30,7 +30,8 @@ beforeAll(async () => {
   await node([join(repository, 'node_modules/typescript/bin/tsc'), '-b', ...PROJECTS]);
   const main = fileURLToPath(new URL('../dist/plants-main.js', import.meta.url));
   const lines = await node([main, folder, String(PORT_BASE)]);
-  await rm(folder, { recursive: true, force: true });
+  // The last of PostgreSQL's processes may still be at it.
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   proofs = lines.map((line) => JSON.parse(line) as Proof);
 }, 600_000);
 
