@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { swcOptions } from './tools/swc.mjs';
 
 /** One project for each tier; a file belongs to the tier that its suffix names. */
 const tier = (displayName, testMatch, extra = {}) => ({
@@ -7,10 +6,8 @@ const tier = (displayName, testMatch, extra = {}) => ({
   rootDir: import.meta.dirname,
   testMatch,
   testEnvironment: '<rootDir>/tools/jest/environment.mjs',
-  testEnvironmentOptions: { customExportConditions: ['@rakor/source', 'node', 'node-addons'] },
-  resolver: '<rootDir>/tools/jest/resolver.mjs',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': ['@swc/jest', swcOptions] },
+  runtime: '<rootDir>/tools/jest/runtime.mjs',
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/\\.local/', '<rootDir>/\\.nx/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   ...extra,

@@ -6,7 +6,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
-import { swcOptions } from './swc.mjs';
+
+/** Decorators with metadata (Nest's injection reads it), and class fields that do not overwrite what TypeORM has set. */
+const swcOptions = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2024',
+    keepClassNames: true,
+    // Node wants `with { type: 'json' }`.
+    experimental: { keepImportAttributes: true },
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
 
 const ours = (url) => url?.startsWith('file:') && !url.includes('/node_modules/') && !url.includes('/dist/');
 

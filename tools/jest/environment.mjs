@@ -1,29 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { types } from 'node:util';
-import vm from 'node:vm';
-import { TestEnvironment } from 'jest-environment-node';
 
 /** What a spec file may forget to close, by the name that Node gives it. Idle keep-alive sockets and unref'd timers are not listed by Node. */
 const CLOSABLE = new Set(['TCPSocketWrap', 'TCPServerWrap', 'TLSWrap', 'UDPWrap', 'ProcessWrap', 'Timeout', 'Immediate']);
 const GRACE_MS = 2_000;
 const POLL_MS = 20;
 const CLEANUP_MS = 15_000;
-
-if (!('SourceTextModule' in vm)) {
-  throw new Error('The tests are ES modules: run them by `npm test -- <path>`, or set NODE_OPTIONS=--experimental-vm-modules.');
-}
+const TEST_TIMEOUT = Symbol.for('TEST_TIMEOUT_SYMBOL');
 
 const open = () => process.getActiveResourcesInfo().filter((name) => CLOSABLE.has(name));
 
-/** Node's environment, which works off what the file registered by atEnd(), and fails a file that leaves a connection, a server, a process or a timer open. */
-export default class TidyEnvironment extends TestEnvironment {
+/**
+ * The process's own realm, for NativeRuntime: works off what the file registered by atEnd(), puts back what Jest replaces while a file runs, and fails a
+ * file that leaves a connection, a server, a process or a timer open.
+ */
+export default class TidyEnvironment {
+  global = globalThis;
+  fakeTimers = null;
+  fakeTimersModern = null;
+  moduleMocker = null;
   #before = open();
   #cleanups = [];
+  #console = globalThis.console;
+  #exit = process.exit;
+
+  /** Jest asks for it, and nothing of ours runs in a context of its own. */
+  getVmContext() {
+    return null;
+  }
 
   async setup() {
-    await super.setup();
-    this.global[Symbol.for('rakor.cleanups')] = this.#cleanups;
-    recogniseForeignErrors(this.global);
+    globalThis[Symbol.for('rakor.cleanups')] = this.#cleanups;
+    // Jest has just put its own mapping of stack traces in the place of Node's, which knows our sources.
+    delete Error.prepareStackTrace;
+    process.setSourceMapsEnabled(true);
   }
 
   /** Reports beside what the tests themselves have said: an error thrown here would take its place. */
@@ -38,7 +47,9 @@ export default class TidyEnvironment extends TestEnvironment {
   /** A file that fails while it is imported never gets to `run_finish`. */
   async teardown() {
     await this.#cleanUp();
-    await super.teardown();
+    globalThis.console = this.#console;
+    process.exit = this.#exit;
+    delete globalThis[TEST_TIMEOUT];
   }
 
   async #cleanUp() {
@@ -68,16 +79,6 @@ export default class TidyEnvironment extends TestEnvironment {
       return at < 0;
     });
   }
-}
-
-/** Node's own errors (ENOENT, …) are made outside of the spec file's realm; production code must find them `instanceof Error` here as it does elsewhere. */
-function recogniseForeignErrors({ Error, Function }) {
-  const ordinary = Function.prototype[Symbol.hasInstance];
-  Object.defineProperty(Error, Symbol.hasInstance, {
-    value(error) {
-      return ordinary.call(this, error) || (this === Error && types.isNativeError(error));
-    },
-  });
 }
 
 async function withinTime(cleanup) {

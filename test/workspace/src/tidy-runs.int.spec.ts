@@ -8,7 +8,7 @@ import { jest } from '@jest/globals';
 import { atEnd, eventually } from '@rakor/test-infra';
 import { root, runNode } from './command.js';
 
-const JEST = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--config', 'test/workspace/src/fixtures/jest.config.mjs'];
+const JEST = ['node_modules/jest/bin/jest.js', '--config', 'test/workspace/src/fixtures/jest.config.mjs'];
 
 /** What a run keeps in the folder for temporary files that it is given. */
 const FOLDERS = 'rakor-test-*';
