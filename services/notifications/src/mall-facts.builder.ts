@@ -6,6 +6,7 @@ import type {
   LaunchHeldV1,
   LaunchPlannedV1,
   LaunchRescheduledV1,
+  QueueDayClosedV1,
 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { AT } from './facts.builder.js';
@@ -50,6 +51,13 @@ export function aRescheduledLaunch(wish: Partial<LaunchRescheduledV1> = {}): Lau
 
 export function aHeldLaunch(wish: Partial<LaunchHeldV1> = {}): LaunchHeldV1 {
   return { ...grandLaunch(), heldOn: '2021-06-10', heldAt: AT, ...wish };
+}
+
+export function aClosedDay(wish: Partial<QueueDayClosedV1> = {}): QueueDayClosedV1 {
+  const { sequence, placeName, operatorId, operatorCode, operatorName } = blora();
+  const place = { queueId: newId(), sequence, placeName, operatorId, operatorCode, operatorName };
+  const counts = { issued: 150, served: 140, missed: 4, left: 3, expired: 3, waiting: 0, promised: 120, exceeded: 3 };
+  return { ...place, date: '2025-06-02', ...counts, closedAt: AT, ...wish };
 }
 
 export function anEndedDelegation(wish: Partial<DelegationEndedV1> = {}): DelegationEndedV1 {

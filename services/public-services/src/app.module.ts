@@ -13,6 +13,7 @@ import { LadderModule } from './ladder/ladder.module.js';
 import { LaunchModule } from './launch/launch.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { PlaceModule } from './place/place.module.js';
+import { PromiseModule } from './promise/promise.module.js';
 import { PublicPlaceModule } from './public-place/public-place.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
@@ -45,6 +46,7 @@ import { TicketModule } from './ticket/ticket.module.js';
     NoticeModule,
     BookingModule,
     FiguresModule,
+    PromiseModule,
     SatisfactionModule,
     RecordGrantModule,
   ],

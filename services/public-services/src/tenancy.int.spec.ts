@@ -12,6 +12,8 @@ const SHARING: [name: string, rule: string][] = [
   ['institution.owner', `(owner_region = ${CALLER})`],
   // A province's catalogue is its regencies' to read (F18).
   ['standard.regencies', `(region = "left"(${CALLER}, 2))`],
+  // A province compares what its regencies promise (F18).
+  ['standard.province', `(province = ${CALLER})`],
   // A province sees where its regencies' places stand, and nothing of what was shown (domain §4.5).
   ['standing.province', `(province = ${CALLER})`],
   // A province sees what its regencies' malls come to, and nobody's ticket or answer (domain §4.5).

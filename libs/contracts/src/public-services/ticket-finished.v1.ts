@@ -18,5 +18,8 @@ export class TicketFinishedV1 extends TicketFact {
   @Count() calledSeconds!: number;
   @Count() servedSeconds!: number;
   @Count() heldSeconds!: number;
+  /** By when its service's standard promised it to be done, and by how many seconds of open doors that was missed; absent where nothing was promised (F18). */
+  @Maybe() @Instant() promisedBy?: string | null;
+  @Maybe() @Count() overSeconds?: number | null;
   @Instant() finishedAt!: string;
 }

@@ -4,6 +4,7 @@ import { GuestCaseModule } from '../guest-case/guest-case.module.js';
 import { AnnouncementRepository } from '../hall/announcement.repository.js';
 import { NoticeModule } from '../notice/notice.module.js';
 import { PlaceModule } from '../place/place.module.js';
+import { PromiseModule } from '../promise/promise.module.js';
 import { QueueModule } from '../queue/queue.module.js';
 import { TicketModule } from '../ticket/ticket.module.js';
 import { CallNextController } from './call-next/call-next.controller.js';
@@ -34,7 +35,7 @@ import { TransferHandler } from './transfer/transfer.handler.js';
 
 /** Counters: who serves where, and whom. */
 @Module({
-  imports: [LiveModule, NoticeModule, PlaceModule, QueueModule, TicketModule, GuestCaseModule],
+  imports: [LiveModule, NoticeModule, PlaceModule, QueueModule, TicketModule, GuestCaseModule, PromiseModule],
   controllers: [
     SetUpCounterController,
     ListCountersController,

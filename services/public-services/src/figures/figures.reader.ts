@@ -3,7 +3,7 @@ import { provinceOf, timeZoneOf } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 
 /** What the figures of a place are told apart by. */
-export const FIGURES_BY = ['day', 'hour', 'service', 'counter'] as const;
+export const FIGURES_BY = ['day', 'hour', 'service', 'institution', 'counter'] as const;
 export type FiguresBy = (typeof FIGURES_BY)[number];
 
 /** Days, local to the place, both included. */
@@ -23,6 +23,10 @@ export interface Figures {
   readonly waitP90: number | null;
   readonly serveMedian: number | null;
   readonly serveP90: number | null;
+  /** Of how many the promised time was measured, of how many of these it was exceeded, and by how much at most (F18). */
+  readonly promised: number;
+  readonly exceeded: number;
+  readonly longestOver: number | null;
 }
 
 export interface FiguresOf extends Figures {
@@ -50,12 +54,16 @@ const FIGURES = `
   round(percentile_cont(0.5) within group (order by n.waited) filter (where n.status = 'finished'))::int as "waitMedian",
   round(percentile_cont(0.9) within group (order by n.waited) filter (where n.status = 'finished'))::int as "waitP90",
   round(percentile_cont(0.5) within group (order by n.serving) filter (where n.status = 'finished'))::int as "serveMedian",
-  round(percentile_cont(0.9) within group (order by n.serving) filter (where n.status = 'finished'))::int as "serveP90"`;
+  round(percentile_cont(0.9) within group (order by n.serving) filter (where n.status = 'finished'))::int as "serveP90",
+  count(n.over_seconds)::int as promised, count(*) filter (where n.over_seconds > 0)::int as exceeded,
+  max(n.over_seconds) filter (where n.over_seconds > 0) as "longestOver"`;
 
 const KEYS: Record<FiguresBy, { readonly key: string; readonly name: string }> = {
   day: { key: 'n.date::text', name: 'n.date::text' },
   hour: { key: `to_char(n.arrived_at at time zone $5, 'HH24')`, name: `to_char(n.arrived_at at time zone $5, 'HH24:00')` },
   service: { key: 'n.service_id::text', name: 'n.service_name' },
+  // By its name: the operator of the place has no id among the institutions.
+  institution: { key: 'n.institution_name', name: 'n.institution_name' },
   counter: { key: 'n.served_at::text', name: '(select c.name from counter c where c.region = $1 and c.id = n.served_at)' },
 };
 
@@ -80,18 +88,20 @@ export class FiguresReader {
   /** Keeps what a day came to, for the province to see. A day that was opened again is counted again. */
   async keepDay(tx: Transaction, { id, placeName }: { id: string; placeName: string }, date: string): Promise<void> {
     const { region } = tx.context;
-    const { issued, served, missed, left, expired, waitMedian, waitP90, serveMedian, serveP90 } = await this.of(tx, id, {
-      from: date,
-      until: date,
-    });
+    const { issued, served, missed, left, expired, waitMedian, waitP90, serveMedian, serveP90, promised, exceeded, longestOver } =
+      await this.of(tx, id, { from: date, until: date });
     await tx.manager.query(
-      `insert into day_tally (region, queue_id, date, province, place_name, issued, served, missed, "left", expired, wait_median, wait_p90, serve_median, serve_p90)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+      `insert into day_tally (region, queue_id, date, province, place_name, issued, served, missed, "left", expired, wait_median, wait_p90, serve_median, serve_p90,
+                              promised, exceeded, longest_over)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
        on conflict (region, queue_id, date) do update
          set place_name = excluded.place_name, issued = excluded.issued, served = excluded.served, missed = excluded.missed, "left" = excluded."left",
              expired = excluded.expired, wait_median = excluded.wait_median, wait_p90 = excluded.wait_p90, serve_median = excluded.serve_median,
-             serve_p90 = excluded.serve_p90`,
-      [region, id, date, provinceOf(region), placeName, issued, served, missed, left, expired, waitMedian, waitP90, serveMedian, serveP90],
+             serve_p90 = excluded.serve_p90, promised = excluded.promised, exceeded = excluded.exceeded, longest_over = excluded.longest_over`,
+      [
+        ...[region, id, date, provinceOf(region), placeName, issued, served, missed, left, expired],
+        ...[waitMedian, waitP90, serveMedian, serveP90, promised, exceeded, longestOver],
+      ],
     );
   }
 }

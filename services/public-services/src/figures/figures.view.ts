@@ -14,6 +14,15 @@ export class FiguresView implements Figures {
   @ApiProperty(seconds) waitP90!: number | null;
   @ApiProperty(seconds) serveMedian!: number | null;
   @ApiProperty(seconds) serveP90!: number | null;
+  @ApiProperty({ type: 'integer', description: 'Of how many the time that their service’s standard promises was measured.' })
+  promised!: number;
+  @ApiProperty({ type: 'integer', description: 'Of how many of these it was exceeded.' }) exceeded!: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'By how many seconds of open doors at most; null where it always was kept.',
+  })
+  longestOver!: number | null;
 }
 
 export class FiguresOfView extends FiguresView implements FiguresOf {

@@ -31,6 +31,16 @@ export function doneBy(
   return endOfMinutes(from, amount * (unit === 'hours' ? 60 : 1), days);
 }
 
+/** Seconds between two instants in which the doors are open; 0 where the second is not after the first. */
+export function openSecondsBetween(from: Date, to: Date, hours: OpeningHours, calendar: WorkingCalendar, zone: TimeZone): number {
+  let open = 0;
+  for (const { opensAt, closesAt } of flat(openDaysFrom(localDateOf(from, zone), hours, calendar, zone))) {
+    if (opensAt >= to) break;
+    open += Math.max(0, Math.min(closesAt.getTime(), to.getTime()) - Math.max(opensAt.getTime(), from.getTime()));
+  }
+  return Math.floor(open / 1_000);
+}
+
 function endOfDay(from: Date, amount: number, days: Iterable<readonly OpenSpan[]>): Date | null {
   let counted = -1;
   for (const spans of days) {

@@ -27,7 +27,14 @@ export interface DayPlan {
 }
 
 /** What became of the tickets of a day. */
-export type DayCounts = Pick<QueueDayClosedV1, 'issued' | 'served' | 'missed' | 'left' | 'expired' | 'waiting'>;
+export type DayCounts = Pick<QueueDayClosedV1, 'issued' | 'served' | 'missed' | 'left' | 'expired' | 'waiting' | 'promised' | 'exceeded'>;
+
+/** Who runs the place. */
+export interface Operator {
+  readonly operatorId: string;
+  readonly operatorCode: string;
+  readonly operatorName: string;
+}
 
 /** The queue of a place: one day after another, and what is usual in it. Its id is the place's. */
 export class Queue {
@@ -73,10 +80,10 @@ export class Queue {
   }
 
   /** @throws QueueNotOpen */
-  closeDay(counts: DayCounts, at: Date): QueueDayClosedV1 {
+  closeDay(counts: DayCounts, { operatorId, operatorCode, operatorName }: Operator, at: Date): QueueDayClosedV1 {
     const date = this.today();
     Object.assign(this, { date: null, closesAt: null, dueAt: null });
-    return { ...this.changed(), date, ...counts, closedAt: at.toISOString() };
+    return { ...this.changed(), operatorId, operatorCode, operatorName, date, ...counts, closedAt: at.toISOString() };
   }
 
   /** While no day is open. @param lookAt when the doors may open next */

@@ -121,6 +121,7 @@ describe('The figures', () => {
     expect((await of('day')).total).toEqual({
       ...{ issued: 5, served: 3, missed: 0, left: 1, expired: 0 },
       ...{ waitMedian: 100, waitP90: 260, serveMedian: 120, serveP90: 504 },
+      ...{ promised: 0, exceeded: 0, longestOver: null },
     });
     expect((await of('service')).groups.map(({ name, issued, waitMedian }) => [name, issued, waitMedian])).toEqual([
       ['Layanan ktp', 2, 200],
@@ -151,6 +152,29 @@ describe('The figures', () => {
     expect(await days(malls.api.as('province-admin', '32'), '32')).toEqual([]);
     expect(await index('by=regency', province, '51')).toMatchObject([{ id: '51.08', respondents: 1, index: '100.00' }]);
     expect((await province.get(`/v1/regions/51.08/tickets/${id}`)).status).toBe(403);
+  });
+
+  it('are summed for the province, never averaged over its malls, and say of how many malls enough is known', async () => {
+    const visits: Record<string, readonly [answers: readonly number[], silent: number]> = { '52.08': [[4, 4, 4], 0], '52.01': [[1], 1] };
+    for (const [region, [answers, silent]] of Object.entries(visits)) {
+      malls.clock.travelTo('2025-06-04T01:00:00Z');
+      const mall = await givenHall(malls, region, { ktp: 'A' });
+      const desk = await mall.desk('Loket 1', ['ktp']);
+      for (const value of answers)
+        await malls.api.anonymous.post(`/v1/regions/${region}/tickets/${await served(mall, desk, 'ktp')}/survey`, all(value));
+      for (let n = 0; n < silent; n++) await served(mall, desk, 'ktp');
+      await mall.keeper.post(`${mall.place}/queue/close`);
+    }
+    const ntb = malls.api.as('province-admin', '52');
+
+    // Thirteen of sixteen points; the mean of both malls would be 62.50.
+    expect(await index('by=province', ntb, '52')).toMatchObject([
+      { id: '52', respondents: 4, served: 5, sufficient: false, index: '81.25', grade: 'B', malls: { sufficient: 1, all: 2 } },
+    ]);
+    expect((await index('by=regency', ntb, '52')).map(({ id, index: is, malls: of }) => [id, is, of])).toEqual([
+      ['52.01', '25.00', { sufficient: 0, all: 1 }],
+      ['52.08', '100.00', { sufficient: 1, all: 1 }],
+    ]);
   });
 
   it('do not show a ticket to the province, unless its regency lets it for a while; and every look is kept', async () => {

@@ -26,6 +26,13 @@ export interface Judged {
   readonly sufficient: boolean;
   /** Null while an element has no answer. */
   readonly index: Index | null;
+  /** Of a province or a regency: of how many of its malls enough have answered; null of anything smaller. */
+  readonly malls: Completeness | null;
+}
+
+interface Completeness {
+  readonly sufficient: number;
+  readonly all: number;
 }
 
 interface Row {
@@ -77,26 +84,39 @@ export class SatisfactionReader {
     return rows.map(judgedOf);
   }
 
-  /** Of the regencies of a province: sums, and nobody's answer. */
-  async ofRegencies({ manager, context }: ReadTransaction, { from, until }: Period): Promise<Judged[]> {
-    const elements = PER_ELEMENT.map((n) => [`sum(s.counts[${n}])`, `sum(s.sums[${n}])`] as const);
-    const rows = await manager.query<Row[]>(
-      `with judged as (
-         select s.region as id, s.region as name, sum(s.respondents)::int as respondents,
-                array[${elements.map(([count]) => count).join(', ')}]::int[] as counts, array[${elements.map(([, sum]) => sum).join(', ')}]::int[] as sums
-           from satisfaction_tally s where s.province = $1 and s.date between $2 and $3 group by s.region
-       ), served as (
-         select region as id, sum(served)::int as served from day_tally where province = $1 and date between $2 and $3 group by region
-       )
-       select judged.*, coalesce(served.served, 0) as served from judged left join served using (id) order by id`,
+  /** Of the province as a whole, and of each of its regencies: sums of what their malls were told, never a mean of indices. */
+  async ofProvince(tx: ReadTransaction, by: 'regency' | 'province', period: Period): Promise<Judged[]> {
+    const malls = await this.malls(tx, period);
+    const groups = Map.groupBy(malls, ({ region }) => (by === 'regency' ? region : tx.context.region));
+    return [...groups].map(([id, some]) => {
+      const sufficient = some.map(judgedOf).filter((mall) => mall.sufficient).length;
+      return { ...judgedOf(summed(id, some)), malls: { sufficient, all: some.length } };
+    });
+  }
+
+  /** Each mall of the province's regencies that served somebody, from the sums of its days that are over, and nobody's answer. */
+  private async malls({ manager, context }: ReadTransaction, { from, until }: Period): Promise<(Row & { readonly region: string })[]> {
+    const elements = PER_ELEMENT.map((n) => [`coalesce(sum(s.counts[${n}]), 0)`, `coalesce(sum(s.sums[${n}]), 0)`] as const);
+    return manager.query(
+      `select d.region, d.queue_id::text as id, max(d.place_name) as name, sum(d.served)::int as served, coalesce(sum(s.respondents), 0)::int as respondents,
+              array[${elements.map(([count]) => count).join(', ')}]::int[] as counts, array[${elements.map(([, sum]) => sum).join(', ')}]::int[] as sums
+         from day_tally d left join satisfaction_tally s using (region, queue_id, date)
+        where d.province = $1 and d.date between $2 and $3 group by 1, 2 having sum(d.served) > 0 order by 1, 2`,
       [context.region, from, until],
     );
-    return rows.map(judgedOf);
   }
+}
+
+/** One row of many: all that was said, and all who were served. */
+function summed(id: string, rows: readonly Row[]): Row {
+  const total = (of: (row: Row) => number) => rows.reduce((sum, row) => sum + of(row), 0);
+  const each = (of: (row: Row) => number[]) => SATISFACTION_ELEMENTS.map((_, n) => total((row) => of(row)[n] ?? 0));
+  const [respondents, served] = [total((row) => row.respondents), total((row) => row.served)];
+  return { id, name: id, respondents, served, counts: each(({ counts }) => counts), sums: each(({ sums }) => sums) };
 }
 
 function judgedOf({ id, name, respondents, served, counts, sums }: Row): Judged {
   const tallies = Object.fromEntries(SATISFACTION_ELEMENTS.map((element, n) => [element, { count: counts[n] ?? 0, sum: sums[n] ?? 0 }]));
   const sample = sampleFor(served);
-  return { id, name, respondents, served, sample, sufficient: respondents >= sample, index: indexOf(tallies as Tallies) };
+  return { id, name, respondents, served, sample, sufficient: respondents >= sample, index: indexOf(tallies as Tallies), malls: null };
 }

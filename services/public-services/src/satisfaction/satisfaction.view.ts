@@ -10,6 +10,12 @@ export class ElementView {
   @ApiProperty({ example: '3.5324', description: 'Mean of the answers, from 1 to 4.' }) mean!: string;
 }
 
+/** Of how many malls enough have answered: an index of few of them says little of the whole. */
+export class CompletenessView {
+  @ApiProperty({ type: 'integer' }) sufficient!: number;
+  @ApiProperty({ type: 'integer', description: 'That served somebody.' }) all!: number;
+}
+
 /** The satisfaction index (IKM) of one place, institution, service, counter or region. */
 export class SatisfactionView {
   @ApiProperty({ type: String, nullable: true }) id!: string | null;
@@ -37,6 +43,8 @@ export class SatisfactionView {
   @ApiProperty({ type: [ElementView] }) elements!: ElementView[];
   @ApiProperty({ type: [String], enum: SATISFACTION_ELEMENTS, description: 'The three that were judged worst, the worst first.' })
   lowest!: SatisfactionElement[];
+  @ApiProperty({ type: CompletenessView, nullable: true, description: 'Of a province, and of its regencies; null of anything smaller.' })
+  malls!: CompletenessView | null;
 }
 
 export function viewOf({ index: found, ...judged }: Judged): SatisfactionView {

@@ -3,7 +3,7 @@ import type { StandardComponent } from '@rakor/contracts';
 import { provinceOf } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { In } from 'typeorm';
-import { overridden, type StandardContent, type StoredContent, unsaid } from './standard.content.js';
+import { overridden, type PromisedTime, type StandardContent, type StoredContent, unsaid } from './standard.content.js';
 import { Standard } from './standard.js';
 import { StandardCodeTaken, StandardNotFound, StandardUnknown } from './standard.errors.js';
 
@@ -61,6 +61,14 @@ export class StandardRepository {
   async unsaidIn(tx: ReadTransaction, ids: readonly string[]): Promise<Map<string, StandardComponent[]>> {
     const found = (await this.inRegion(tx, ids)).filter(({ standard }) => standard.status === 'in-force');
     return new Map(found.map(({ asked, content }) => [asked, unsaid(content)]));
+  }
+
+  /** The times that are promised for one of the catalogue, by its region and those that override it. @throws StandardNotFound */
+  async promises(tx: ReadTransaction, id: string): Promise<{ region: string; promised: PromisedTime }[]> {
+    const { standard, base } = await this.get(tx, id);
+    const general = base ?? standard;
+    const overrides = await tx.manager.findBy(Standard, { baseId: general.id, status: 'in-force' });
+    return [general, ...overrides].flatMap(({ region, content: { promised } }) => (promised ? [{ region, promised }] : []));
   }
 
   /** Locks the row until the transaction ends; only one of the region itself. @throws StandardNotFound */

@@ -18,7 +18,7 @@ export function aTicket(overrides: Partial<Ticket> = {}): Ticket {
       calls: 0,
       calledAt: null,
     },
-    ...{ near: false, outcome: null, bookingId: null, offlineKiosk: null, version: 1 },
+    ...{ near: false, outcome: null, promisedBy: null, overSeconds: null, bookingId: null, offlineKiosk: null, version: 1 },
     ...overrides,
   } as StateOf<Ticket>);
 }

@@ -46,9 +46,9 @@ export class TicketRepository {
 
   async save({ manager }: Transaction, ticket: Ticket): Promise<void> {
     const { region, id, serviceId, serviceName, institutionId, institutionName, need, status, queuedAt, since, counterId } = ticket;
-    const { calls, calledAt, near, outcome, version } = ticket;
+    const { calls, calledAt, near, outcome, promisedBy, overSeconds, version } = ticket;
     const state = { serviceId, serviceName, institutionId, institutionName, need, status, queuedAt, since, counterId };
-    await manager.update(Ticket, { region, id }, { ...state, calls, calledAt, near, outcome, version });
+    await manager.update(Ticket, { region, id }, { ...state, calls, calledAt, near, outcome, promisedBy, overSeconds, version });
     await this.keepPeriods(manager, ticket);
   }
 
@@ -64,13 +64,23 @@ export class TicketRepository {
     return spent;
   }
 
+  /** Since when it is served for its present service: what a visitor wants is handed in when his turn has come. */
+  async handedInAt({ manager, context }: ReadTransaction, { id, serviceId, since }: Ticket): Promise<Date> {
+    const [first] = await manager.query<{ at: Date | null }[]>(
+      `select min(from_at) as at from ticket_period where region = $1 and ticket_id = $2 and service_id = $3 and status = 'serving'`,
+      [context.region, id, serviceId],
+    );
+    return first?.at ?? since;
+  }
+
   /** What has become of the numbers of a day. */
   async countsOf({ manager, context }: ReadTransaction, queueId: string, date: string): Promise<DayCounts> {
     const [counts] = await manager.query<DayCounts[]>(
       `select count(*)::int as issued,
               count(*) filter (where status = 'finished')::int as served, count(*) filter (where status = 'no-show')::int as missed,
               count(*) filter (where status = 'left')::int as left, count(*) filter (where status = 'expired')::int as expired,
-              count(*) filter (where status in ('waiting', 'called', 'serving', 'held', 'missed'))::int as waiting
+              count(*) filter (where status in ('waiting', 'called', 'serving', 'held', 'missed'))::int as waiting,
+              count(over_seconds)::int as promised, count(*) filter (where over_seconds > 0)::int as exceeded
          from ticket where region = $1 and queue_id = $2 and date = $3`,
       [context.region, queueId, date],
     );

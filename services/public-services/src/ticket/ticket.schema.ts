@@ -27,6 +27,8 @@ export const TicketSchema = new EntitySchema<Ticket>({
     calledAt: { type: 'timestamptz', name: 'called_at', nullable: true },
     near: { type: 'boolean' },
     outcome: { type: 'text', nullable: true },
+    promisedBy: { type: 'timestamptz', name: 'promised_by', nullable: true },
+    overSeconds: { type: 'int', name: 'over_seconds', nullable: true },
     bookingId: { type: 'uuid', name: 'booking_id', nullable: true },
     offlineKiosk: { type: 'text', name: 'offline_kiosk', nullable: true },
     version: { type: 'int' },

@@ -20,6 +20,7 @@ import type {
   TicketStatus,
   TicketTransferredV1,
 } from '@rakor/contracts';
+import type { PromiseKept } from '../promise/promise.js';
 import type { QueuePolicy } from '../queue/queue.policy.js';
 import type { OfferedService } from '../queue/queue.js';
 import { AlreadyFirst, CalledOften, RecallTooEarly, TicketNotReady } from './ticket.errors.js';
@@ -62,6 +63,9 @@ export class Ticket {
   declare calledAt: Date | null;
   declare near: boolean;
   declare outcome: TicketOutcome | null;
+  /** By when its service was promised to be done, and by how many seconds of open doors that was missed; null where nothing was promised (F18). */
+  declare promisedBy: Date | null;
+  declare overSeconds: number | null;
   declare readonly bookingId: string | null;
   declare readonly offlineKiosk: string | null;
   declare version: number;
@@ -154,9 +158,15 @@ export class Ticket {
     return { ...fact, leftAt: at.toISOString() };
   }
 
-  /** @param before seconds by status of all that was over when it was loaded */
-  finish(outcome: TicketOutcome, before: Spent, counter: AtCounter, at: Date): TicketFinishedV1 {
-    return this.end('finished', outcome, before, at, counter);
+  /**
+   * @param before seconds by status of all that was over when it was loaded
+   * @param promise what came of the time that was promised; null where nothing was, or the service was not done
+   */
+  finish(outcome: TicketOutcome, before: Spent, counter: AtCounter, at: Date, promise: PromiseKept | null = null): TicketFinishedV1 {
+    const finished = this.end('finished', outcome, before, at, counter);
+    if (promise === null) return finished;
+    const { promisedBy, overSeconds } = Object.assign(this, promise);
+    return { ...finished, promisedBy: promisedBy.toISOString(), overSeconds };
   }
 
   /** The day is over, and nobody has said what came of it. */

@@ -1,5 +1,6 @@
 import { events } from '@rakor/contracts';
 import {
+  aClosedDay,
   aHeldLaunch,
   anEndedDelegation,
   anExaminedGate,
@@ -19,15 +20,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...['place-planned', 'place-preparation-begun', 'place-hours-set', 'readiness-planned', 'readiness-claimed', 'evidence-verified'],
     ...['institution-invited', 'institution-agreed', 'institution-staffed', 'institution-trained', 'service-offered', 'service-withdrawn'],
     ...['standard-added', 'standard-revised', 'district-described', 'counter-set-up', 'queue-policy-set', 'booking-plan-set'],
-    ...[
-      'blackout-declared',
-      'queue-day-opened',
-      'queue-day-closed',
-      'counter-opened',
-      'counter-closed',
-      'notice-put-up',
-      'notice-taken-down',
-    ],
+    ...['blackout-declared', 'queue-day-opened', 'counter-opened', 'counter-closed', 'notice-put-up', 'notice-taken-down'],
   ],
   'the launch itself is told of': ['place-gate-passed', 'place-soft-launched', 'place-grand-launched'],
   'it is told in the region of the one who is asked or has asked, which does not hear it yet': [
@@ -106,6 +99,12 @@ describe('What is shipped for malls', () => {
       aHeldLaunch({ heldOn: '2021-06-11' }),
       'direncanakan Kamis, 10 Juni 2021.',
       'it was planned for Thursday, 10 June 2021.',
+    ),
+    sample(
+      'promised-time-exceeded',
+      aClosedDay(),
+      'Pada Senin, 2 Juni 2025, 3 dari 120 layanan di MPP Blora selesai lebih lama',
+      'On Monday, 2 June 2025, 3 of 120 services at MPP Blora took longer',
     ),
     sample(
       'delegation-ended',

@@ -20,6 +20,7 @@ import {
   PlaceRelocatedV1,
   PlaceResumedV1,
   PlaceSuspendedV1,
+  QueueDayClosedV1,
   RecordAccessedV1,
   RecordAccessGrantedV1,
   SatisfactionPublishedV1,
@@ -298,6 +299,26 @@ It was first planned for {{ originallyOn | date }}; moved so far: {{ reschedules
       en: {
         subject: `${LAUNCH_EN} has taken place`,
         body: `${LAUNCH_EN} took place on {{ heldOn | date }}{% if heldOn == plannedOn %}, as planned{% else %}; it was planned for {{ plannedOn | date }}{% endif %}.`,
+      },
+    },
+  },
+  {
+    code: 'promised-time-exceeded',
+    event: QueueDayClosedV1,
+    conditions: [{ field: 'exceeded', is: 'at-least', value: 1 }],
+    audience: operator,
+    texts: {
+      id: {
+        subject: '{{ placeName }}: janji waktu terlampaui {{ exceeded }} kali',
+        body: `Pada {{ date | date }}, {{ exceeded }} dari {{ promised }} layanan di {{ placeName }} selesai lebih lama daripada yang dijanjikan standar pelayanannya.
+
+Layanan dan loket mana saja, terlihat pada angka harian tempat itu. Mohon ditindaklanjuti, atau standarnya ditinjau.`,
+      },
+      en: {
+        subject: '{{ placeName }}: the promised time was exceeded {{ exceeded }} times',
+        body: `On {{ date | date }}, {{ exceeded }} of {{ promised }} services at {{ placeName }} took longer than their service standards promise.
+
+The figures of the place show which services and counters. Please see to it, or have the standard reviewed.`,
       },
     },
   },

@@ -34,7 +34,8 @@ export class ListMallDaysController {
     return this.unitOfWork.read(context, async ({ manager }) => {
       const rows = await manager.query<MallDayView[]>(
         `select region, queue_id as "placeId", place_name as "placeName", date::text, issued, served, missed, "left", expired,
-                wait_median as "waitMedian", wait_p90 as "waitP90", serve_median as "serveMedian", serve_p90 as "serveP90"
+                wait_median as "waitMedian", wait_p90 as "waitP90", serve_median as "serveMedian", serve_p90 as "serveP90",
+                promised, exceeded, longest_over as "longestOver"
            from day_tally
           where (region = $1 or province = $1) and date between $2 and $3
             and ($4::text is null or (date, region, queue_id::text) < ($4::date, $5, $6))

@@ -29,9 +29,10 @@ export class Closing {
     // First: whoever is being given a number now is found below, or gets none.
     await this.queues.stopNumbers(tx, queue.id, date);
     if (queue.policy.endOfDay === 'expire') await this.sendHome(tx, queue, now);
-    const closed = queue.closeDay(await this.tickets.countsOf(tx, queue.id, date), now);
+    const place = await this.places.get(tx, queue.id);
+    const closed = queue.closeDay(await this.tickets.countsOf(tx, queue.id, date), place, now);
 
-    queue.rest(await this.planner.nextLook(tx, await this.places.get(tx, queue.id), now));
+    queue.rest(await this.planner.nextLook(tx, place, now));
     await this.queues.save(tx, queue);
     await this.figures.keepDay(tx, queue, date);
     await tx.outbox.add(QueueDayClosedV1, closed);

@@ -12,8 +12,8 @@ export class ShowSatisfaction {
   /** Days of the visits, local to the places, both included. */
   @LocalDate() from!: string;
   @LocalDate() until!: string;
-  /** `regency` is for a province: sums of its regencies, and nobody's answer. */
-  @IsIn([...SATISFACTION_SCOPES, 'regency']) by: SatisfactionScope | 'regency' = 'place';
+  /** `regency` and `province` are for a province: sums of its regencies' days that are over, and nobody's answer. */
+  @IsIn([...SATISFACTION_SCOPES, 'regency', 'province']) by: SatisfactionScope | 'regency' | 'province' = 'place';
   /** One place only. */
   @WhereSent() @IsUUID() placeId?: string;
 }
@@ -29,12 +29,14 @@ export class ShowSatisfactionController {
   @Get()
   @Access({ roles: READERS })
   @ApiOperation({
-    summary: 'The satisfaction index (IKM) over some time: of the region, or of each place, institution, service, counter or regency in it',
+    summary:
+      'The satisfaction index (IKM) over some time: of the region, or of each place, institution, service, counter or regency in it; by=province: of all its regencies together',
   })
   @ApiOkResponse({ type: [SatisfactionView] })
   show(@Context() context: RequestContext, @Query() { by, ...period }: ShowSatisfaction): Promise<SatisfactionView[]> {
     return this.unitOfWork.read(context, async (tx) => {
-      const judged = by === 'regency' ? await this.satisfaction.ofRegencies(tx, period) : await this.satisfaction.of(tx, by, period);
+      const whole = by === 'regency' || by === 'province';
+      const judged = whole ? await this.satisfaction.ofProvince(tx, by, period) : await this.satisfaction.of(tx, by, period);
       return judged.map(viewOf);
     });
   }
