@@ -29,8 +29,8 @@ interface Played {
   readonly meeting: Meeting;
   readonly minutes: Minutes;
   readonly issued: readonly Issued[];
-  /** Path of the staff room of a mall that is open. */
-  readonly staff: string | null;
+  /** Paths of the staff rooms of the malls that are open. */
+  readonly staff: readonly string[];
   readonly next: MeetingView | null;
 }
 
@@ -55,7 +55,7 @@ export async function playDemo({ say, meetings = theFiveMeetings, now = () => ne
     const here = `${options.baseUrls.programs}/v1/regions/${region.code}`;
     return [...(window ? [`${here}/board.html`] : []), ...(indicator ? [`${here}/indicator-board.html`] : [])];
   });
-  const staffRooms = played.flatMap(({ staff }) => (staff === null ? [] : [`${options.baseUrls['public-services']}${staff}`]));
+  const staffRooms = played.flatMap(({ staff }) => staff.map((room) => options.baseUrls['public-services'] + room));
   return { meetings: await Promise.all(played.map((one) => summaryOf(client, one, undelivered))), undelivered, brief, boards, staffRooms };
 }
 
@@ -73,7 +73,7 @@ async function play(client: Client, meeting: Meeting, now: Date, say: (line: str
   await answerDirectives(client, meeting, issued);
   say(`${name}: addressees have answered`);
   await playPrograms(client, meeting, place, now, say);
-  const staff = await playPlace(client, meeting, place, now, say);
+  const staff = await playMalls(client, meeting, place, now, say);
   return { meeting, minutes, issued, staff, next: await planNext(client, meeting, place) };
 }
 
@@ -94,17 +94,20 @@ async function playPrograms(
   }
 }
 
-async function playPlace(
+async function playMalls(
   client: Client,
-  { region, mall }: Meeting,
+  { region, malls = [] }: Meeting,
   { register }: Place,
   now: Date,
   say: (line: string) => void,
-): Promise<string | null> {
-  if (!mall) return null;
-  const { shown, staff } = await playMall(client, mall, register, localDateOf(now, timeZoneOf(region.code)));
-  say(`${region.name}: ${mall.name}${mall.opened ? ` is open: ${shown}` : `, said to be at ${mall.claimed ?? 0} percent`}`);
-  return staff;
+): Promise<string[]> {
+  const staffRooms: string[] = [];
+  for (const mall of malls) {
+    const { shown, staff } = await playMall(client, mall, register, localDateOf(now, timeZoneOf(region.code)));
+    say(`${region.name}: ${mall.name}${mall.opened ? ` is open: ${shown}` : `, said to be at ${mall.claimed ?? 0} percent`}`);
+    if (staff !== null) staffRooms.push(staff);
+  }
+  return staffRooms;
 }
 
 async function registerPlace(client: Client, { region, guests = [] }: Meeting): Promise<Place> {

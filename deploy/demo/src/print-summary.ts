@@ -31,7 +31,7 @@ export function linesOf({ meetings, undelivered, brief, boards, staffRooms }: Su
   ];
   const papers = brief === null ? [] : [`The next meeting on one page, for a token of its secretariat: ${brief}.html, .pdf`];
   const walls = boards.map((board, at) => `${at === 0 ? 'How the programs stand, in a browser: ' : ' '.repeat(38)}${board}`);
-  const malls = staffRooms.map((room) => `Numbers and counters of a mall, in a browser: ${room}`);
+  const malls = staffRooms.map((room, at) => `${at === 0 ? 'Numbers and counters of malls, in a browser: ' : ' '.repeat(45)}${room}`);
   return [...table(meetings), '', verdict, ...lacking.slice(0, MOST_NAMED), ...more, ...beside, ...papers, ...walls, ...malls];
 }
 

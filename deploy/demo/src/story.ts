@@ -153,7 +153,7 @@ export interface Meeting {
   /** What the leader wants to have done by a day, as far as the report tells. */
   readonly window?: WindowStory;
   /** Where its people get what they need from many institutions. */
-  readonly mall?: MallStory;
+  readonly malls?: readonly MallStory[];
   /** What a province wants its regencies to come to together. */
   readonly indicator?: IndicatorStory;
 }

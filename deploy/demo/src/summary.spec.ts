@@ -69,7 +69,7 @@ describe('The printed summary', () => {
         undelivered: [],
         brief: 'http://x/brief',
         boards: ['http://x/a', 'http://x/b'],
-        staffRooms: ['http://y'],
+        staffRooms: ['http://y', 'http://z'],
       }),
     ).toEqual([
       'Meeting                directives  addressees  assignments  acknowledged  reported  verified  still open  in inboxes',
@@ -81,7 +81,8 @@ describe('The printed summary', () => {
       'The next meeting on one page, for a token of its secretariat: http://x/brief.html, .pdf',
       'How the programs stand, in a browser: http://x/a',
       '                                      http://x/b',
-      'Numbers and counters of a mall, in a browser: http://y',
+      'Numbers and counters of malls, in a browser: http://y',
+      '                                             http://z',
     ]);
   });
 

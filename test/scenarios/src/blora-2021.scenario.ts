@@ -195,8 +195,21 @@ export async function blora(rakor: Rakor): Promise<void> {
       const { body: launches } = await malls.get<{ items: unknown[] }>(`${HERE}/launches`);
 
       expect(readiness).toMatchObject({ claimedPercent: 60, verifiedPercent: 45 });
-      expect(launches.items).toMatchObject([{ gate: 'soft-launch', phrase: 'sebelum Lebaran', confidence: 'high', status: 'planned' }]);
+      expect(launches.items).toMatchObject([
+        { gate: 'soft-launch', phrase: 'sebelum Lebaran', status: 'planned' },
+        { gate: 'grand-launch', guest: 'Menteri PAN-RB', status: 'planned' },
+      ]);
       expect(await malls.post(`${HERE}/places/${places.items[0]?.id}/soft-launch`)).toMatchObject({ status: 409 });
+    });
+
+    it('asks Kendal and Yogyakarta to open theirs on the day of its grand launch; Kendal comes along (B1)', async () => {
+      const askedIn = async (region: string) => {
+        const malls = rakor['public-services'].api.as('secretariat', region);
+        return (await malls.get<{ items: unknown[] }>(`/v1/regions/${region}/launch-invitations`)).body.items;
+      };
+
+      expect(await askedIn('33.24')).toMatchObject([{ leadRegion: '33.16', standing: 'accepted', placeName: 'MPP Kabupaten Kendal' }]);
+      expect(await askedIn('34.71')).toMatchObject([{ leadRegion: '33.16', standing: 'invited', placeName: null }]);
     });
   });
 }

@@ -166,11 +166,25 @@ export async function lamongan(rakor: Rakor): Promise<void> {
         ['iumk', 'kk', 'ktp-el', 'pindah', 'sku'].map((code) => [code, true]),
       );
       const officer = malls.api.as('counter-officer', '35.24');
-      const [place] = await all<{ id: string }>(officer, `${HERE}/places`);
+      const places = await all<{ id: string; code: string }>(officer, `${HERE}/places`);
+      const place = places.find(({ code }) => code === 'mini-sukorame');
       expect((await all<{ name: string }>(officer, `${HERE}/places/${place?.id}/counters`)).map(({ name }) => name)).toEqual([
         'Loket 1',
         'Loket 2',
       ]);
+    });
+
+    it('has a counter that never closes, with a day at which somebody is served, and others wait (F14, F16)', async () => {
+      const officer = rakor['public-services'].api.as('counter-officer', '35.24');
+      const places = await all<{ id: string; code: string }>(officer, `${HERE}/places`);
+      const { id, ...place } = places.find(({ code }) => code === 'soegiri-24-jam') ?? { id: '' };
+      const { body: queue } = await officer.get<{ date: string | null }>(`${HERE}/places/${id}/queue`);
+      const figures = await officer.get<{ total: object }>(`${HERE}/places/${id}/figures?from=${queue.date}&until=${queue.date}`);
+      const judged = await officer.get<object[]>(`${HERE}/satisfaction?from=${queue.date}&until=${queue.date}&placeId=${id}`);
+
+      expect(place).toMatchObject({ status: 'soft-launched' });
+      expect(figures.body.total).toMatchObject({ issued: 26, served: 15, missed: 2, left: 1, promised: 15 });
+      expect(judged.body).toMatchObject([{ served: 15, index: expect.stringMatching(/^\d\d\.\d\d$/) as string }]);
     });
   });
 }

@@ -21,6 +21,10 @@ export interface PostOptions {
   readonly ifMatch?: number;
   /** Codes of refusals that mean "not yet". */
   readonly awaits?: readonly string[];
+  /** Tells commands apart that say the same: the second visitor who takes a number for a service. */
+  readonly occasion?: string;
+  /** Statuses of refusals that mean "that is done already", where the command has no key. */
+  readonly settled?: readonly number[];
 }
 
 /** Speaks to one service in one name. Paths begin with "/v1/…". */
@@ -79,7 +83,7 @@ export class Client {
       },
       post: async <T>(path: string, body?: object, options: PostOptions = {}) => {
         const command = this.command(service, await this.bearer(role, region, organisation), path, body, options);
-        return (await this.insist(command, options.awaits)).body as T;
+        return (await this.insist(command, options.awaits, options.settled)).body as T;
       },
       put: async (path: string, body: object, ifMatch: number) => {
         const command = this.command(service, await this.bearer(role, region, organisation), path, body, { ifMatch });
@@ -93,10 +97,19 @@ export class Client {
     return { method: 'GET', url: this.options.baseUrls[service] + path, headers: { authorization } };
   }
 
-  /** The key says what is to be done, so that a demo that is played again after a crash repeats its own commands rather than giving new ones. */
-  private command(service: Service, authorization: string, path: string, body: object | undefined, { ifMatch }: PostOptions): Request {
+  /** The key says what is to be done, and on which occasion, so that a demo that is played again after a crash repeats its own commands rather than giving new ones. */
+  private command(
+    service: Service,
+    authorization: string,
+    path: string,
+    body: object | undefined,
+    { ifMatch, occasion = '' }: PostOptions,
+  ): Request {
     const text = body === undefined ? '' : JSON.stringify(body);
-    const key = createHash('sha256').update(`${path}\n${text}`).digest('hex').slice(0, 32);
+    const key = createHash('sha256')
+      .update([path, text, ...(occasion === '' ? [] : [occasion])].join('\n'))
+      .digest('hex')
+      .slice(0, 32);
     return {
       method: 'POST',
       url: this.options.baseUrls[service] + path,

@@ -16,5 +16,5 @@ export const banyuasri: MallStory = {
     { code: 'perizinan', workstream: 'service-standards', title: 'Perizinan satu pintu', weight: 30, gate: 'soft-launch' },
   ],
   seen: [],
-  launch: { gate: 'soft-launch', phrase: 'tahun ini' },
+  launches: [{ gate: 'soft-launch', due: { phrase: 'tahun ini' } }],
 };

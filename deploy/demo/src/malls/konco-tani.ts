@@ -1,3 +1,4 @@
+import { kendal, mppKendal, yogyakarta } from './launched-together.js';
 import type { MallStory } from './mall-story.js';
 
 /** Blora's hall in Gedung Konco Tani on 29 March 2021: "60 persen", of which 45 have been seen (B1). The weights are ours. */
@@ -27,5 +28,14 @@ export const koncoTani: MallStory = {
     { code: 'samsat', name: 'Samsat Blora', kind: 'vertical-agency' },
     { code: 'kemenag', name: 'Kemenag Blora', kind: 'vertical-agency' },
   ],
-  launch: { gate: 'soft-launch', phrase: 'sebelum Lebaran' },
+  launches: [
+    { gate: 'soft-launch', due: { phrase: 'sebelum Lebaran' } },
+    // "Awal Juni", of which the report makes no day: in 2021 the 4th is 24 days after the last day before Lebaran.
+    {
+      gate: 'grand-launch',
+      due: { daysAfter: 24 },
+      guest: 'Menteri PAN-RB',
+      partners: [{ region: kendal, hall: mppKendal }, { region: yogyakarta }],
+    },
+  ],
 };

@@ -1,4 +1,5 @@
-import type { InstitutionKind, LaunchGate, PlaceKind, PlannedEvidence } from '@rakor/contracts';
+import type { InstitutionKind, LaunchGate, PlaceKind, PlannedEvidence, PriorityNeed, TicketChannel } from '@rakor/contracts';
+import type { Region } from '../story.js';
 
 /** Somebody who takes part in a place; whether that has come to a counter yet is ours where the report does not say so. */
 interface Taking {
@@ -18,11 +19,40 @@ interface OfferedStory {
   readonly legalBasis?: string;
 }
 
-/** A launch, by the words in which the report says when. */
-interface LaunchStory {
+/** A launch, by the words in which the report says when, or so many days after the one before it. */
+export interface LaunchStory {
   readonly gate: LaunchGate;
-  readonly phrase: string;
+  readonly due: { readonly phrase: string } | { readonly daysAfter: number };
   readonly guest?: string;
+  /** Who is asked to open on the same day. */
+  readonly partners?: readonly PartnerStory[];
+}
+
+/** Another tenant that is asked to a joint launch. */
+export interface PartnerStory {
+  readonly region: Region;
+  /** With which it comes along; left out where it has not answered yet. */
+  readonly hall?: MallStory;
+}
+
+/** What becomes of somebody who takes a number; `waits` until somebody looks at the demo. */
+export type Fate = 'served' | 'held' | 'transferred' | 'missed' | 'left' | 'serving' | 'waits';
+
+export interface Visitor {
+  /** Code of the service that he comes for. */
+  readonly service: string;
+  readonly fate: Fate;
+  /** By default from the kiosk. */
+  readonly channel?: TicketChannel;
+  readonly need?: PriorityNeed;
+}
+
+/** A day at the counters, up to the moment at which somebody looks; its people are made up. */
+export interface DayStory {
+  readonly visitors: readonly Visitor[];
+  /** Code of the service to which those go who are transferred. */
+  readonly transfersTo: string;
+  readonly notice: { readonly id: string; readonly en: string };
 }
 
 /** What a district shows of its counters (L6). */
@@ -52,8 +82,11 @@ export interface MallStory {
   readonly claimed?: number;
   readonly institutions?: readonly Taking[];
   readonly services?: readonly OfferedStory[];
-  readonly launch?: LaunchStory;
+  readonly launches?: readonly LaunchStory[];
   readonly district?: DistrictStory;
   /** Has opened its doors. */
   readonly opened?: true;
+  /** Never closes: its day can be played at whatever hour the demo is started. */
+  readonly roundTheClock?: true;
+  readonly day?: DayStory;
 }

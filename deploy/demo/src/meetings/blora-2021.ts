@@ -46,7 +46,7 @@ const verticalAgencies = ['polres', 'pengadilan-negeri', 'bpn', 'bpjs-kesehatan'
 /** Rakor of all OPD, Monday 29 March 2021, day 32 of the 99: the public service mall before Lebaran, and what the other eight programs need. */
 export const blora2021: Meeting = {
   region: blora,
-  mall: koncoTani,
+  malls: [koncoTani],
   window: blora99Days,
   title: 'Rakor OPD: percepatan program 99 hari',
   type: 'rakor',

@@ -44,7 +44,7 @@ const everybody: Addressees = { classes: ['opd', 'district-office'] };
 /** Rakor, Tuesday 10 January 2023, chaired by an acting regent: better than 2022, quicker services, posts where disasters strike, rabies, the BPK's audit. */
 export const buleleng2023: Meeting = {
   region: buleleng,
-  mall: banyuasri,
+  malls: [banyuasri],
   window: bulelengYear,
   title: 'Rakor persiapan program pembangunan 2023',
   type: 'rakor',

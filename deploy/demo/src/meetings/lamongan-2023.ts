@@ -1,4 +1,5 @@
 import { acknowledge, answer, ask, commit } from '../deeds.js';
+import { soegiri } from '../malls/soegiri.js';
 import { sukorame } from '../malls/sukorame.js';
 import { lamonganYear } from '../programs/lamongan-year.js';
 import type { Addressees, Meeting, Region } from '../story.js';
@@ -36,7 +37,7 @@ const everybody: Addressees = { classes: ['opd', 'district-office'] };
 /** Coffee Morning, Monday 30 January 2023: seven directives to everybody, and stunting as a matter of several agencies together. */
 export const lamongan2023: Meeting = {
   region: lamongan,
-  mall: sukorame,
+  malls: [sukorame, soegiri],
   window: lamonganYear,
   title: 'Coffee Morning: kerja pembangunan Lamongan tahun 2023',
   type: 'coffee-morning',

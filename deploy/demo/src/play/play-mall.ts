@@ -2,14 +2,19 @@ import { addDays } from '@rakor/calendar';
 import { LADDER_PROOFS, STANDARD_COMPONENTS } from '@rakor/contracts';
 import type { Caller, Client } from '../client/client.js';
 import type { MallStory } from '../malls/mall-story.js';
+import { playDay } from './play-day.js';
+import { planLaunches } from './plan-launches.js';
 import type { Register } from './register.js';
 
 /** What the service has not heard of the directory yet. */
 const NOT_HEARD = ['region-not-onboarded', 'organisation-unknown'];
 
+const OFFICE = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '08:00', closes: '15:00' }));
+const ALWAYS = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' }));
+
 const COUNTERS = ['Loket 1', 'Loket 2'];
 
-interface Identified {
+export interface Identified {
   readonly id: string;
   readonly code: string;
 }
@@ -29,7 +34,8 @@ interface Readiness {
 }
 
 /** A place on its way. */
-interface Desk {
+export interface Desk {
+  readonly client: Client;
   readonly story: MallStory;
   readonly cabinet: Caller;
   /** Whoever runs it. */
@@ -42,8 +48,9 @@ interface Desk {
   readonly placeId: string;
 }
 
-/** Where to look at a mall, without the host. */
-export interface MallAddresses {
+/** A mall, and where to look at it, without the host. */
+export interface PlayedMall {
+  readonly placeId: string;
   /** For everybody. */
   readonly shown: string;
   /** The staff room, from which the day is opened and the counters are worked; null while the doors are closed. */
@@ -51,26 +58,28 @@ export interface MallAddresses {
 }
 
 /** Plays a mall up to the day of the report. What is there already stays as it is. */
-export async function playMall(client: Client, story: MallStory, register: Register, today: string): Promise<MallAddresses> {
+export async function playMall(client: Client, story: MallStory, register: Register, today: string): Promise<PlayedMall> {
   const { code } = register.region;
   const region = `/v1/regions/${code}`;
   const cabinet = client.as('public-services', 'secretariat', code);
   const operator = client.as('public-services', 'organisation', code, story.operator);
   const { id: placeId } = await plan({ story, cabinet, region }, register.get(story.operator).id);
-  const desk: Desk = { story, cabinet, operator, region, today, place: `${region}/places/${placeId}`, placeId };
+  const desk: Desk = { client, story, cabinet, operator, region, today, place: `${region}/places/${placeId}`, placeId };
   await show(desk);
   await invite(desk);
   await offer(desk);
-  await planLaunch(desk);
+  await planLaunches(desk);
   await describeDistrict(desk);
   if (story.opened) await open(desk);
-  return { shown: `${region}/public-places/${story.code}`, staff: story.opened ? `${desk.place}/stations` : null };
+  if (story.day) await playDay(desk, story.day);
+  return { placeId, shown: `${region}/public-places/${story.code}`, staff: story.opened ? `${desk.place}/stations` : null };
 }
 
 async function plan({ story, cabinet, region }: Pick<Desk, 'story' | 'cabinet' | 'region'>, operatorId: string): Promise<Place> {
-  const { code, name, kind, location, floor = null, targetYear = null, district } = story;
-  const hours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '08:00', closes: '15:00' }));
-  const wish = { code, name, kind, location, floor, targetYear, district: district?.code ?? null, hours, operatorId };
+  const { code, name, kind, location, floor = null, targetYear = null, district, roundTheClock } = story;
+  const hours = roundTheClock ? ALWAYS : OFFICE;
+  const opensOnHolidays = roundTheClock === true;
+  const wish = { code, name, kind, location, floor, targetYear, district: district?.code ?? null, hours, opensOnHolidays, operatorId };
   const there = (await cabinet.all<Place>(`${region}/places`)).find((place) => place.code === code);
   const place = there ?? (await cabinet.post<Place>(`${region}/places`, wish, { awaits: NOT_HEARD }));
   if (place.status === 'planned') await cabinet.post(`${region}/places/${place.id}/prepare`);
@@ -138,14 +147,6 @@ function contentOf(name: string) {
     fees: [{ name, amount: '0' }],
     promised: { amount: 1, unit: 'working-days' },
   };
-}
-
-async function planLaunch({ story, operator, region, place, placeId }: Desk): Promise<void> {
-  if (!story.launch) return;
-  const { gate, phrase, guest = null } = story.launch;
-  const launches = await operator.all<{ placeId: string; gate: string }>(`${region}/launches`);
-  if (launches.some((launch) => launch.placeId === placeId && launch.gate === gate)) return;
-  await operator.post(`${place}/launches`, { gate, due: { phrase }, guest });
 }
 
 async function describeDistrict({ story: { district }, cabinet, region }: Desk): Promise<void> {
