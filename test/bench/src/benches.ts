@@ -12,6 +12,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   programs: async () => (await import('./programs/programs.bench.js')).bench,
   'mall-day': async () => (await import('./mall-day/mall-day.bench.js')).bench,
   tickets: async () => (await import('./tickets/tickets.bench.js')).bench,
+  pipeline: async () => (await import('./pipeline/pipeline.bench.js')).bench,
   notify: async () => (await import('./notify/notify.bench.js')).bench,
   http: async () => (await import('./http/http.bench.js')).bench,
 };

@@ -14,12 +14,19 @@ export interface Place {
   readonly service: string;
   readonly database: BenchDatabase;
   readonly nats: string;
+  /** By default what the reader of `latency` hears. */
+  readonly listensTo?: readonly string[];
 }
 
 const SILENT = { debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error };
 
 /** A service's delivery with the settings that every service has by default. */
-export async function openDelivery({ service, database, nats }: Place): Promise<Messaging> {
+export async function openDelivery({
+  service,
+  database,
+  nats,
+  listensTo = service === READER ? [PRODUCER] : [],
+}: Place): Promise<Messaging> {
   return Messaging.open({
     service,
     databaseUrl: database.app,
@@ -30,7 +37,7 @@ export async function openDelivery({ service, database, nats }: Place): Promise<
     clock: new SystemClock(),
     metrics: createMetrics(service),
     tracing: await createTracing(service),
-    listensTo: service === READER ? [PRODUCER] : [],
+    listensTo,
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Asked } from '@rakor/messaging';
-import { newId } from '@rakor/kernel';
 import { giveNumbers, type NumberAsked } from '@rakor/public-services';
 import type { Bench, Goal, Outcome, Row, Surroundings } from '../harness/bench.js';
 import { contest, type Contender, samplesOf } from '../harness/contest.js';
 import { percentile, ratioOf, type Sample, spreadOf, valuesOf } from '../harness/samples.js';
+import { asking, crowded } from './crowd.js';
 import { pgbench, pgbenchPath } from './pgbench.js';
 import { issueBySave } from './save.js';
-import { AT, DATE, PLACE, REGION, serviceFor, Stage, type Wish } from './stage.js';
+import { Stage, type Wish } from './stage.js';
 
 /** How many ask at the same time, and for what. */
 interface Crowd {
@@ -21,7 +21,6 @@ const CROWDS: readonly Crowd[] = [
   { name: '128 users', users: 128, wish: 'any' },
   { name: '16 users, one hot queue', users: 16, wish: 'hot' },
 ];
-const CONTEXT = { region: REGION, actorId: 'bench', traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' };
 
 export const bench: Bench = {
   name: 'tickets',
@@ -81,37 +80,6 @@ function contendersOf(stage: Stage, crowd: Crowd, seconds: number): Contender[] 
       ? [turn('statement', (asked) => stage.alone.query({ name: one.name, text: one.text, values: one.values(asked) }))]
       : []),
   ];
-}
-
-function asking(wish: Wish): Asked<NumberAsked> {
-  const visitor = {
-    ticketId: newId(),
-    placeId: PLACE,
-    serviceId: serviceFor(wish),
-    channel: 'kiosk',
-    need: null,
-    bookingId: null,
-  } as const;
-  return { context: CONTEXT, command: { ...visitor, date: DATE, at: AT, queuedAt: AT } };
-}
-
-/** So many users, each asking again as soon as he has been answered. @returns how many were given, in how many seconds, and what each took in ms, ascending */
-async function crowded(
-  users: number,
-  seconds: number,
-  issue: () => Promise<unknown>,
-): Promise<{ given: number; took: number; sorted: number[] }> {
-  const took: number[] = [];
-  const began = performance.now();
-  const user = async (): Promise<void> => {
-    while (performance.now() - began < seconds * 1_000) {
-      const asked = performance.now();
-      await issue();
-      took.push(performance.now() - asked);
-    }
-  };
-  await Promise.all(Array.from({ length: users }, user));
-  return { given: took.length, took: (performance.now() - began) / 1_000, sorted: took.sort((one, other) => one - other) };
 }
 
 type Samples = ReadonlyMap<string, readonly Sample[]>;
