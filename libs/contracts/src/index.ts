@@ -194,6 +194,7 @@ export { MessageReadV1 } from './notifications/message-read.v1.js';
 export { FollowingSetV1 } from './notifications/following-set.v1.js';
 export { MessageDoneV1 } from './notifications/message-done.v1.js';
 export { MessageReopenedV1 } from './notifications/message-reopened.v1.js';
+export { ChannelLimitSetV1 } from './notifications/channel-limit-set.v1.js';
 export { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 export { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
 export { ContactProvedV1 } from './notifications/contact-proved.v1.js';

@@ -119,6 +119,7 @@ import { MessageReadV1 } from './notifications/message-read.v1.js';
 import { FollowingSetV1 } from './notifications/following-set.v1.js';
 import { MessageDoneV1 } from './notifications/message-done.v1.js';
 import { MessageReopenedV1 } from './notifications/message-reopened.v1.js';
+import { ChannelLimitSetV1 } from './notifications/channel-limit-set.v1.js';
 import { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 import { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
 import { ContactProvedV1 } from './notifications/contact-proved.v1.js';
@@ -376,6 +377,7 @@ export const events: readonly EventClass[] = [
   PreferencesSetV1,
   ContactProvedV1,
   RoutingRuleSetV1,
+  ChannelLimitSetV1,
   WebhookRegisteredV1,
   WebhookVerifiedV1,
   WebhookChangedV1,

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DeliveryMetrics } from './delivery.metrics.js';
 import { DeliveryRepository } from './delivery.repository.js';
+import { WithinLimits } from '../limit/apply/within-limits.js';
+import { LimitRepository } from '../limit/limit.repository.js';
+import { ListLimitsController } from '../limit/list/list-limits.controller.js';
+import { SetLimitController } from '../limit/set/set-limit.controller.js';
+import { SetLimitHandler } from '../limit/set/set-limit.handler.js';
 import { ListDeliveriesController } from './list/list-deliveries.controller.js';
 import { ListDeliveries } from './list/list-deliveries.query.js';
 import { SendDeliveries } from './send/send-deliveries.js';
@@ -8,8 +13,8 @@ import { ShowDeliveryController } from './show/show-delivery.controller.js';
 import { SummariseDeliveriesController } from './summary/summarise-deliveries.controller.js';
 
 @Module({
-  controllers: [SummariseDeliveriesController, ListDeliveriesController, ShowDeliveryController],
-  providers: [ListDeliveries, DeliveryMetrics, DeliveryRepository, SendDeliveries],
+  controllers: [SummariseDeliveriesController, ListDeliveriesController, ShowDeliveryController, ListLimitsController, SetLimitController],
+  providers: [ListDeliveries, DeliveryMetrics, DeliveryRepository, SendDeliveries, LimitRepository, WithinLimits, SetLimitHandler],
   exports: [DeliveryMetrics, DeliveryRepository, SendDeliveries],
 })
 export class DeliveryModule {}

@@ -76,6 +76,11 @@ export class Delivery {
     return this.status === 'sent' ? this.take('failed', at, { code: `receipt-${receipt.code}`, final: true }) : null;
   }
 
+  /** It is not sent now: something asks it to wait. */
+  hold(code: string, until: Date, at: Date): StepTaken {
+    return this.take('held', at, { code, until });
+  }
+
   /** It is to be sent once more, from the beginning of the schedule, with the id that the receiver knows. */
   repeat(at: Date): StepTaken {
     this.attemptsBefore = this.attempts;

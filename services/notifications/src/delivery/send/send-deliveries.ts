@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@rakor/kernel';
 import { type Errand, Errands, type Ran, type Transaction } from '@rakor/messaging';
+import { WithinLimits } from '../../limit/apply/within-limits.js';
 import type { Delivery } from '../delivery.js';
 import { DeliveryMetrics } from '../delivery.metrics.js';
 import { DeliveryRepository } from '../delivery.repository.js';
@@ -33,6 +34,7 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
   constructor(
     private readonly errands: Errands,
     private readonly deliveries: DeliveryRepository,
+    private readonly limits: WithinLimits,
     private readonly metrics: DeliveryMetrics,
     private readonly clock: Clock,
   ) {}
@@ -52,7 +54,7 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
   }
 
   async take(tx: Transaction, ids: readonly string[]): Promise<Sending[]> {
-    const deliveries = await this.deliveries.beginAttempts(tx, ids);
+    const deliveries = await this.deliveries.beginAttempts(tx, await this.limits.of(tx, ids));
     const sendings: Sending[] = [];
     for (const [channel, ofChannel] of Map.groupBy(deliveries, (delivery) => delivery.channel)) {
       const carrier = this.carriers.get(channel) ?? nobodyCarries(channel);
