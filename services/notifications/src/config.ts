@@ -1,6 +1,6 @@
 import { type EnvironmentReader, readServiceConfig, sealingKeysOf, type ServiceConfig } from '@rakor/bootstrap';
 import ipaddr from 'ipaddr.js';
-import { LOCAL_SETTINGS, type NotificationsSettings, WEBHOOK_TIMEOUT_MS } from './settings.js';
+import { CONTACT_DAYS, LOCAL_SETTINGS, type NotificationsSettings, WEBHOOK_TIMEOUT_MS } from './settings.js';
 
 /** The settings of notifications, from the environment. @throws SettingsRefused */
 export function readConfig(env = process.env): ServiceConfig & NotificationsSettings {
@@ -8,6 +8,7 @@ export function readConfig(env = process.env): ServiceConfig & NotificationsSett
     sealingKeys: sealingKeysOf(read),
     webhookNetworks: networksOf(read),
     webhookTimeoutMs: read.integer('WEBHOOK_TIMEOUT_MS', { min: 1_000, max: 30_000, fallback: WEBHOOK_TIMEOUT_MS }),
+    contactDays: read.integer('DELIVERY_CONTACT_DAYS', { min: 1, max: 3_650, fallback: CONTACT_DAYS }),
     ...mailOf(read),
     ...gatewayOf(read),
   }));

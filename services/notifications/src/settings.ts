@@ -12,6 +12,8 @@ export interface NotificationsSettings extends SealingSettings {
   readonly gatewayUrls?: readonly string[];
   /** Signs what they are sent ("whsec_…"). */
   readonly gatewaySecret?: string;
+  /** For how many days the record knows by what name and masked contact somebody was told. */
+  readonly contactDays: number;
   /** Whom mail is from. */
   readonly mailFrom: string;
 }
@@ -19,10 +21,14 @@ export interface NotificationsSettings extends SealingSettings {
 /** Standard Webhooks asks for 15 to 30 seconds. */
 export const WEBHOOK_TIMEOUT_MS = 15_000;
 
+/** A year: what was promised within one budget year can be asked for in the next. */
+export const CONTACT_DAYS = 365;
+
 /** For a laptop. */
 export const LOCAL_SETTINGS: NotificationsSettings = {
   sealingKeys: LOCAL_SEALING_KEYS,
   webhookNetworks: ['127.0.0.0/8', '::1/128'],
   webhookTimeoutMs: WEBHOOK_TIMEOUT_MS,
+  contactDays: CONTACT_DAYS,
   mailFrom: 'Rakor <rakor@localhost>',
 };

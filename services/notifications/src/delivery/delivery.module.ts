@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NotificationsSettingsModule } from '../settings.module.js';
 import { DeliveryMetrics } from './delivery.metrics.js';
 import { DeliveryRepository } from './delivery.repository.js';
 import { WithinLimits } from '../limit/apply/within-limits.js';
@@ -8,13 +9,24 @@ import { SetLimitController } from '../limit/set/set-limit.controller.js';
 import { SetLimitHandler } from '../limit/set/set-limit.handler.js';
 import { ListDeliveriesController } from './list/list-deliveries.controller.js';
 import { ListDeliveries } from './list/list-deliveries.query.js';
+import { ForgetNames } from './forget/forget-names.js';
 import { SendDeliveries } from './send/send-deliveries.js';
 import { ShowDeliveryController } from './show/show-delivery.controller.js';
 import { SummariseDeliveriesController } from './summary/summarise-deliveries.controller.js';
 
 @Module({
+  imports: [NotificationsSettingsModule],
   controllers: [SummariseDeliveriesController, ListDeliveriesController, ShowDeliveryController, ListLimitsController, SetLimitController],
-  providers: [ListDeliveries, DeliveryMetrics, DeliveryRepository, SendDeliveries, LimitRepository, WithinLimits, SetLimitHandler],
+  providers: [
+    ListDeliveries,
+    DeliveryMetrics,
+    DeliveryRepository,
+    SendDeliveries,
+    ForgetNames,
+    LimitRepository,
+    WithinLimits,
+    SetLimitHandler,
+  ],
   exports: [DeliveryMetrics, DeliveryRepository, SendDeliveries],
 })
 export class DeliveryModule {}

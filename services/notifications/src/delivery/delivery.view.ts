@@ -11,7 +11,10 @@ export class DeliveryRecipient {
   @ApiProperty({ example: 'dinkes', description: 'Code of the organisation, name of the office, or id of the person or the webhook.' })
   readonly code!: string;
 
-  @ApiProperty({ example: 'Dinas Kesehatan' })
+  @ApiProperty({
+    example: 'Dinas Kesehatan',
+    description: 'A contact is masked; empty once the name of a person has been kept long enough.',
+  })
   readonly name!: string;
 }
 

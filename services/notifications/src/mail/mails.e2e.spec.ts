@@ -156,6 +156,37 @@ describe('A message for somebody who agreed to e-mail', () => {
   });
 });
 
+describe('The record of a message for a person', () => {
+  it('forgets the name and the contact after a year, and nothing else', async () => {
+    const { code } = await givenReader();
+    await issue(code);
+    await becomes('bundle held (gathering)', 'directive-issued held (gathering)');
+    clock.advance({ minutes: 1 });
+    await becomes('bundle sent', 'directive-issued sent');
+    const before = await mails();
+    expect(before.map(({ recipient }) => recipient.name)).toEqual(Array(2).fill('Dinas Kesehatan (c***@lamongankab.go.id)'));
+
+    // A year and a day less, and then a day more; the night's look is done when it is due again, or no more.
+    clock.travelTo('2022-03-29T06:04:00.000Z');
+    const due = async () =>
+      (
+        await service.database.admin.query<{ due_at: Date | null }>('select due_at from notifications.delivery_keeping where region = $1', [
+          region,
+        ])
+      ).rows[0]?.due_at ?? null;
+    await eventually(async () => expect(await due()).toEqual(new Date('2022-03-29T06:05:00.000Z')));
+    expect(await mails()).toEqual(before);
+    clock.travelTo('2022-03-29T06:06:00.000Z');
+    await eventually(async () => expect(await due()).toBeNull());
+
+    const nameless = before.map((one) => ({ ...one, recipient: { ...one.recipient, name: '' } }));
+    expect(await mails()).toEqual(nameless);
+    // The next one is looked for again.
+    await issue(code);
+    await eventually(async () => expect(await due()).toEqual(new Date('2022-03-30T06:06:00.000Z')));
+  });
+});
+
 describe('Somebody who', () => {
   it('has said nothing gets no mail, and nothing is on record', async () => {
     const code = `kec-${newId()}`;
