@@ -43,6 +43,7 @@ describe('The product, broken on purpose', () => {
     expect(report.verdict).toMatchObject({ faults: [], lost: 0, doubled: 0, reordered: 0, leaked: 0 });
     expect(report.unrecovered).toEqual([]);
     expect(report.commands['ok']).toBeGreaterThan(100);
+    expect(report.verdict.counts['tickets']).toBeGreaterThan(20);
     await rm(folderOf(seed), { recursive: true, force: true });
   });
 });

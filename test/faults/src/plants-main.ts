@@ -1,8 +1,8 @@
-/** Tries every planted bug on one stack and prints a line of JSON for each: `node dist/plants-main.js <folder> <first port>`. */
+/** Tries every planted bug on one stack, and rows that no bug of ours could write, and prints a line of JSON for each: `node dist/plants-main.js <folder> <first port>`. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { audit, type AuditReport } from './audit/index.js';
-import { armCrash, isArmed, type PlantName, plantFromNowOn } from './patches/index.js';
+import { armCrash, isArmed, isPlant, type PlantName, plantFromNowOn } from './patches/index.js';
 import { Stack } from './stack/stack.js';
 import { settled, startWorkload } from './workload/index.js';
 
@@ -15,18 +15,19 @@ const stack = await Stack.start({ folder, seed: 1, portBase: Number(portBase), c
 /** What was found before: a bug's traces stay in the tables when it is gone. */
 let before: readonly string[] = [];
 
-const PROVOKED: readonly (readonly [PlantName | 'none', provoke: () => Promise<void>])[] = [
+const PROVOKED: readonly (readonly [PlantName | 'none' | 'doctored-queues', provoke: () => Promise<void>])[] = [
   ['none', manyDeaths],
   ['missing-region-filter', () => Promise.resolve()],
   ['inbox-without-key', () => crashed('witness', 'after-effect-before-ack')],
   ['ack-before-commit', () => crashed('witness', 'before-commit')],
   ['naive-cursor', lateCommit],
   ['outbox-outside-transaction', () => crashed('directives', 'before-commit')],
+  ['doctored-queues', doctorQueues],
 ];
 
 try {
   for (const [plant, provoke] of PROVOKED) {
-    if (plant !== 'none') await given(plant);
+    if (isPlant(plant)) await given(plant);
     const { fresh, report } = await auditAfter(provoke);
     process.stdout.write(`${JSON.stringify({ plant, fresh, report })}\n`);
   }
@@ -56,16 +57,22 @@ async function untilReady(port: number): Promise<void> {
 
 /** Lets clients work while something is done to the stack, and audits when all has settled. Returns what was not found before, and the report. */
 async function auditAfter(provoke: () => Promise<void>): Promise<{ fresh: string[]; report: AuditReport }> {
-  const workload = await startWorkload(stack.world, { ...LOAD, signal: new AbortController().signal });
-  await sleep(LOAD.ms);
-  await provoke();
-  await workload.stop();
-  await settled(stack.world);
+  // Whoever works on would be refused what a doctored row says.
+  if (provoke !== doctorQueues) await worked(provoke);
+  else await provoke();
   const report = await audit(stack.world);
   const found = report.faults.map(({ invariant, text }) => `${invariant}: ${text}`);
   const fresh = found.filter((one) => !before.includes(one));
   before = found;
   return { fresh, report };
+}
+
+async function worked(provoke: () => Promise<void>): Promise<void> {
+  const workload = await startWorkload(stack.world, { ...LOAD, signal: new AbortController().signal });
+  await sleep(LOAD.ms);
+  await provoke();
+  await workload.stop();
+  await settled(stack.world);
 }
 
 /** A process of the service dies at the point. */
@@ -87,6 +94,24 @@ async function lateCommit(): Promise<void> {
     );
     await sleep(1_500);
     await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+/** After the last load: a number that nobody has any more, one that was finished in secret, one at a counter that has not called it, and a second twice. */
+async function doctorQueues(): Promise<void> {
+  const client = new pg.Client({ connectionString: stack.world.adminDatabaseUrl });
+  await client.connect();
+  const waits = (place: number) =>
+    `(select t.id from public_services.ticket t where status = 'waiting' and version = 1 order by region, id limit 1 offset ${place})`;
+  try {
+    await client.query(`update public_services.counter c set ticket_id = t.id from public_services.ticket t
+                         where t.id = ${waits(2)} and c.id = (select id from public_services.counter where region = t.region and ticket_id is null limit 1)`);
+    await client.query(`update public_services.ticket set status = 'finished' where id = ${waits(1)}`);
+    await client.query(`delete from public_services.ticket where id = ${waits(0)}`);
+    await client.query(`update public_services.ticket_period set from_at = from_at - interval '1 second'
+                         where (region, ticket_id, n) = (select region, ticket_id, n from public_services.ticket_period order by 1, 2, 3 desc limit 1)`);
   } finally {
     await client.end();
   }

@@ -56,6 +56,7 @@ describe('The auditor', () => {
   it('finds nothing where nothing is wrong, whatever dies', () => {
     expect(found('none')).toEqual([]);
     expect(proofs[0]?.report.counts['effects']).toBeGreaterThan(50);
+    expect(proofs[0]?.report.counts['tickets']).toBeGreaterThan(10);
   });
 
   it.each([
@@ -64,6 +65,11 @@ describe('The auditor', () => {
     ['ack-before-commit', /^I3: .*without an effect/],
     ['naive-cursor', /^I2: .*not in their stream/],
     ['outbox-outside-transaction', /^I8: .*(two events of one version|more was announced|do not exist)/],
+    ['doctored-queues', /^I1: .*no ticket has/],
+    ['doctored-queues', /^I5: .*do not run from 1/],
+    ['doctored-queues', /^I5: .*not what was announced/],
+    ['doctored-queues', /^I5: .*has a gap/],
+    ['doctored-queues', /^I5: .*at no counter/],
   ])('catches %s', (plant, invariant) => {
     expect(found(plant)).toContainEqual(expect.stringMatching(invariant));
   });

@@ -7,6 +7,7 @@ import { effectsHappenOnce } from './effects.js';
 import type { Check, Finding, Kind } from './finding.js';
 import { load } from './load.js';
 import { effectsKeepTheirOrder } from './order.js';
+import { queuesAddUp } from './queues.js';
 import { regionsStayApart } from './regions.js';
 import { announced } from './services.js';
 import { streamsHoldTheOutboxes } from './streams.js';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   effectsHappenOnce,
   effectsKeepTheirOrder,
   sumsHold,
+  queuesAddUp,
   deliveriesBalance,
   regionsStayApart,
   everyChangeHasItsEntry,
@@ -63,6 +65,7 @@ async function countsOf(client: pg.Client): Promise<Record<string, number>> {
            (select count(*) - count(distinct event_id) from streamed where sound) as "repeats in the streams",
            (select count(*) from streamed where not sound) as "malformed messages",
            (select count(*) from ${WITNESS}.effect) as effects,
+           (select count(*) from public_services.ticket) as tickets,
            (select count(distinct key) from attempt) as commands,
            (select count(*) from attempt) as attempts`);
   return Object.fromEntries(Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)]));

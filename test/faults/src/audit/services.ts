@@ -1,8 +1,9 @@
 import { events, partsOf } from '@rakor/contracts';
+import { schemaOf } from '@rakor/persistence';
 import { topology, WITNESS } from '../stack/places.js';
 
 /** What announces, and so has an outbox and a stream. */
-export const producers = ['directory', 'directives', 'programs'] as const;
+export const producers = ['directory', 'directives', 'programs', 'public-services'] as const;
 
 export const services: readonly string[] = topology.map(({ service }) => service);
 
@@ -40,7 +41,7 @@ function handles(service: string, type: (typeof events)[number]['type']): boolea
   // The copy of the directory is the same in each.
   if (service === WITNESS || producer === 'directory') return true;
   if (producer === 'programs') return TOLD_OF_PROGRAMS[service]?.includes(type) ?? false;
-  // Public services hear of calendars alone, which a run leaves as they are.
+  // Public services hear of calendars alone, and directives of their satisfaction: a run leaves both as they are.
   return service === 'notifications' && !PASSED_OVER.includes(type);
 }
 
@@ -64,6 +65,6 @@ export function array(texts: readonly string[]): string {
 export const announced = producers
   .map(
     (service) => `select '${service}' as service, id, event_id, region, key, headers->>'ce-type' as type,
-                  (headers->>'ce-sequence')::int as sequence, body from ${service}.outbox where subject like 'evt.%'`,
+                  (headers->>'ce-sequence')::int as sequence, body from ${schemaOf(service)}.outbox where subject like 'evt.%'`,
   )
   .join(' union all ');

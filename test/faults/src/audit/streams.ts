@@ -12,7 +12,7 @@ export const streamsHoldTheOutboxes: Check = (evidence) =>
       kind: 'lost',
       says: 'announced events that are not in their stream',
       sql: `select o.event_id || ' (' || o.service || '.outbox ' || o.id || ')' as what from (${announced}) o
-            where not exists (select from streamed s where s.event_id = o.event_id and s.stream = upper(o.service))`,
+            where not exists (select from streamed s where s.event_id = o.event_id and s.stream = upper(replace(o.service, '-', '_')))`,
     },
     {
       invariant: 'I2',

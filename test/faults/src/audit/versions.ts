@@ -18,6 +18,8 @@ const AGGREGATES = [
   `select id::text, version from programs.program_status where version > 0`,
   `select r.id::text, case when d.report_id is null then 1 else 2 end from programs.progress_report r
      left join programs.progress_decision d on d.region = r.region and d.report_id = r.id`,
+  `select id::text, version from public_services.ticket`,
+  `select id::text, version from public_services.counter`,
 ].join(' union all ');
 
 /** I8: each audit trail verifies, and every version of every aggregate was announced once. */
@@ -63,7 +65,7 @@ export const everyChangeHasItsEntry: Check = async (evidence) => {
         kind: 'wrong',
         says: 'announced directives, meetings and organisations that do not exist',
         sql: `select distinct o.key || ' ' || o.type as what from (${announced}) o
-              where o.type ~ '(meeting-scheduled|directive-drafted|organisation-registered|directive-reported|program-drafted|progress-reported)'
+              where o.type ~ '(meeting-scheduled|directive-drafted|organisation-registered|directive-reported|program-drafted|progress-reported|ticket-issued|counter-set-up)'
                 and not exists (select from (${AGGREGATES}) a where a.key = o.key)`,
       },
     ])),

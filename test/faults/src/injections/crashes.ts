@@ -28,7 +28,7 @@ export const crashes: readonly Injection[] = CRASH_POINTS.map((point) => ({
   },
 }));
 
-/** Commands go to the directives all the time, and their events to whoever listens; the directory is quiet once the regions are made. */
+/** Commands go to the directives and to the counters all the time, and their events to whoever listens; the directory is quiet once the regions are made. */
 function servicesThatReach(point: CrashPoint): readonly string[] {
   const listeners = topology.filter(({ listensTo }) => listensTo.includes('directives')).map(({ service }) => service);
   switch (point) {
@@ -36,7 +36,7 @@ function servicesThatReach(point: CrashPoint): readonly string[] {
       return ['directives', ...listeners];
     case 'after-commit-before-publish':
     case 'after-publish-before-mark':
-      return ['directives'];
+      return ['directives', 'public-services'];
     case 'after-effect-before-ack':
       return listeners;
   }

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 export const WITNESS = 'witness';
 
 /** The services of a run: those of the product and the witness. */
-export const topology: readonly ServiceTopology[] = [...product, { service: WITNESS, listensTo: ['directory', 'directives', 'programs'] }];
+export const topology: readonly ServiceTopology[] = [
+  ...product,
+  { service: WITNESS, listensTo: ['directory', 'directives', 'programs', 'public-services'] },
+];
 
 /** One process of a service. */
 export interface Replica {

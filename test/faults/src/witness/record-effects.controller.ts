@@ -4,7 +4,7 @@ import { events, partsOf } from '@rakor/contracts';
 import { EventRefused, type Heard, inSets, type SetContext } from '@rakor/messaging';
 
 /** Whose events the witness hears. */
-export const HEARD = ['directory', 'directives', 'programs'];
+export const HEARD = ['directory', 'directives', 'programs', 'public-services'];
 
 const types: string[] = events.filter(({ type }) => HEARD.includes(partsOf(type).service)).map(({ type }) => type);
 

@@ -12,6 +12,8 @@ export interface Command {
   readonly service?: string;
   readonly role: Bearer['role'];
   readonly organisation?: string;
+  /** The person's account, where several of a role must be told apart. */
+  readonly subject?: string;
   /** Below the region: "meetings". */
   readonly path: string;
   readonly body?: object;
@@ -20,6 +22,10 @@ export interface Command {
   readonly marker?: string;
   /** Status that means "not yet, send it again". */
   readonly awaits?: readonly number[];
+  /** Idempotency key of a command that is sent once more; otherwise each has one of its own. */
+  readonly key?: string;
+  /** What of the answer the command has changed; by default all that it shows. */
+  readonly about?: (answer: Shown) => Shown;
 }
 
 /** What a service shows of an aggregate. */
@@ -57,15 +63,15 @@ export class Client {
 
   /** Sends a command until its outcome is known. Returns what the service shows; null when it refuses, or never answers. */
   async send<T extends Shown = Shown>(command: Command): Promise<T | null> {
-    const key = randomUUID();
+    const { name, marker = null, awaits = [], key = randomUUID(), about = (answer: Shown) => answer } = command;
     const givesUpAt = () => (this.ended.aborted ? (deadline ??= performance.now() + PATIENCE_MS) : Infinity);
     let deadline: number | undefined;
     for (;;) {
       const { status, body } = await this.attempt('POST', command, key);
-      const outcome = outcomeOf(status, body, command.awaits ?? []);
+      const outcome = outcomeOf(status, body, awaits);
       const shown = outcome === 'ok' ? (body as T) : null;
-      const known = { id: shown?.id ?? null, version: shown?.version ?? null };
-      const { name, marker = null } = command;
+      const { id = null, version = null } = shown === null ? {} : about(shown);
+      const known = { id, version };
       this.history.add({ ...this.line(name), key, marker, status: status ?? 'unknown', outcome, ...known });
       if (outcome !== 'unknown' || performance.now() > givesUpAt()) {
         this.counts[outcome]++;
@@ -100,14 +106,14 @@ export class Client {
   }
 
   private async attempt(method: 'GET' | 'POST', command: Omit<Command, 'name'>, key: string, region = this.region) {
-    const { service = 'directives', role, organisation, path, body, ifMatch } = command;
+    const { service = 'directives', path, body, ifMatch } = command;
     const replicas = this.world.services[service] ?? [];
     const base = replicas[Math.floor(Math.random() * replicas.length)];
     try {
       const response = await fetch(`${base}/v1/regions/${region}/${path}`, {
         method,
         headers: {
-          authorization: `Bearer ${await this.token(role, organisation)}`,
+          authorization: `Bearer ${await this.token(command)}`,
           ...(method === 'POST' && { 'idempotency-key': key }),
           ...(body && { 'content-type': 'application/json' }),
           ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
@@ -122,10 +128,15 @@ export class Client {
     }
   }
 
-  private token(role: Bearer['role'], organisation: string | undefined): Promise<string> {
-    const name = `${role} ${organisation}`;
-    const signed =
-      this.tokens.get(name) ?? this.world.token({ role, region: this.region, ...(organisation === undefined ? {} : { organisation }) });
+  private token({ role, organisation, subject }: Pick<Command, 'role' | 'organisation' | 'subject'>): Promise<string> {
+    const bearer = {
+      role,
+      region: this.region,
+      ...(organisation !== undefined && { organisation }),
+      ...(subject !== undefined && { subject }),
+    };
+    const name = JSON.stringify(bearer);
+    const signed = this.tokens.get(name) ?? this.world.token(bearer);
     this.tokens.set(name, signed);
     return signed;
   }

@@ -1,10 +1,16 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { World } from '../world.js';
 import { Client } from './client.js';
+import { openHalls } from './hall.js';
 import type { Outcome } from './history.js';
 import { prepareRegions } from './regions.js';
 import { playRound } from './round.js';
+import { playVisits, sitDown } from './visits.js';
+
+/** Between a client's visitors: its counter is never long without anybody, and leaves the machine to the rounds. */
+const PAUSE_MS = 300;
 
 export interface WorkloadOptions {
   /** How many tenants, at most 8. */
@@ -31,13 +37,26 @@ export async function startWorkload(world: World, { regions, clients, signal }: 
   const stopping = new AbortController();
   const ended = AbortSignal.any([stopping.signal, signal]);
   const codes = await prepareRegions(world, regions, ended);
+  await openHalls(world, codes, ended);
   const people = Array.from({ length: clients }, (_, place) => {
     const region = codes[place % codes.length] ?? '';
     return new Client(world, region, `c${before + place + 1}`, ended);
   });
   const work = people.map(async (client) => {
     const others = codes.filter((code) => code !== client.region);
-    while (!ended.aborted) await playRound(client, others, () => !ended.aborted);
+    const going = () => !ended.aborted;
+    const rounds = async () => {
+      while (going()) await playRound(client, others, going);
+    };
+    // Beside the rounds: a service that nobody asks for half a minute does not come to the point at which it is to die.
+    const visits = async () => {
+      const desk = await sitDown(client);
+      while (going()) {
+        await playVisits(client, desk, going);
+        await sleep(PAUSE_MS);
+      }
+    };
+    await Promise.all([rounds(), visits()]);
   });
   return {
     get counts() {
