@@ -14,7 +14,9 @@ import { newSecret, signatureHeaders } from '../webhook/secrets.js';
 const clock = new FixedClock(new Date().toISOString());
 const [whatsapp, sms] = [await givenReceiver(), await givenReceiver()];
 const gatewaySecret = newSecret();
-const config: Partial<NotificationsSettings> = { gatewayUrls: [whatsapp.url, sms.url], gatewaySecret, webhookTimeoutMs: 400 };
+/** For whoever hangs; who answers does so long before, also on a machine that has much else to do. */
+const PATIENCE_MS = 3_000;
+const config: Partial<NotificationsSettings> = { gatewayUrls: [whatsapp.url, sms.url], gatewaySecret, webhookTimeoutMs: PATIENCE_MS };
 const service = await givenService(notifications, { clock, config });
 
 let regency = 0;

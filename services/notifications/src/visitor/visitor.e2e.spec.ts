@@ -18,7 +18,7 @@ import { newSecret } from '../webhook/secrets.js';
 
 const clock = new FixedClock('2021-03-29T02:00:00.000Z');
 const gateway = await givenReceiver();
-const config = { gatewayUrls: [gateway.url], gatewaySecret: newSecret(), webhookTimeoutMs: 400 };
+const config = { gatewayUrls: [gateway.url], gatewaySecret: newSecret() };
 const service = await givenService(notifications, { clock, config });
 const sealer = new Sealer(LOCAL_SEALING_KEYS.map((key) => Buffer.from(key, 'base64')));
 const PHONE = '+6281234567890';
