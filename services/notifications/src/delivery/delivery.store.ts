@@ -36,10 +36,8 @@ export async function addDeliveries({ manager, context }: Transaction, deliverie
        on conflict (region, event_id, recipient_kind, recipient_code, channel, rule) do nothing
        returning id, status, code, coalesce(due_at, held_until) as until
      ), kept as (
-       -- Only where nobody looks yet: whoever adds deliveries must not wait for the others who do.
        insert into delivery_keeping (region, due_at)
-       select $1, $3::timestamptz + interval '1 day' where not exists (select from delivery_keeping where region = $1 and due_at is not null)
-       on conflict (region) do update set due_at = excluded.due_at where delivery_keeping.due_at is null
+       select $1, $3::timestamptz + interval '1 day' where not exists (select from delivery_keeping where region = $1) on conflict do nothing
      )
      insert into delivery_step (region, delivery_id, version, status, at, code, until) select $1, id, 1, status, $3::timestamptz, code, until from added`,
     [context.region, JSON.stringify(deliveries), at],

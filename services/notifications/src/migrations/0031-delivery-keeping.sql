@@ -1,8 +1,8 @@
--- When a region's record of deliveries is next looked through for names that have been kept long enough. One row a region; null: there is none.
+-- When a region's record of deliveries is next looked through for names that have been kept long enough. One row for each region that sends.
 create table delivery_keeping (
   region text not null primary key,
   id uuid not null default gen_random_uuid(),
-  due_at timestamptz
+  due_at timestamptz not null
 );
 select rakor_tenant_table('delivery_keeping');
 select rakor_due_table('delivery_keeping');

@@ -38,7 +38,8 @@ export class ForgetNames implements DueWork, OnModuleInit {
       `select min(created_at) as at from delivery where region = $1 and ${NAMED}`,
       [region],
     );
-    const next = oldest?.at ? new Date(Math.max(now.getTime() + 1, oldest.at.getTime() + keptMs)) : null;
-    await manager.query('update delivery_keeping set due_at = $2 where region = $1', [region, next]);
+    // Where nothing is left it is looked for again tomorrow: somebody may be adding one just now.
+    const next = oldest?.at ? Math.max(now.getTime() + 1, oldest.at.getTime() + keptMs) : now.getTime() + DAY_MS;
+    await manager.query('update delivery_keeping set due_at = $2 where region = $1', [region, new Date(next)]);
   }
 }
