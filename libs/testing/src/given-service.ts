@@ -3,7 +3,9 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { createServiceApp, migrationsOf, type ServiceConfig, type ServiceDefinition } from '@rakor/bootstrap';
 import { provision } from '@rakor/messaging';
-import { atEnd, FixedClock, givenIssuer, givenNats, type TestIssuer, type TestNats } from '@rakor/test-infra';
+import { schemaOf } from '@rakor/persistence';
+import { atEnd, eventually, FixedClock, givenIssuer, givenNats, type TestIssuer, type TestNats } from '@rakor/test-infra';
+import { escapeIdentifier } from 'pg';
 import { type Api, apiOf } from './caller.js';
 import { givenDatabase, type GivenDatabase, type ServiceDatabase } from './given-database.js';
 import { publish, type PublishOptions, type SampleEvent, streamed, type StreamedEvent } from './streams.js';
@@ -20,7 +22,7 @@ export interface TestService extends TestRegister {
   readonly issuer: TestIssuer;
   /** Every line that it logged, parsed. */
   readonly log: readonly Record<string, unknown>[];
-  /** What it has announced so far, in the order of its stream; wait with `eventually`. */
+  /** All that it has committed and announced so far, in the order of its stream. */
   announced(): Promise<StreamedEvent[]>;
   /** Lets another service announce something. Returns the event's id. */
   hears(event: SampleEvent, options?: PublishOptions): Promise<string>;
@@ -70,9 +72,23 @@ export async function givenService<C extends object>(definition: ServiceDefiniti
   return {
     ...registerIn(database),
     ...{ url, api: apiOf(url, issuer), clock, database, nats, issuer, log, stop },
-    announced: () => streamed(streams.jsm, name),
+    announced: async () => {
+      await relayed(database);
+      return streamed(streams.jsm, name);
+    },
     hears: (event, publishOptions) => publish(streams.connection, event, publishOptions),
   };
+}
+
+/** Waits until all that is committed has reached the stream: what a spec has seen by HTTP, it may ask for there. */
+async function relayed({ admin, service }: ServiceDatabase): Promise<void> {
+  const schema = escapeIdentifier(schemaOf(service));
+  await eventually(async () => {
+    const { rows } = await admin.query<{ waiting: number }>(
+      `select count(*)::int as waiting from ${schema}.outbox where id > (select position from ${schema}.relay_cursor)`,
+    );
+    if (rows[0]?.waiting !== 0) throw new Error(`${rows[0]?.waiting} events of ${service} have not reached their stream.`);
+  });
 }
 
 /** Streams and consumers of all services, and a connection to look at them. */
