@@ -6,7 +6,7 @@ export { KeepError } from './consumer/keep-error.filter.js';
 export { type DeadLetter, DeadLetterNotFound, DeadLetters } from './dead-letters/dead-letters.js';
 export { DueLoop } from './due/due-loop.js';
 export { type DueWork, DueWorks } from './due/due-work.js';
-export { type Errand, Errands, type Ran } from './errand/errand.js';
+export { type Errand, Errands, type Leased, type Ran } from './errand/errand.js';
 export { ErrandLoop } from './errand/errand-loop.js';
 export { clientSeat, Leadership } from './leadership.js';
 export { deliveryMigrations, Messaging } from './messaging.js';

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 
 /** What was sealed cannot be opened: another key, another place, or somebody changed it. */
 export class SealBroken extends Error {
@@ -16,13 +16,13 @@ const TAG_BYTES = 16;
  * row does not open there. The first key seals, every key opens: a key is changed by putting a new one before it.
  */
 export class Sealer {
-  private readonly keys: readonly { readonly name: string; readonly key: Buffer }[];
+  private readonly keys: readonly { readonly name: string; readonly key: KeyObject }[];
 
   /** @param keys of 32 bytes each, at least one */
   constructor(keys: readonly Buffer[]) {
     if (keys.length === 0 || keys.some((key) => key.length !== 32))
       throw new RangeError('A sealing key has 32 bytes, and there is at least one.');
-    this.keys = keys.map((key) => ({ name: createHash('sha256').update(key).digest('hex').slice(0, 8), key }));
+    this.keys = keys.map((key) => ({ name: createHash('sha256').update(key).digest('hex').slice(0, 8), key: createSecretKey(key) }));
   }
 
   /** @param place where it will lie ("webhook/33.16/<id>"); the same opens it */

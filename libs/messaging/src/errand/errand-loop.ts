@@ -5,9 +5,10 @@ import type { DueCounts } from '../due/due-loop.js';
 import type { LeaderWork } from '../leadership.js';
 import type { Logger } from '../options.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
-import type { Errand } from './errand.js';
+import type { Errand, Leased } from './errand.js';
 import { Lanes, type Place, type Queue, type Share } from './lanes.js';
 import { Ledger } from './ledger.js';
+import { Waiting } from './waiting.js';
 
 export interface ErrandLoopParts<T extends { readonly id: string }, R> {
   readonly errand: Errand<T, R>;
@@ -17,7 +18,7 @@ export interface ErrandLoopParts<T extends { readonly id: string }, R> {
   readonly counts: DueCounts;
 }
 
-const ROOM = { atOnce: 512, forUrgent: 64, inRegion: 256, inLane: 8, inQuickLane: 64 };
+const ROOM = { atOnce: 2_048, forUrgent: 64, inRegion: 1_024, inLane: 8, inQuickLane: 64 };
 /** Longest sleep: an errand that a commit has just added waits half of it on average. */
 const PAUSE_MS = 200;
 /** So long at most is room gathered before more is taken: one claim for many errands costs what one for one does. */
@@ -35,6 +36,8 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   private readonly lanes = new Lanes(ROOM);
   private readonly running = new Set<Promise<void>>();
   private readonly ledger: Ledger<R>;
+  private readonly waiting = new Waiting<T>();
+  private stopping = false;
   private wakeWhen: { readonly inHand: number; readonly wake: () => void } | undefined;
   private lagSeconds = 0;
 
@@ -48,6 +51,7 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   }
 
   async lead(client: Client, signal: AbortSignal): Promise<void> {
+    this.stopping = false;
     try {
       while (!signal.aborted) {
         const pause = await this.pass(client);
@@ -55,6 +59,7 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
         await (pause === 0 ? this.given(inHand / 2, GATHER_MS, signal) : this.given(inHand - 1, pause, signal));
       }
     } finally {
+      this.stopping = true;
       this.note(0);
       await this.idle();
     }
@@ -86,38 +91,63 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   private async take(region: string, shares: readonly Share[], now: Date): Promise<number> {
     const { errand, unitOfWork } = this.parts;
     const until = new Date(now.getTime() + errand.leaseMs);
-    const { taken, lanes } = await unitOfWork.run({ region, actorId: `errand:${errand.table}` }, async (tx) => {
+    const takenAt = performance.now();
+    const { taken, leased } = await unitOfWork.run({ region, actorId: `errand:${errand.table}` }, async (tx) => {
       const values = [region, now, until, shares.map(({ lane }) => lane), shares.map(({ rank }) => rank), shares.map(({ most }) => most)];
-      const [rows] = await tx.manager.query<[{ id: string; lane: string }[], number]>(leaseFrom(errand.table), values);
-      const claimed = new Map(rows.map(({ id, lane }) => [id, lane]));
-      return { taken: rows.length > 0 ? await errand.take(tx, [...claimed.keys()]) : [], lanes: claimed };
+      const [rows] = await tx.manager.query<[Leased[], number]>(leaseFrom(errand), values);
+      return { taken: rows.length > 0 ? await errand.take(tx, rows) : [], leased: new Map(rows.map((row) => [row.id, row])) };
     });
-    for (const one of taken) this.begin({ region, lane: lanes.get(one.id) ?? '' }, one);
+    for (const one of taken) {
+      const { lane = '', rank = 1 } = leased.get(one.id) ?? {};
+      this.lanes.took({ region, lane });
+      this.waiting.add({ region, lane, rank, takenAt, one });
+    }
+    for (const lane of new Set([...leased.values()].map((row) => row.lane))) this.beginIn({ region, lane });
     return taken.length;
   }
 
+  /** As many as have room. What has waited for half of its lease might not be done before its end, and is left to it. */
+  private beginIn(place: Place): void {
+    while (this.lanes.hasRoom(place)) {
+      const held = this.waiting.next(place);
+      if (!held) return;
+      const isLate = performance.now() - held.takenAt > this.parts.errand.leaseMs / 2;
+      if (isLate || (this.stopping && !this.lanes.isQuick(place.lane))) this.lanes.left(place);
+      else this.begin(place, held.one);
+    }
+  }
+
   private begin(place: Place, one: T): void {
-    this.lanes.took(place);
+    this.lanes.began(place);
     const run = this.run(place, one).finally(() => this.running.delete(run));
     this.running.add(run);
   }
 
   /** Never rejects: an errand that could not be done or settled is due again after its lease. */
   private async run(place: Place, one: T): Promise<void> {
-    const { errand, clock, logger, counts } = this.parts;
-    const began = performance.now();
-    let [well, ended, ms] = [true, clock.now(), 0];
+    const { errand, logger, counts } = this.parts;
     try {
-      const ran = await errand.perform(one);
-      // Before it is stored: a lane rests from its failure on.
-      [well, ended, ms] = [ran.well, clock.now(), performance.now() - began];
-      await this.ledger.enter(place.region, ran.result);
+      await this.ledger.enter(place.region, await this.perform(place, one));
       counts.performed(1);
     } catch (error) {
       logger.error({ err: error, table: errand.table, region: place.region, id: one.id }, 'errand failed, trying again after its lease');
       counts.failed();
     } finally {
-      this.lanes.gave(place, well, ended.getTime(), ms);
+      this.lanes.stored();
+    }
+  }
+
+  /** Its lane has room for another as soon as it is done, before that is stored, and rests from its failure on. */
+  private async perform(place: Place, one: T): Promise<R> {
+    const began = performance.now();
+    let well = true;
+    try {
+      const ran = await this.parts.errand.perform(one);
+      ({ well } = ran);
+      return ran.result;
+    } finally {
+      this.lanes.gave(place, well, this.parts.clock.now().getTime(), performance.now() - began);
+      this.beginIn(place);
       if (this.wakeWhen && this.lanes.inHand <= this.wakeWhen.inHand) this.wakeWhen.wake();
     }
   }
@@ -154,16 +184,16 @@ function earliestOf(table: string): string {
     ) select region, lane, rank, due_at from earliest`;
 }
 
-/** Whoever else is at work on a row has locked it, and it is passed over. */
-function leaseFrom(table: string): string {
+/** Whoever else is at work on a row has locked it, and it is passed over. Of one instant the index gives what was stored first; to sort would be to read all of it. */
+function leaseFrom({ table, leasing }: Pick<Errand<{ id: string }, unknown>, 'table' | 'leasing'>): string {
   const name = escapeIdentifier(table);
   return `
     -- Materialized: a plan that looked twice would lease more than the share.
     with taken as materialized (
-      select due.id from unnest($4::text[], $5::int[], $6::int[]) as share(lane, rank, most), lateral (
+      select due.id as leased from unnest($4::text[], $5::int[], $6::int[]) as share(lane, rank, most), lateral (
         select id from ${name}
          where region = $1 and lane = share.lane and rank = share.rank and due_at <= $2
-         order by due_at, id limit share.most for update skip locked) due)
-    update ${name} errand set due_at = $3 from taken where errand.region = $1 and errand.id = taken.id
-    returning errand.id, errand.lane`;
+         order by due_at limit share.most for update skip locked) due)
+    update ${name} errand set due_at = $3${leasing ? `, ${leasing.set}` : ''} from taken where errand.region = $1 and errand.id = taken.leased
+    returning errand.id, errand.lane, errand.rank${leasing ? `, ${leasing.returning}` : ''}`;
 }

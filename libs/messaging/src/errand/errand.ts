@@ -8,6 +8,14 @@ export interface Ran<R> {
   readonly well: boolean;
 }
 
+/** A row that is taken in hand, with what the errand asks for besides. */
+export interface Leased {
+  readonly id: string;
+  readonly lane: string;
+  readonly rank: number;
+  readonly [column: string]: unknown;
+}
+
 /**
  * Something that a service has to do outside the database at instants which a table of its own keeps: send a mail, call an address. It is done
  * outside any transaction, so that whoever answers slowly holds no lock and no connection.
@@ -20,8 +28,10 @@ export interface Errand<T extends { readonly id: string }, R> {
   readonly table: string;
   /** How long one has, in milliseconds; longer than `perform` ever takes. */
   readonly leaseMs: number;
+  /** What the statement that leases rows writes into them besides (SQL of an update), and which columns it gives: spares another one for each batch. */
+  readonly leasing?: { readonly set: string; readonly returning: string };
   /** Reads what has to be done, and counts the attempt. The rows are locked, and due again only after the lease. */
-  take(tx: Transaction, ids: readonly string[]): Promise<readonly T[]>;
+  take(tx: Transaction, rows: readonly Leased[]): Promise<readonly T[]>;
   /** Does it. What it throws leaves the errand to its lease. */
   perform(errand: T): Promise<Ran<R>>;
   /** Stores how they went, of one region; each row must then be due later, or never again (`due_at` null). Must tell a result whose lease was lost. */
@@ -41,7 +51,8 @@ export class Errands {
     this.errands.push({
       table: errand.table,
       leaseMs: errand.leaseMs,
-      take: (tx, ids) => errand.take(tx, ids),
+      ...(errand.leasing && { leasing: errand.leasing }),
+      take: (tx, rows) => errand.take(tx, rows),
       perform: (one) => errand.perform(one as T),
       settle: (tx, results) => errand.settle(tx, results as R[]),
     });

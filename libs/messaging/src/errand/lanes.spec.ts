@@ -5,10 +5,15 @@ const ROOM = { atOnce: 12, forUrgent: 4, inRegion: 6, inLane: 2, inQuickLane: 4 
 const NOW = 1_000_000;
 const queue = (region: string, lane: string, rank = 1): Queue => ({ region, lane, rank });
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+const begin = (lanes: Lanes) => {
+  lanes.took(queue('33.16', 'hook'));
+  lanes.began(queue('33.16', 'hook'));
+};
 const fails = (lanes: Lanes, times: number, at = NOW) => {
   for (let n = 0; n < times; n++) {
-    lanes.took(queue('33.16', 'hook'));
+    begin(lanes);
     lanes.gave(queue('33.16', 'hook'), false, at);
+    lanes.stored();
   }
 };
 
@@ -68,7 +73,7 @@ describe('The room for errands', () => {
 
   it('is full again when as many were given as taken', () => {
     const lanes = new Lanes(ROOM);
-    for (let n = 0; n < 2; n++) lanes.took(queue('33.16', 'hook'));
+    for (let n = 0; n < 2; n++) begin(lanes);
     expect(lanes.deal([queue('33.16', 'hook')], NOW)).toEqual([]);
 
     for (let n = 0; n < 2; n++) lanes.gave(queue('33.16', 'hook'), true, NOW, 1_000);
@@ -76,31 +81,61 @@ describe('The room for errands', () => {
     expect(lanes.deal([queue('33.16', 'hook')], NOW)).toEqual([{ ...queue('33.16', 'hook'), most: 2 }]);
     expect(lanes.inHand).toBe(0);
   });
+
+  it('counts what is done and not stored yet, so that a database that is slow is not run away from', () => {
+    const lanes = new Lanes({ ...ROOM, atOnce: 6 });
+    for (let n = 0; n < 2; n++) begin(lanes);
+    for (let n = 0; n < 2; n++) lanes.gave(queue('33.16', 'hook'), true, NOW, 1_000);
+    expect(lanes.deal([queue('33.16', 'hook')], NOW)).toEqual([]);
+
+    for (let n = 0; n < 2; n++) lanes.stored();
+
+    expect(lanes.deal([queue('33.16', 'hook')], NOW)).toEqual([{ ...queue('33.16', 'hook'), most: 2 }]);
+  });
 });
 
 describe('A lane that answers quickly', () => {
-  const most = (lanes: Lanes) => lanes.deal([queue('33.16', 'hook')], NOW)[0]?.most;
+  const hook = queue('33.16', 'hook');
+  const WIDE = { ...ROOM, atOnce: 100, inRegion: 100 };
+  const most = (lanes: Lanes) => lanes.deal([hook], NOW)[0]?.most;
   const runs = (lanes: Lanes, times: number, ms: number, well = true) => {
     for (let n = 0; n < times; n++) {
-      lanes.took(queue('33.16', 'hook'));
-      lanes.gave(queue('33.16', 'hook'), well, NOW, ms);
+      begin(lanes);
+      lanes.gave(hook, well, NOW, ms);
+      lanes.stored();
     }
   };
 
-  it('takes one more at the same time with each, up to a bound', () => {
-    const lanes = new Lanes(ROOM);
+  it('has one more at the same time with each, up to a bound, and three that wait for each', () => {
+    const lanes = new Lanes(WIDE);
     expect(most(lanes)).toBe(2);
     runs(lanes, 1, 10);
-    expect(most(lanes)).toBe(3);
+    expect(most(lanes)).toBe(4 * 3);
     runs(lanes, 9, 10);
-    expect(most(lanes)).toBe(4);
+    expect(most(lanes)).toBe(4 * 4);
+  });
+
+  it('begins no more of what was taken than it may have at the same time', () => {
+    const lanes = new Lanes(WIDE);
+    runs(lanes, 9, 10);
+    for (let n = 0; n < 16; n++) lanes.took(hook);
+    const beginAll = () => {
+      let begun = 0;
+      for (; lanes.hasRoom(hook); begun++) lanes.began(hook);
+      return begun;
+    };
+    expect(beginAll()).toBe(4);
+
+    lanes.gave(hook, true, NOW, 10);
+
+    expect(beginAll()).toBe(1);
   });
 
   it.each([
     ['slow', 1_000, true],
     ['a failure', 10, false],
   ])('begins anew after anything that was %s', (_, ms, well) => {
-    const lanes = new Lanes(ROOM);
+    const lanes = new Lanes(WIDE);
     runs(lanes, 5, 10);
     runs(lanes, 1, ms, well);
 
@@ -145,7 +180,7 @@ describe('A lane that fails', () => {
   it('has no past once one went well', () => {
     const lanes = new Lanes(ROOM);
     fails(lanes, 9);
-    lanes.took(queue('33.16', 'hook'));
+    begin(lanes);
     lanes.gave(queue('33.16', 'hook'), true, NOW + 600_000);
     fails(lanes, 4, NOW + 600_000);
 

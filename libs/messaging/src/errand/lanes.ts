@@ -17,11 +17,12 @@ export interface Share extends Queue {
 
 /** How many errands may be in hand. */
 export interface Room {
+  /** Also those that are done and not stored yet. */
   readonly atOnce: number;
   /** Kept free for what is urgent. */
   readonly forUrgent: number;
   readonly inRegion: number;
-  /** To begin with, and again after anything that was slow or failed. */
+  /** At the same time, to begin with, and again after anything that was slow or failed. */
   readonly inLane: number;
   /** Of a lane that has answered quickly ever since: it may have one more with each. */
   readonly inQuickLane: number;
@@ -30,13 +31,16 @@ export interface Room {
 /** What is in hand, by region and lane, and which lanes rest. Nothing of it outlives the process: the table knows what is to be done. */
 export class Lanes {
   private readonly inLane = new Map<string, number>();
+  private readonly underWay = new Map<string, number>();
   private readonly inRegion = new Map<string, number>();
   private readonly pace = new Map<string, number>();
   private readonly failing = new Map<string, { failures: number; until: number }>();
   private total = 0;
+  private unstored = 0;
 
   constructor(private readonly room: Room) {}
 
+  /** How many are taken and not done. */
   get inHand(): number {
     return this.total;
   }
@@ -45,9 +49,29 @@ export class Lanes {
     this.count(region, lane, 1);
   }
 
-  /** @param now in milliseconds @param ms how long it took */
-  gave({ region, lane }: Place, well: boolean, now: number, ms = 0): void {
+  /** Whether one that was taken may begin now. */
+  hasRoom({ region, lane }: Place): boolean {
+    return (this.underWay.get(keyOf(region, lane)) ?? 0) < this.mostIn(lane);
+  }
+
+  isQuick(lane: string): boolean {
+    return this.paceOf(lane) > this.room.inLane;
+  }
+
+  began({ region, lane }: Place): void {
+    add(this.underWay, keyOf(region, lane), 1);
+  }
+
+  /** One is given up that never began. */
+  left({ region, lane }: Place): void {
     this.count(region, lane, -1);
+  }
+
+  /** One is done, and its lane has room for another while it is being stored. @param now in milliseconds @param ms how long it took */
+  gave({ region, lane }: Place, well: boolean, now: number, ms = 0): void {
+    add(this.underWay, keyOf(region, lane), -1);
+    this.count(region, lane, -1);
+    this.unstored += 1;
     const { inLane, inQuickLane } = this.room;
     if (well && ms < QUICK_MS) this.pace.set(lane, Math.min(this.paceOf(lane) + 1, inQuickLane));
     else this.pace.set(lane, inLane);
@@ -56,6 +80,11 @@ export class Lanes {
       const failures = (this.failing.get(lane)?.failures ?? 0) + 1;
       this.failing.set(lane, { failures, until: now + restAfter(failures) });
     }
+  }
+
+  /** How one ended is stored. */
+  stored(): void {
+    this.unstored -= 1;
   }
 
   /** Until when a lane rests, in milliseconds; 0 where it does not. */
@@ -70,14 +99,14 @@ export class Lanes {
    */
   deal(queues: readonly Queue[], now: number): Share[] {
     const { atOnce, forUrgent } = this.room;
-    const dealt = new Dealt(this.room, this.inRegion, this.inLane, this.total);
+    const dealt = new Dealt(this.room, this.inRegion, this.inLane, this.total + this.unstored);
     const awake = queues.filter(({ lane }) => this.restsUntil(lane, now) === 0);
     const [urgent, others] = [awake.filter(({ rank }) => rank === 0), awake.filter(({ rank }) => rank > 0)];
-    dealt.out(urgent, atOnce, (lane) => this.mostIn(lane));
+    dealt.out(urgent, atOnce, (lane) => this.mostTakenFor(lane));
     dealt.out(
       others.toSorted((a, b) => a.rank - b.rank),
       atOnce - forUrgent,
-      (lane) => this.mostIn(lane),
+      (lane) => this.mostTakenFor(lane),
     );
     return dealt.shares;
   }
@@ -85,6 +114,11 @@ export class Lanes {
   /** A lane that has failed often and has rested has one errand, which finds out whether it is well again. */
   private mostIn(lane: string): number {
     return (this.failing.get(lane)?.failures ?? 0) >= PATIENCE ? 1 : this.paceOf(lane);
+  }
+
+  /** For a lane that is quick some are taken ahead, so that it need not wait for the database; for one that is not, they would wait in vain. */
+  private mostTakenFor(lane: string): number {
+    return this.isQuick(lane) ? (1 + AHEAD) * this.mostIn(lane) : this.mostIn(lane);
   }
 
   private paceOf(lane: string): number {
@@ -100,6 +134,8 @@ export class Lanes {
 
 /** Whoever answers within so many milliseconds can take more at the same time. */
 const QUICK_MS = 1_000;
+/** For each that is under way. A claim takes as long as some two hundred answers of a receiver next door. */
+const AHEAD = 3;
 /** Failures in a row after which a lane rests. */
 const PATIENCE = 5;
 const REST_MS = 30_000;

@@ -1,5 +1,5 @@
 import { newId } from '@rakor/kernel';
-import { clientSeat, type Errand, ErrandLoop, type Messaging, type Transaction } from '@rakor/messaging';
+import { clientSeat, type Errand, ErrandLoop, type Leased, type Messaging, type Transaction } from '@rakor/messaging';
 import { atEnd, eventually, FixedClock, race } from '@rakor/test-infra';
 import type pg from 'pg';
 import { probe } from './probe.js';
@@ -18,16 +18,16 @@ interface Parcel {
 /** Leaves a parcel wherever `bring` takes it; settles it only for the attempt that brought it. */
 class Bringing implements Errand<Parcel, Parcel> {
   readonly table = 'parcel';
-  readonly leaseMs = LEASE_MS;
 
-  constructor(readonly bring: (parcel: Parcel) => Promise<boolean | void>) {}
+  readonly leasing = { set: 'attempts = attempts + 1', returning: 'attempts' };
 
-  async take({ manager, context }: Transaction, ids: readonly string[]): Promise<Parcel[]> {
-    const [rows] = await manager.query<[Parcel[], number]>(
-      'update parcel set attempts = attempts + 1 where region = $1 and id = any ($2::uuid[]) returning id, attempts',
-      [context.region, ids],
-    );
-    return rows;
+  constructor(
+    readonly bring: (parcel: Parcel) => Promise<boolean | void>,
+    readonly leaseMs = LEASE_MS,
+  ) {}
+
+  async take(_tx: Transaction, rows: readonly Leased[]): Promise<Parcel[]> {
+    return rows.map(({ id, attempts }) => ({ id, attempts: Number(attempts) }));
   }
 
   async perform(parcel: Parcel) {
@@ -67,8 +67,8 @@ describe('Errands', () => {
   const parcels = async () =>
     (await stage.database.admin.query<Parcel & { brought: number; due_at: Date | null }>('select * from directory.parcel order by id'))
       .rows;
-  const loop = (bring: Bringing['bring'] = async () => true, clock = new FixedClock(NOW)) =>
-    new ErrandLoop({ errand: new Bringing(bring), unitOfWork: messaging.unitOfWork, clock, logger: SILENT, counts: COUNTS });
+  const loop = (bring: Bringing['bring'] = async () => true, clock = new FixedClock(NOW), leaseMs = LEASE_MS) =>
+    new ErrandLoop({ errand: new Bringing(bring, leaseMs), unitOfWork: messaging.unitOfWork, clock, logger: SILENT, counts: COUNTS });
   /** As a leader would, until there is nothing to take. */
   const runOut = async (one: ReturnType<typeof loop>, leader = 0) => {
     const [relay] = relays.slice(leader);
@@ -168,6 +168,48 @@ describe('Errands', () => {
     await one.idle();
     // As many as one lane may have in hand, and no more.
     expect(brought).toHaveLength(others.length + 8);
+  });
+
+  it('to a lane that is quick are taken ahead, and each is still run once', async () => {
+    for (let n = 0; n < 200; n++) await parcel('33.16');
+    let [under, most] = [0, 0];
+    const one = loop(async () => {
+      most = Math.max(most, ++under);
+      await new Promise((done) => setTimeout(done, 2));
+      under--;
+    });
+
+    await runOut(one);
+
+    expect((await parcels()).every(({ brought, attempts }) => brought === 1 && attempts === 1)).toBe(true);
+    expect(most).toBeLessThanOrEqual(64);
+  });
+
+  it('that waited for their lane through half of their lease are left to it, for the next one', async () => {
+    const LEASE = 400;
+    for (let n = 0; n < 40; n++) await parcel('33.16');
+    const clock = new FixedClock(NOW);
+    let slow = false;
+    const one = loop(
+      async () => {
+        if (slow) await new Promise((done) => setTimeout(done, LEASE));
+      },
+      clock,
+      LEASE,
+    );
+    await one.pass(relays[0] as pg.Client);
+    await one.idle();
+    slow = true;
+    await one.pass(relays[0] as pg.Client);
+    await one.idle();
+    const left = (await parcels()).filter(({ due_at: at }) => at !== null);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.every(({ brought }) => brought === 0)).toBe(true);
+
+    clock.advance({ seconds: 1 });
+    await runOut(loop(undefined, clock));
+
+    expect((await parcels()).every(({ brought }) => brought === 1)).toBe(true);
   });
 
   it('that are urgent overtake a backlog', async () => {

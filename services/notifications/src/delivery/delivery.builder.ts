@@ -14,6 +14,7 @@ export function aDelivery(wish: Partial<StateOf<Delivery>> = {}): Delivery {
     code: null,
     final: false,
     dueAt: new Date('2021-03-29T06:05:00.000Z'),
+    rank: 1,
     attempts: 0,
     attemptsBefore: 0,
     version: 1,

@@ -25,6 +25,8 @@ export class Delivery {
   declare readonly channel: Channel;
   declare readonly recipientKind: RecipientKind;
   declare readonly recipientCode: string;
+  /** 0 is urgent. */
+  declare readonly rank: number;
   declare status: DeliveryStatus;
   declare code: string | null;
   declare final: boolean;
@@ -38,6 +40,10 @@ export class Delivery {
   /** Whether anything is left to do. */
   get isOpen(): boolean {
     return OPEN.includes(this.status) || (this.status === 'failed' && !this.final);
+  }
+
+  copy(): Delivery {
+    return Object.assign(new Delivery(), this);
   }
 
   /**
@@ -76,8 +82,14 @@ export class Delivery {
     return this.status === 'sent' ? this.take('failed', at, { code: `receipt-${receipt.code}`, final: true }) : null;
   }
 
-  /** It is not sent now: something asks it to wait. */
+  /** Whether it is in hand for the first time, or for the first time since somebody asked for it again. */
+  get isFresh(): boolean {
+    return this.attempts === this.attemptsBefore + 1;
+  }
+
+  /** It was taken in hand and is not sent, which counts as no attempt: something asks it to wait. */
   hold(code: string, until: Date, at: Date): StepTaken {
+    this.attempts -= 1;
     return this.take('held', at, { code, until });
   }
 

@@ -9,7 +9,7 @@ import { notifications } from '../service.js';
 import type { NotificationsSettings } from '../settings.js';
 import { allProved } from '../testing/all-proved.js';
 import { givenReceiver, manners } from '../testing/given-receiver.js';
-import { newSecret, signatureHeaders } from '../webhook/secrets.js';
+import { newSecret, signatureHeaders, signingKeyOf } from '../webhook/secrets.js';
 
 const clock = new FixedClock(new Date().toISOString());
 const [whatsapp, sms] = [await givenReceiver(), await givenReceiver()];
@@ -104,7 +104,7 @@ describe('A text', () => {
 /** A provider's receipt, signed with a secret at an instant. */
 const receipt = (body: object, { secret = gatewaySecret, at = clock.now(), signed = body, where = region } = {}) =>
   service.api.anonymous.post(`/v1/regions/${where}/gateway/receipts`, body, {
-    headers: signatureHeaders({ id: newId(), at, body: JSON.stringify(signed) }, [secret]),
+    headers: signatureHeaders({ id: newId(), at, body: JSON.stringify(signed) }, [signingKeyOf(secret)]),
   });
 async function textIsSent(): Promise<string> {
   await textIsDue();

@@ -1,5 +1,5 @@
 import { Webhook as Verifier } from 'standardwebhooks';
-import { newSecret, signatureHeaders } from './secrets.js';
+import { newSecret, signatureHeaders, signingKeyOf } from './secrets.js';
 
 const body = '{"type":"directives.directive-issued.v1"}';
 // The verifier refuses what is five minutes old by its own clock.
@@ -9,12 +9,12 @@ describe('A signature', () => {
   it('is taken by the library of Standard Webhooks', () => {
     const secret = newSecret();
 
-    expect(new Verifier(secret).verify(body, signatureHeaders(signed, [secret]))).toEqual(JSON.parse(body));
+    expect(new Verifier(secret).verify(body, signatureHeaders(signed, [signingKeyOf(secret)]))).toEqual(JSON.parse(body));
   });
 
   it('of two secrets is taken by whoever knows one of them', () => {
     const [old, present] = [newSecret(), newSecret()];
-    const headers = signatureHeaders(signed, [present, old]);
+    const headers = signatureHeaders(signed, [present, old].map(signingKeyOf));
 
     for (const secret of [old, present]) expect(() => new Verifier(secret).verify(body, headers)).not.toThrow();
     expect(() => new Verifier(newSecret()).verify(body, headers)).toThrow('No matching signature');
@@ -22,7 +22,7 @@ describe('A signature', () => {
 
   it('is not taken for another body, another id or another time', () => {
     const secret = newSecret();
-    const headers = signatureHeaders(signed, [secret]);
+    const headers = signatureHeaders(signed, [signingKeyOf(secret)]);
 
     expect(() => new Verifier(secret).verify(`${body} `, headers)).toThrow();
     expect(() => new Verifier(secret).verify(body, { ...headers, 'webhook-id': 'other' })).toThrow();

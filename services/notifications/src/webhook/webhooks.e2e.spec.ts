@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { DirectiveClosedV1, MeetingClosedV1, WebhookDisabledV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { type Caller, eventually, FixedClock, givenService, race } from '@rakor/testing';
@@ -323,6 +324,30 @@ describe('An ending that is lost, as when the process dies between the answer an
     expect(receiver.received.filter(({ headers }) => headers['webhook-id'] === lost.id)).toHaveLength(2);
     expect(receiver.received).toHaveLength(3);
     expect(leased).toBe(60_000);
+  });
+});
+
+describe('What is on its way when its webhook is disabled by hand', () => {
+  it.each([
+    ['has arrived all the same where the receiver takes it', 204, ['queued', 'skipped', 'delivered']],
+    ['stays skipped where the receiver does not', 500, ['queued', 'skipped']],
+  ])('%s', async (_, code, statuses) => {
+    const { receiver, webhook } = await givenWebhook();
+    const asked = Promise.withResolvers<ServerResponse>();
+    receiver.behave(asked.resolve);
+    await happens();
+    const response = await asked.promise;
+    expect((await admin.post(path(`/${webhook.id}/disable`), {}, { ifMatch: 2 })).status).toBe(200);
+    const skipped = await deliveryIs(webhook.id, { status: 'skipped', code: 'webhook-disabled' });
+
+    response.writeHead(code).end();
+
+    const { receiver: other, webhook: witness } = await givenWebhook();
+    await happens();
+    await eventually(() => expect(other.received).toHaveLength(1));
+    await deliveryIs(witness.id, { status: 'delivered' });
+    await eventually(async () => expect((await historyOf(skipped)).history.map(({ status }) => status)).toEqual(statuses));
+    expect(leftToLease()).toEqual([]);
   });
 });
 

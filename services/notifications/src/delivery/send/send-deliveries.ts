@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@rakor/kernel';
-import { type Errand, Errands, type Ran, type Transaction } from '@rakor/messaging';
+import { type Errand, Errands, type Leased, type Ran, type Transaction } from '@rakor/messaging';
 import { WithinLimits } from '../../limit/apply/within-limits.js';
 import type { Delivery } from '../delivery.js';
 import { DeliveryMetrics } from '../delivery.metrics.js';
-import { DeliveryRepository } from '../delivery.repository.js';
+import { beginningAttempts, deliveryOf, DeliveryRepository, type Taken } from '../delivery.repository.js';
 import type { Outcome, Skipped } from '../outcome.js';
 import type { Carrier, Ending } from './carrier.js';
 
@@ -17,16 +17,19 @@ interface Sending {
 }
 
 interface Sent {
-  readonly id: string;
-  readonly attempt: number;
+  /** As it was when it was taken in hand. */
+  readonly delivery: Delivery;
   readonly carrier: Carrier<object>;
   readonly outcome: Outcome;
 }
+
+type Ended = Taken & Ending & Pick<Sent, 'carrier'>;
 
 /** Sends what is due, by the carrier of its channel. */
 @Injectable()
 export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
   readonly table = 'delivery';
+  readonly leasing = beginningAttempts;
   /** No carrier takes half as long. */
   readonly leaseMs = 60_000;
   private readonly carriers = new Map<string, Carrier<object>>();
@@ -53,8 +56,8 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
     });
   }
 
-  async take(tx: Transaction, ids: readonly string[]): Promise<Sending[]> {
-    const deliveries = await this.deliveries.beginAttempts(tx, await this.limits.of(tx, ids));
+  async take(tx: Transaction, rows: readonly Leased[]): Promise<Sending[]> {
+    const deliveries = await this.limits.of(tx, rows.map(deliveryOf));
     const sendings: Sending[] = [];
     for (const [channel, ofChannel] of Map.groupBy(deliveries, (delivery) => delivery.channel)) {
       const carrier = this.carriers.get(channel) ?? nobodyCarries(channel);
@@ -65,24 +68,40 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
     return sendings;
   }
 
-  async perform({ id, delivery, carrier, letter }: Sending): Promise<Ran<Sent>> {
+  async perform({ delivery, carrier, letter }: Sending): Promise<Ran<Sent>> {
     const outcome = isSkipped(letter) ? letter : await carrier.send(delivery, letter);
-    return { result: { id, attempt: delivery.attempts, carrier, outcome }, well: outcome.kind !== 'failed' || answered(outcome.code) };
+    return { result: { delivery, carrier, outcome }, well: outcome.kind !== 'failed' || answered(outcome.code) };
   }
 
+  /** What nobody has touched since it was taken in hand is stored at once; the rest is locked, and judged as it stands now. */
   async settle(tx: Transaction, results: readonly Sent[]): Promise<void> {
     const now = this.clock.now();
-    const byId = new Map(results.map((result) => [result.id, result]));
-    const deliveries = await this.deliveries.getAllForUpdate(tx, [...byId.keys()]);
-    const taken = deliveries.flatMap((delivery) => {
-      const result = byId.get(delivery.id);
-      const step = result && delivery.settle(result.attempt, result.outcome, now, Math.random());
-      return step ? [{ delivery, step, ...result }] : [];
+    const ended = await this.store(
+      tx,
+      results,
+      results.map(({ delivery }) => delivery.copy()),
+      now,
+    );
+    const stored = new Set(ended.map(({ delivery }) => delivery.id));
+    const late = results.filter(({ delivery }) => !stored.has(delivery.id));
+    if (late.length > 0) {
+      const ids = late.map(({ delivery }) => delivery.id);
+      ended.push(...(await this.store(tx, late, await this.deliveries.getAllForUpdate(tx, ids), now)));
+    }
+    this.metrics.count(ended.map(({ delivery }) => delivery));
+    for (const [carrier, endings] of Map.groupBy(ended, (one) => one.carrier)) await carrier.settled(tx, endings, now);
+  }
+
+  /** @param standing the deliveries, as they are taken to stand */
+  private async store(tx: Transaction, results: readonly Sent[], standing: readonly Delivery[], now: Date): Promise<Ended[]> {
+    const byId = new Map(standing.map((delivery) => [delivery.id, delivery]));
+    const ended = results.flatMap(({ delivery: { id, attempts }, carrier, outcome }): Ended[] => {
+      const delivery = byId.get(id);
+      const step = delivery?.settle(attempts, outcome, now, Math.random());
+      return delivery && step ? [{ delivery, step, carrier, outcome }] : [];
     });
-    await this.deliveries.save(tx, taken);
-    this.metrics.count(taken.map(({ delivery }) => delivery));
-    for (const [carrier, endings] of Map.groupBy<Carrier<object>, Ending & { carrier: Carrier<object> }>(taken, (one) => one.carrier))
-      await carrier.settled(tx, endings, now);
+    const saved = await this.deliveries.save(tx, ended);
+    return ended.filter(({ delivery }) => saved.has(delivery.id));
   }
 }
 

@@ -1,5 +1,6 @@
+import type { KeyObject } from 'node:crypto';
 import type { Arrived, Failed } from '../../delivery/outcome.js';
-import { signatureHeaders } from '../../webhook/secrets.js';
+import { signatureHeaders, signingKeyOf } from '../../webhook/secrets.js';
 import { AddressGuard } from '../../webhook/send/address-guard.js';
 import { WebhookClient } from '../../webhook/send/webhook-client.js';
 
@@ -32,12 +33,12 @@ class HttpProvider implements MessagingProvider {
   constructor(
     private readonly client: WebhookClient,
     private readonly url: string,
-    private readonly secret: string,
+    private readonly key: KeyObject,
   ) {}
 
   async send({ id, region, to, text }: TextMessage, at: Date): Promise<Arrived | Failed> {
     const body = JSON.stringify({ id, region, to, text });
-    const { outcome } = await this.client.call({ url: this.url, headers: signatureHeaders({ id, at, body }, [this.secret]), body });
+    const { outcome } = await this.client.call({ url: this.url, headers: signatureHeaders({ id, at, body }, [this.key]), body });
     return outcome.kind === 'arrived' ? { ...outcome, receipt: false } : { ...outcome, forGood: REFUSED.test(outcome.code) };
   }
 }
@@ -50,7 +51,8 @@ export class GatewayClient implements MessagingProvider {
   /** @param urls in the order in which they are asked */
   constructor(urls: readonly string[], secret: string, timeoutMs: number) {
     this.client = new WebhookClient(new AddressGuard(ANYWHERE), timeoutMs);
-    this.providers = urls.map((url) => new HttpProvider(this.client, url, secret));
+    const key = signingKeyOf(secret);
+    this.providers = urls.map((url) => new HttpProvider(this.client, url, key));
   }
 
   async send(message: TextMessage, at: Date): Promise<Arrived | Failed> {

@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, instantOf, localDateOf, timeZoneOf } from '@rakor/kernel';
 import type { Transaction } from '@rakor/messaging';
+import type { Delivery } from '../../delivery/delivery.js';
 import { DeliveryRepository } from '../../delivery/delivery.repository.js';
 import type { ChannelLimit } from '../limit.js';
 import { LimitRepository } from '../limit.repository.js';
-
-/** One that has not been sent before; another attempt was counted with the first. */
-interface Fresh {
-  readonly id: string;
-  readonly channel: string;
-  readonly urgent: boolean;
-}
 
 const HOUR_MS = 3_600_000;
 
@@ -23,23 +17,28 @@ export class WithinLimits {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns those of `ids` that may leave now; the others are held */
-  async of(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  /**
+   * @param deliveries that are in hand, locked; another attempt was counted with the first
+   * @returns those that may leave now; the others are held
+   */
+  async of(tx: Transaction, deliveries: readonly Delivery[]): Promise<readonly Delivery[]> {
     const limits = await this.limits.all(tx);
-    if (limits.length === 0) return ids;
-    const fresh = await this.fresh(tx, ids);
-    const held = new Set<string>();
-    for (const limit of limits)
-      for (const id of await this.over(
+    if (limits.length === 0) return deliveries;
+    // In the order in which they came.
+    const fresh = deliveries.filter(({ isFresh }) => isFresh).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const held = new Set<Delivery>();
+    for (const limit of limits) {
+      const over = await this.over(
         tx,
         limit,
         fresh.filter(({ channel }) => channel === limit.channel),
-      ))
-        held.add(id);
-    return ids.filter((id) => !held.has(id));
+      );
+      for (const delivery of over) held.add(delivery);
+    }
+    return deliveries.filter((delivery) => !held.has(delivery));
   }
 
-  private async over(tx: Transaction, limit: ChannelLimit, wanted: readonly Fresh[]): Promise<readonly string[]> {
+  private async over(tx: Transaction, limit: ChannelLimit, wanted: readonly Delivery[]): Promise<readonly Delivery[]> {
     if (wanted.length === 0) return [];
     const now = this.clock.now();
     const zone = timeZoneOf(tx.context.region);
@@ -47,28 +46,14 @@ export class WithinLimits {
     await this.limits.lock(tx, limit.channel);
     const usage = await this.limits.usage(tx, limit.channel, hour, instantOf(localDateOf(now, zone), 0, zone));
 
-    const urgent = wanted.filter((one) => one.urgent).length;
-    const others = wanted.filter((one) => !one.urgent).map(({ id }) => id);
+    const [urgent, others] = [wanted.filter(({ rank }) => rank === 0).length, wanted.filter(({ rank }) => rank > 0)];
     const passing = Math.min(others.length, Math.max(0, limit.room(usage) - urgent));
     const over = others.slice(passing);
     await this.limits.use(tx, limit.channel, hour, urgent + passing);
-    await this.hold(tx, over, (nth) => limit.nextTurn(usage.waiting + nth, usage, now, zone), now);
-    return over;
-  }
-
-  private async hold(tx: Transaction, ids: readonly string[], until: (nth: number) => Date, at: Date): Promise<void> {
-    const deliveries = await this.deliveries.getAllForUpdate(tx, ids);
-    const nth = new Map(ids.map((id, index) => [id, index]));
-    const taken = deliveries.map((delivery) => ({ delivery, step: delivery.hold('limit', until(nth.get(delivery.id) ?? 0), at) }));
-    await this.deliveries.save(tx, taken);
-  }
-
-  /** In the order in which they came. */
-  private fresh({ manager, context }: Transaction, ids: readonly string[]): Promise<Fresh[]> {
-    return manager.query(
-      `select id, channel, rank = 0 as urgent from delivery
-        where region = $1 and id = any ($2::uuid[]) and attempts = attempts_before order by id`,
-      [context.region, ids],
+    await this.deliveries.save(
+      tx,
+      over.map((delivery, nth) => ({ delivery, step: delivery.hold('limit', limit.nextTurn(usage.waiting + nth, usage, now, zone), now) })),
     );
+    return over;
   }
 }

@@ -1,11 +1,13 @@
 import { isSimulator, simulated } from '../../delivery/simulator.js';
-import type { Call, Said } from './webhook-client.js';
+import type { Said } from './webhook-client.js';
+
+/** The name of the simulated receiver that an address leads to; null where it leads out of the house. */
+export function simulatorAt({ hostname }: URL): string | null {
+  return isSimulator(hostname) ? (hostname.split('.')[0] ?? '') : null;
+}
 
 /** What a simulated receiver answers: "https://temporary-failure.simulator.invalid/" proves itself like any other, and fails from then on. */
-export function simulatedAnswer({ url, body }: Call): Said | undefined {
-  const { hostname } = new URL(url);
-  if (!isSimulator(hostname)) return undefined;
+export function simulatedAnswer(name: string, body: string): Said {
   const { type, challenge } = JSON.parse(body) as { readonly type?: unknown; readonly challenge?: unknown };
-  const outcome = simulated(type === 'webhook.challenge' ? 'delivered' : (hostname.split('.')[0] ?? ''), true);
-  return { outcome, text: JSON.stringify({ challenge }) };
+  return { outcome: simulated(type === 'webhook.challenge' ? 'delivered' : name, true), text: JSON.stringify({ challenge }) };
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@rakor/kernel';
 import type { Transaction } from '@rakor/messaging';
@@ -8,6 +9,7 @@ import { SendDeliveries } from '../../delivery/send/send-deliveries.js';
 import { DisableWebhook } from '../disable/disable-webhook.js';
 import { signatureHeaders } from '../secrets.js';
 import { SigningSecrets } from './signing-secrets.js';
+import type { Webhook } from '../webhook.js';
 import { WebhookRepository } from '../webhook.repository.js';
 import { WebhookClient } from './webhook-client.js';
 
@@ -15,7 +17,7 @@ import { WebhookClient } from './webhook-client.js';
 interface WebhookLetter {
   readonly url: string;
   readonly body: string;
-  readonly secrets: readonly string[];
+  readonly keys: readonly KeyObject[];
 }
 
 const DISABLED: Skipped = { kind: 'skipped', code: 'webhook-disabled' };
@@ -46,20 +48,23 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
 
   async load(tx: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, WebhookLetter | Skipped>> {
     const now = this.clock.now();
-    const webhooks = new Map((await this.webhooks.all(tx)).map((webhook) => [webhook.id, webhook]));
+    const receivers = new Map((await this.webhooks.all(tx)).map((webhook) => [webhook.id, this.receiverOf(webhook, now)]));
     const bodies = await bodiesOf(tx, deliveries);
     return new Map(
       deliveries.map((delivery) => {
-        const [webhook, body] = [webhooks.get(delivery.recipientCode), bodies.get(delivery.eventId)];
-        if (!webhook) return [delivery.id, REMOVED];
-        if (webhook.status !== 'enabled') return [delivery.id, DISABLED];
-        return [delivery.id, body === undefined ? FORGOTTEN : { url: webhook.url, body, secrets: this.secrets.of(webhook, now) }];
+        const [receiver = REMOVED, body] = [receivers.get(delivery.recipientCode), bodies.get(delivery.eventId)];
+        if ('kind' in receiver) return [delivery.id, receiver];
+        return [delivery.id, body === undefined ? FORGOTTEN : { ...receiver, body }];
       }),
     );
   }
 
-  async send({ id }: Delivery, { url, body, secrets }: WebhookLetter): Promise<Outcome> {
-    const headers = signatureHeaders({ id, at: this.clock.now(), body }, secrets);
+  private receiverOf(webhook: Webhook, now: Date): Omit<WebhookLetter, 'body'> | Skipped {
+    return webhook.status === 'enabled' ? { url: webhook.url, keys: this.secrets.of(webhook, now) } : DISABLED;
+  }
+
+  async send({ id }: Delivery, { url, body, keys }: WebhookLetter): Promise<Outcome> {
+    const headers = signatureHeaders({ id, at: this.clock.now(), body }, keys);
     return (await this.client.call({ url, headers, body })).outcome;
   }
 

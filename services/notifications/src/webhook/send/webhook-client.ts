@@ -1,8 +1,8 @@
-import { isIP } from 'node:net';
-import { Agent, type Dispatcher, request } from 'undici';
+import { Agent } from 'undici';
 import type { Arrived, Failed } from '../../delivery/outcome.js';
-import { type AddressGuard, AddressRefused, hostOf } from './address-guard.js';
-import { simulatedAnswer } from './simulated-receiver.js';
+import { type AddressGuard, AddressRefused } from './address-guard.js';
+import { type Answer, exchanged } from './exchange.js';
+import { simulatedAnswer, simulatorAt } from './simulated-receiver.js';
 
 /** A request to a receiver. */
 export interface Call {
@@ -17,13 +17,22 @@ export interface Said {
   readonly text: string;
 }
 
-/** Of an answer, no more is read: somebody may send a film. */
-const MOST_BYTES = 16_384;
 const CONNECT_MS = 5_000;
+const ALWAYS = { 'content-type': 'application/json', 'user-agent': 'Rakor-Webhooks/1' };
+/** Addresses of which it is kept how to get there: reading one costs as much as signing. */
+const MOST_ROUTES = 1_000;
+
+interface Route {
+  readonly simulator: string | null;
+  readonly origin: string;
+  readonly path: string;
+  readonly agent: Agent;
+}
 
 /** Calls receivers: no redirects, no more time than they have, no more of the answer than is of use, and never into the house. */
 export class WebhookClient {
   private readonly agents: Readonly<Record<string, Agent>>;
+  private readonly routes = new Map<string, Route>();
 
   constructor(
     private readonly guard: AddressGuard,
@@ -40,25 +49,14 @@ export class WebhookClient {
   }
 
   /** Never rejects: what goes wrong is an outcome. */
-  async call(call: Call): Promise<Said> {
-    return simulatedAnswer(call) ?? this.send(call);
-  }
-
-  private async send({ url, headers, body }: Call): Promise<Said> {
+  async call({ url, headers, body }: Call): Promise<Said> {
     const began = performance.now();
     const ms = () => Math.round(performance.now() - began);
     try {
-      const { host, agent } = this.routeTo(url);
-      const signal = AbortSignal.timeout(this.timeoutMs);
-      const answer = await request(host, {
-        dispatcher: agent,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'user-agent': 'Rakor-Webhooks/1', ...headers },
-        body,
-        signal,
-      });
-      const text = await beginningOf(answer);
-      return { outcome: outcomeOf(answer, ms()), text };
+      const { simulator, origin, path, agent } = this.routeTo(url);
+      if (simulator !== null) return simulatedAnswer(simulator, body);
+      const answer = await exchanged(agent, { origin, path, method: 'POST', headers: { ...ALWAYS, ...headers }, body }, this.timeoutMs);
+      return { outcome: outcomeOf(answer, ms()), text: answer.text };
     } catch (error) {
       const code = codeOf(error);
       return { outcome: { kind: 'failed', code, forGood: false, detail: { ms: ms() } }, text: '' };
@@ -69,17 +67,25 @@ export class WebhookClient {
     await Promise.all(Object.values(this.agents).map((agent) => agent.destroy()));
   }
 
-  /** A host that is an address already is never looked up: it is looked at here. */
-  private routeTo(text: string): { host: URL; agent: Agent } {
+  private routeTo(text: string): Route {
+    const known = this.routes.get(text);
+    if (known) return known;
+    const route = this.foundRoute(text);
+    if (this.routes.size >= MOST_ROUTES) this.routes.clear();
+    this.routes.set(text, route);
+    return route;
+  }
+
+  /** A host that is an address already is never looked up: it is looked at here. @throws AddressRefused */
+  private foundRoute(text: string): Route {
     const url = this.guard.parse(text);
     const agent = this.agents[url.protocol];
     if (!agent) throw new AddressRefused(`nobody speaks ${url.protocol}`);
-    if (isIP(hostOf(url)) !== 0) this.guard.check(hostOf(url), url.protocol === 'http:' ? 'http:' : 'https:');
-    return { host: url, agent };
+    return { simulator: simulatorAt(url), origin: url.origin, path: `${url.pathname}${url.search}`, agent };
   }
 }
 
-function outcomeOf({ statusCode, headers }: Dispatcher.ResponseData, ms: number): Arrived | Failed {
+function outcomeOf({ statusCode, headers }: Answer, ms: number): Arrived | Failed {
   const detail = { httpStatus: statusCode, ms };
   if (statusCode >= 200 && statusCode < 300) return { kind: 'arrived', receipt: true, detail };
   const waitMs = retryAfterOf(headers['retry-after']);
@@ -90,23 +96,6 @@ function outcomeOf({ statusCode, headers }: Dispatcher.ResponseData, ms: number)
 /** Of the two forms of Retry-After, the one that receivers of webhooks use: whole seconds. */
 function retryAfterOf(header: string | string[] | undefined): number | undefined {
   return typeof header === 'string' && /^\d{1,9}$/.test(header) ? Number(header) * 1_000 : undefined;
-}
-
-/** The status has told how it went: a rest that never comes, or never ends, changes nothing of it. */
-async function beginningOf({ body }: Dispatcher.ResponseData): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      if (bytes >= MOST_BYTES) break;
-    }
-  } catch {
-    // Told by the status already.
-  }
-  body.destroy();
-  return Buffer.concat(chunks).subarray(0, MOST_BYTES).toString('utf8');
 }
 
 const CODES: Readonly<Record<string, string>> = {
