@@ -6,7 +6,7 @@ import { isTold } from '../rule/shipped/shipped-rules.js';
 import { FanOutEvents } from '../webhook/fan-out/fan-out-events.js';
 import { wantedIn } from './wanted.queries.js';
 
-/** What a region has said about events, whichever they are: its routing rules, and the webhooks that hear it. After what is shipped. */
+/** Whom the rules tell of events, whichever they are, and the webhooks that hear a region. */
 @Controller()
 export class HearEveryEvent {
   constructor(

@@ -6,11 +6,7 @@ import { NotifyAddressee } from './deliver/notify-addressee.controller.js';
 import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
 import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
 import { NotifyOfDeadlines } from './deliver/notify-of-deadlines.controller.js';
-import { NotifyOfIndicators } from './deliver/notify-of-indicators.controller.js';
-import { NotifyOfPrograms } from './deliver/notify-of-programs.controller.js';
 import { NotifyOfProposals } from './deliver/notify-of-proposals.controller.js';
-import { NotifyOfSlips } from './deliver/notify-of-slips.controller.js';
-import { NotifyOfWindows } from './deliver/notify-of-windows.controller.js';
 import { NotifyOnTheLadder } from './deliver/notify-on-the-ladder.controller.js';
 import { NotifyOfObstacle } from './deliver/notify-of-obstacle.controller.js';
 import { NotifySecretariat } from './deliver/notify-secretariat.controller.js';
@@ -37,11 +33,7 @@ import { WatchInboxController } from './watch/watch-inbox.controller.js';
     NotifyAddressee,
     NotifyInvitees,
     NotifyOfDeadlines,
-    NotifyOfIndicators,
-    NotifyOfPrograms,
     NotifyOfProposals,
-    NotifyOfSlips,
-    NotifyOfWindows,
     NotifyOnTheLadder,
     NotifyOfObstacle,
     NotifySecretariat,

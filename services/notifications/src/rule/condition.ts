@@ -1,4 +1,4 @@
-export const COMPARISONS = ['equal', 'different', 'at-least', 'at-most'] as const;
+export const COMPARISONS = ['equal', 'different', 'at-least', 'at-most', 'here'] as const;
 
 /** Something that must hold of an event. */
 export interface Condition {
@@ -8,8 +8,12 @@ export interface Condition {
   readonly value: string | number | boolean;
 }
 
-/** Whether it holds; what is absent is equal to nothing, and neither large nor small. */
-export function holds({ field, is, value }: Condition, data: Readonly<Record<string, unknown>>): boolean {
+/**
+ * Whether it holds; what is absent is equal to nothing, and neither large nor small.
+ *
+ * @param here the region in which it happened: a field that names it is `here`, which is true or false
+ */
+export function holds({ field, is, value }: Condition, data: Readonly<Record<string, unknown>>, here: string): boolean {
   const found = data[field];
   switch (is) {
     case 'equal':
@@ -21,6 +25,8 @@ export function holds({ field, is, value }: Condition, data: Readonly<Record<str
       return comparable(found, value) && found >= value;
     case 'at-most':
       return comparable(found, value) && found <= value;
+    case 'here':
+      return (found === here) === value;
   }
 }
 

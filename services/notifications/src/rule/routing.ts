@@ -1,6 +1,6 @@
 import { type Condition, holds } from './condition.js';
 import type { Audience, Rule } from './rule.js';
-import { isShipped } from './shipped/shipped-rules.js';
+import { isAdded, isShipped } from './shipped/shipped-rules.js';
 
 /** Whose a rule is. */
 export type Layer = 'region' | 'province' | 'shipped';
@@ -24,6 +24,14 @@ export function effectiveIn(region: string, rules: readonly Rule[]): Rule[] {
   return rules.filter((rule) => nearest.get(rule.code) === rule);
 }
 
+/** By the type of event, what is shipped and what stands in its place before what a region adds: the first that tells a recipient is the one. */
+export function byEvent(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  return Map.groupBy(
+    rules.toSorted((a, b) => Number(isAdded(a)) - Number(isAdded(b))),
+    ({ eventType }) => eventType,
+  );
+}
+
 /** What a rule makes of an event: whom it tells, or why nobody. */
 export type Verdict =
   | { readonly tells: readonly Audience[] }
@@ -33,9 +41,10 @@ export function verdictOf(
   rule: Pick<Rule, 'active' | 'eventType' | 'conditions' | 'audience'>,
   eventType: string,
   data: Readonly<Record<string, unknown>>,
+  here: string,
 ): Verdict {
   if (!rule.active) return { tells: null, because: 'inactive' };
   if (rule.eventType !== eventType) return { tells: null, because: 'other-event' };
-  const condition = rule.conditions.find((one) => !holds(one, data));
+  const condition = rule.conditions.find((one) => !holds(one, data, here));
   return condition ? { tells: null, because: 'condition', condition } : { tells: rule.audience };
 }

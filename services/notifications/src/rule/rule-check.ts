@@ -1,15 +1,11 @@
 import { eventClassOf, schemaOf } from '@rakor/contracts';
 import { type FieldFault, LANGUAGES, Writing } from '@rakor/kernel';
 import { fieldOf, ITEM_KINDS } from '../message/item.js';
-import type { RuleWish } from './rule.js';
+import { isRole, roleOf } from './roles.js';
+import type { Audience, RuleWish } from './rule.js';
 import { RuleRefused } from './rule.errors.js';
 import { FORMATS, Wording } from './wording.js';
 
-/** An organisation, as events name one. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  named: ['organisationId', 'organisationCode', 'organisationName'],
-  operator: ['operatorId', 'operatorCode', 'operatorName'],
-};
 /** Whatever they are written in, the fields are the same. */
 const WORDING = Wording.of(Writing.in('id', 'Asia/Jakarta'));
 
@@ -21,18 +17,21 @@ export function checkRule(wish: RuleWish, region: string): void {
       { pointer: '/eventType', detail: `there is no event "${wish.eventType}"`, mend: 'Name one of docs/events.md.' },
     ]);
   const fields = new Set(Object.keys(schemaOf(type).properties ?? {}));
-  const faults = [...conditionFaults(wish, fields), ...audienceFaults(wish, fields), ...textFaults(wish, fields)];
+  const faults = [...conditionFaults(wish, fields), ...audienceFaults(wish, fields), ...textFaults(wish, fieldsTold(wish, fields))];
   if (wish.appliesTo === 'regencies' && region.length > 2)
     faults.push({ pointer: '/appliesTo', detail: 'only a province has regencies', mend: 'Send "own".' });
   if (faults.length > 0) throw new RuleRefused(faults);
 }
 
 function conditionFaults({ conditions }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {
-  return conditions.flatMap(({ field }, index) =>
-    fields.has(field)
-      ? []
-      : [{ pointer: `/conditions/${index}/field`, detail: `the event has no field "${field}"`, mend: `It has ${list(fields)}.` }],
-  );
+  return conditions.flatMap(({ field, is, value }, index): FieldFault[] => {
+    const pointer = `/conditions/${index}`;
+    if (!fields.has(field))
+      return [{ pointer: `${pointer}/field`, detail: `the event has no field "${field}"`, mend: `It has ${list(fields)}.` }];
+    return is === 'here' && typeof value !== 'boolean'
+      ? [{ pointer: `${pointer}/value`, detail: 'a region is here or it is not', mend: 'Send true or false.' }]
+      : [];
+  });
 }
 
 function audienceFaults({ audience }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {
@@ -42,10 +41,23 @@ function audienceFaults({ audience }: RuleWish, fields: ReadonlySet<string>): Fi
       return ITEM_KINDS.some((item) => fields.has(fieldOf(item)))
         ? []
         : [{ pointer, detail: 'the event is about nothing that is followed', mend: `It is one of ${ITEM_KINDS.join(', ')}.` }];
-    return (NAMES[kind] ?? []).every((field) => fields.has(field))
+    return needsOf(kind).every((field) => fields.has(field))
       ? []
-      : [{ pointer, detail: 'the event names no organisation', mend: 'Name one by its code, or the secretariat.' }];
+      : [{ pointer, detail: `nobody is ${kind} in such an event`, mend: 'Name an organisation by its code, or the secretariat.' }];
   });
+}
+
+function needsOf(kind: Audience['kind']): readonly string[] {
+  return isRole(kind) ? roleOf(kind).needs : [];
+}
+
+/** What a text may ask for: what each whom it is told to is told. */
+function fieldsTold({ audience }: RuleWish, fields: ReadonlySet<string>): ReadonlySet<string> {
+  const told = audience.map(({ kind }) => {
+    const { needs, brings } = isRole(kind) ? roleOf(kind) : { needs: [], brings: undefined };
+    return brings ? new Set([...[...fields].filter((field) => !needs.includes(field)), ...brings]) : fields;
+  });
+  return new Set(told.flatMap((some) => [...some]).filter((field) => told.every((some) => some.has(field))));
 }
 
 function textFaults({ texts }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {

@@ -15,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type Condition, COMPARISONS } from './condition.js';
+import { type RoleKind, ROLES } from './roles.js';
 import type { RuleWish } from './rule.js';
 
 /** A short name: "inspektorat-arahan-selesai". */
@@ -51,12 +52,13 @@ export class ConditionDto implements Condition {
   value!: Condition['value'];
 }
 
-const KINDS = ['secretariat', 'followers', 'named', 'operator', 'organisation'] as const;
+const KINDS = ['secretariat', 'followers', 'organisation', ...(Object.keys(ROLES) as RoleKind[])] as const;
 
 export class AudienceDto {
   @ApiProperty({
     enum: KINDS,
-    description: 'named: the organisation that the event names. operator: the one that runs the place. followers: of what it is about.',
+    description:
+      'By its part in the event, as docs/notification-rules.md says; an organisation by its code; followers: of what it is about.',
   })
   @IsIn(KINDS)
   kind!: (typeof KINDS)[number];
@@ -73,7 +75,7 @@ export class RuleTextDto {
     example: 'Arahan {{number}} selesai pada {{time:closedAt}}',
     description: '{{field}}; {{date:…}}, {{time:…}}, {{number:…}}, {{rupiah:…}}; and Liquid: {% if guest %}…{% endif %}.',
   })
-  @Text(200)
+  @Text(1_000)
   subject!: string;
 
   @ApiProperty({ description: 'Paragraphs, with an empty line between them.' })

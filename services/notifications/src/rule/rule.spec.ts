@@ -1,3 +1,4 @@
+import { DirectiveIssuedV1 } from '@rakor/contracts';
 import { Writing } from '@rakor/kernel';
 import fc from 'fast-check';
 import { type Condition, holds } from './condition.js';
@@ -27,9 +28,13 @@ const faultsOf = (wish: Partial<RuleWish>, region = '33.16') => {
 };
 const text = (subject: string) => ({ id: { subject, body: 'Isi.' }, en: { subject: 'Subject', body: 'Body.' } });
 
+/** One text for those who have an assignment each, and for an office that has none. */
+const toEachAndOffice = { eventType: DirectiveIssuedV1.type, audience: [{ kind: 'addressees' }, { kind: 'secretariat' }] } as const;
+
 describe('A rule', () => {
   it('that can work is taken', () => {
     expect(faultsOf({})).toEqual([]);
+    expect(faultsOf({ ...toEachAndOffice, audience: [{ kind: 'addressees' }], texts: text('{{organisationName}}') })).toEqual([]);
     expect(faultsOf({ appliesTo: 'regencies' }, '33')).toEqual([]);
   });
 
@@ -46,6 +51,12 @@ describe('A rule', () => {
     ['a tag that would read a file', { texts: text("{% render '/etc/passwd' %}") }, ['/texts/id/subject']],
     ['a condition on an unknown field', { texts: text('{% if colour %}x{% endif %}') }, ['/texts/id/subject']],
     ['an operator where no place is', { audience: [{ kind: 'operator' }] }, ['/audience/0']],
+    [
+      'a region that is here neither truly nor falsely',
+      { conditions: [{ field: 'number', is: 'here', value: '33' }] },
+      ['/conditions/0/value'],
+    ],
+    ['what concerns one addressee, told to others too', { ...toEachAndOffice, texts: text('{{organisationName}}') }, ['/texts/id/subject']],
     ['an organisation that the event does not name', { audience: [{ kind: 'named' }] }, ['/audience/0']],
     ['regencies of a regency', { appliesTo: 'regencies' }, ['/appliesTo']],
   ] as const)('is refused with %s', (_, wish, pointers) => {
@@ -65,10 +76,14 @@ describe('What a rule makes of an event', () => {
     const conditions: Condition[] = [{ field: 'urgent', is: 'equal', value: true }];
     const one = rule('33.16', 'a', { conditions });
 
-    expect(verdictOf(one, one.eventType, { urgent: true })).toEqual({ tells: [{ kind: 'secretariat' }] });
-    expect(verdictOf(one, one.eventType, { urgent: false })).toEqual({ tells: null, because: 'condition', condition: conditions[0] });
-    expect(verdictOf(one, 'directives.meeting-closed.v1', { urgent: true })).toMatchObject({ because: 'other-event' });
-    expect(verdictOf(rule('33.16', 'a', { active: false }), one.eventType, {})).toMatchObject({ because: 'inactive' });
+    expect(verdictOf(one, one.eventType, { urgent: true }, '33.16')).toEqual({ tells: [{ kind: 'secretariat' }] });
+    expect(verdictOf(one, one.eventType, { urgent: false }, '33.16')).toEqual({
+      tells: null,
+      because: 'condition',
+      condition: conditions[0],
+    });
+    expect(verdictOf(one, 'directives.meeting-closed.v1', { urgent: true }, '33.16')).toMatchObject({ because: 'other-event' });
+    expect(verdictOf(rule('33.16', 'a', { active: false }), one.eventType, {}, '33.16')).toMatchObject({ because: 'inactive' });
   });
 
   it.each([
@@ -81,8 +96,11 @@ describe('What a rule makes of an event', () => {
     [{ is: 'at-most', value: '2021-03-31' }, '2021-04-01', false],
     [{ is: 'at-least', value: 3 }, '3', false],
     [{ is: 'at-least', value: 3 }, null, false],
+    [{ is: 'here', value: true }, '33.16', true],
+    [{ is: 'here', value: false }, '33.16', false],
+    [{ is: 'here', value: false }, '33', true],
   ] as const)('depends on its conditions: %p of %p is %p', (condition, found, expected) => {
-    expect(holds({ field: 'x', ...condition }, { x: found })).toBe(expected);
+    expect(holds({ field: 'x', ...condition }, { x: found }, '33.16')).toBe(expected);
   });
 });
 
@@ -110,9 +128,19 @@ describe('A text', () => {
     ['{{rupiah:budget}} untuk {{number:people}} orang', 'Rp1.500.000 untuk 12.000 orang'],
     ['pada {{ time : closedAt }}', 'pada Senin, 29 Maret 2021 pukul 12.00 WIB'],
     ['{{nothing}} dan {{gone}}', '– dan –'],
+    ['{{number:share}} dari {{rupiah:sum}}', '22,4 dari Rp1.500.000'],
     ['{{date:number}}', 'ARH/1'],
   ])('"%s" is written as people write: "%s"', (template, expected) => {
-    const data = { number: 'ARH/1', dueOn: '2021-03-29', budget: '1500000', people: 12000, closedAt: NOON.toISOString(), nothing: null };
+    const data = {
+      number: 'ARH/1',
+      dueOn: '2021-03-29',
+      budget: '1500000',
+      people: 12000,
+      share: '22.4000',
+      sum: '1500000.0000',
+      closedAt: NOON.toISOString(),
+      nothing: null,
+    };
 
     expect(worded(template, data)).toBe(expected);
   });

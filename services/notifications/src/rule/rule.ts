@@ -1,14 +1,14 @@
 import type { RoutingRuleSetV1 } from '@rakor/contracts';
 import type { Language } from '@rakor/kernel';
 import type { Condition } from './condition.js';
+import type { RoleKind } from './roles.js';
 import { RuleUnchanged } from './rule.errors.js';
 
-/** Whom a rule tells: the secretariat, those who follow what the event is about, the organisation that the event names, the one that runs the place, or a certain one of the region. */
+/** Whom a rule tells: the secretariat, those who follow what the event is about, whoever has a part in it, or a certain organisation of the region. */
 export type Audience =
   | { readonly kind: 'secretariat' }
   | { readonly kind: 'followers' }
-  | { readonly kind: 'named' }
-  | { readonly kind: 'operator' }
+  | { readonly kind: RoleKind }
   | { readonly kind: 'organisation'; readonly code: string };
 
 export interface RuleText {

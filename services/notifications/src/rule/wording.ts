@@ -9,6 +9,8 @@ type Format = (typeof FORMATS)[number];
 const SHORT = /\{\{\s*([a-z]+)\s*:\s*([A-Za-z][A-Za-z0-9]*)\s*\}\}/g;
 /** What stands where an event says nothing. */
 const NOTHING = '–';
+/** "22.4000": a number of which the whole part is exact, and two decimals are written. */
+const DECIMAL = /^-?\d{1,30}(\.\d{1,10})?$/;
 /** Tags that would read files. */
 const READING = ['include', 'render', 'layout', 'block'];
 /** Of a text in characters, of what it does in milliseconds and bytes: tenants write them, and somebody's loop must hold up nobody. */
@@ -73,9 +75,10 @@ function written(value: unknown, format: Format, write: Writing): string {
     case 'time':
       return Number.isNaN(Date.parse(text)) ? text : write.time(text);
     case 'number':
-      return /^-?\d{1,30}$/.test(text) ? write.number(BigInt(text)) : text;
+      if (/^-?\d{1,30}$/.test(text)) return write.number(BigInt(text));
+      return DECIMAL.test(text) ? write.number(Number(text)) : text;
     case 'rupiah':
-      return /^-?\d{1,30}$/.test(text) ? write.rupiah(BigInt(text)) : text;
+      return DECIMAL.test(text) ? write.rupiah(BigInt(text.split('.')[0] ?? 0)) : text;
     default:
       return text;
   }

@@ -1,26 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Heard, Transaction } from '@rakor/messaging';
 import { deliver } from '../../message/deliver/deliver.js';
-import { verdictOf } from '../routing.js';
+import { byEvent, verdictOf } from '../routing.js';
 import { RuleRepository } from '../rule.repository.js';
 import { shippedRules } from '../shipped/shipped-rules.js';
 import { reachedBy } from './letters.queries.js';
 import { templateOf } from './rule.template.js';
 
-/** Tells those that the region's rules name. Who has been told of an event already, by what is shipped or by another rule, is not told twice. */
+const shipped = byEvent(shippedRules);
+
+/** Tells those that the rules of the event's region name, each where it reads. Who has been told of an event by one rule is not told by another. */
 @Injectable()
 export class ApplyRules {
   constructor(private readonly rules: RuleRepository) {}
 
   /** @param said whether the region or its province has said anything of its own */
   async to(tx: Transaction, set: readonly Heard<object>[], said: boolean): Promise<void> {
-    const rules = said ? await this.rules.effective(tx) : shippedRules;
+    const rules = said ? byEvent(await this.rules.effective(tx)) : shipped;
     for (const { event, fact } of set)
-      for (const rule of rules) {
-        const { tells } = verdictOf(rule, event.type, fact as Readonly<Record<string, unknown>>);
+      for (const rule of rules.get(event.type) ?? []) {
+        const { tells } = verdictOf(rule, event.type, fact as Readonly<Record<string, unknown>>, tx.context.region);
         if (!tells) continue;
-        const letters = (await reachedBy(tx, tells, fact)).flatMap((one) => ('letter' in one ? one.letter : []));
-        await deliver(tx, event, templateOf(rule.code, rule), letters);
+        const told = (await reachedBy(tx, tells, fact)).filter((one) => 'letter' in one);
+        for (const [region, there] of Map.groupBy(told, (one) => one.region)) {
+          const letters = there.map(({ letter }) => letter);
+          await tx.within(region, (inside) => deliver(inside, event, templateOf(rule.code, rule), letters));
+        }
       }
   }
 }

@@ -52,7 +52,7 @@ export class DryVerdict {
 export class DryRunAnswer {
   @ApiProperty({
     type: [DryVerdict],
-    description: 'Of the rules that hold in the region for such an event; what is not data yet tells besides.',
+    description: 'Of the rules that hold in the region for such an event.',
   })
   readonly rules!: DryVerdict[];
 }

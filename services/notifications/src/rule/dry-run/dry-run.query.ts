@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { eventClassOf, faultsOf } from '@rakor/contracts';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { type ReadTransaction, UnitOfWork } from '@rakor/messaging';
-import type { Letter } from '../../message/deliver/letter.js';
 import { type Template, wordIn } from '../../message/template/template.js';
 import { readersOf } from '../../reader/reader.queries.js';
 import { profileOf } from '../../register/register.queries.js';
 import type { RegionProfile } from '../../register/region-profile.js';
 import { type Reached, reachedBy } from '../apply/letters.queries.js';
 import { templateOf } from '../apply/rule.template.js';
+import type { LetterThere } from '../roles.js';
 import { verdictOf } from '../routing.js';
 import { checkRule } from '../rule-check.js';
 import { RuleRefused } from '../rule.errors.js';
@@ -43,7 +43,7 @@ export class DryRunQuery {
     eventType: string,
     data: Readonly<Record<string, unknown>>,
   ): Promise<DryVerdict> {
-    const verdict = verdictOf(wish, eventType, data);
+    const verdict = verdictOf(wish, eventType, data, tx.context.region);
     if (!verdict.tells) {
       const { because, condition } = verdict;
       return {
@@ -55,20 +55,22 @@ export class DryRunQuery {
     const reached = await reachedBy(tx, verdict.tells, data);
     const profile = await profileOf(tx);
     const messages: DryMessage[] = [];
-    for (const one of reached) if ('letter' in one) messages.push(await this.messageOf(tx, one.letter, templateOf(code, wish), profile));
+    for (const one of reached) if ('letter' in one) messages.push(await this.messageOf(tx, one, templateOf(code, wish), profile));
     return { rule: code, messages, whyNot: reached.flatMap(whyNot) };
   }
 
   private async messageOf(
     tx: ReadTransaction,
-    { to, facts }: Letter<object>,
+    { region, letter: { to, facts } }: LetterThere,
     template: Template<object>,
     { timeZone, name }: RegionProfile,
   ): Promise<DryMessage> {
     const salutation = { id: 'Yth. …,', en: 'To …,' };
-    const readers = await readersOf(tx, [to.mailbox], this.clock.now());
+    const here = region === tx.context.region;
+    // Who reads in another region is that one's to know.
+    const readers = here ? await readersOf(tx, [to.mailbox], this.clock.now()) : [];
     return {
-      recipient: to.name ?? `Sekretariat ${name ?? tx.context.region}`,
+      recipient: here ? (to.name ?? `Sekretariat ${name ?? region}`) : `${to.name ?? 'Sekretariat'} (${region})`,
       texts: wordIn(template, facts, { salutation, timeZone }),
       mail: readers.map(({ reader }) => {
         const plan = reader.plan('e-mail', template.urgent?.(facts) ?? false, this.clock.now(), timeZone);

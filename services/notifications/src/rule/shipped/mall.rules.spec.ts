@@ -1,4 +1,3 @@
-import { events } from '@rakor/contracts';
 import {
   aClosedDay,
   aHeldLaunch,
@@ -9,10 +8,8 @@ import {
   aPlannedLaunch,
   aRescheduledLaunch,
 } from '../../mall-facts.builder.js';
-import { wordIn } from '../../message/template/template.js';
-import { templateOf } from '../apply/rule.template.js';
-import { checkRule } from '../rule-check.js';
-import { isTold, shippedRules } from './shipped-rules.js';
+import { untoldOf } from './untold.builder.js';
+import { sample, worded } from './worded.builder.js';
 
 /** Why nobody is told of the others. */
 const UNTOLD: Readonly<Record<string, readonly string[]>> = {
@@ -43,26 +40,9 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const ofMalls = events.filter(({ type }) => type.startsWith('public-services.'));
-const shortOf = (type: string) => type.split('.')[1] ?? '';
-
-const worded = (code: string, facts: object) => {
-  const rule = shippedRules.find((one) => one.code === code);
-  if (!rule) throw new Error(`there is no ${code}`);
-  return wordIn(templateOf(code, rule), facts, { salutation: { id: 'Yth.', en: 'To you,' }, timeZone: 'Asia/Jakarta' });
-};
-const sample = (code: string, facts: object, id: string, en: string) => [code, worded(code, facts), id, en] as const;
-
 describe('What is shipped for malls', () => {
-  it.each(shippedRules.map((rule) => [rule.code, rule] as const))('is a rule that a region could set as well: %s', (_, rule) => {
-    expect(() => checkRule(rule.wish, '33')).not.toThrow();
-    expect(templateOf(rule.code, rule).name).toBe(rule.code);
-  });
-
-  it.each(ofMalls.map(({ type }) => [type]))('tells somebody of %s, or says why not', (type) => {
-    const reasons = Object.entries(UNTOLD).filter(([, untold]) => untold.includes(shortOf(type)));
-
-    expect(reasons).toHaveLength(isTold(type) ? 0 : 1);
+  it.each(untoldOf('public-services', UNTOLD))('tells somebody of %s, or says why not', (_, reasons, expected) => {
+    expect(reasons).toBe(expected);
   });
 
   it.each([

@@ -26,12 +26,11 @@ import {
   SatisfactionPublishedV1,
   StandardRetiredV1,
 } from '@rakor/contracts';
-import type { Audience } from '../rule.js';
+import { operator, secretariat } from './audiences.js';
 import type { ShippedRule } from './shipped-rules.js';
+import { choose } from './words.js';
 
-const secretariat: readonly Audience[] = [{ kind: 'secretariat' }];
-const operator: readonly Audience[] = [{ kind: 'operator' }];
-const both: readonly Audience[] = [...operator, ...secretariat];
+const both = [...operator, ...secretariat];
 
 /** "Soft launch MPP Blora" */
 const LAUNCH_ID = `{% if gate == 'soft-launch' %}Soft launch{% else %}Grand launch{% endif %} {{ placeName }}`;
@@ -39,8 +38,7 @@ const LAUNCH_EN = `The {% if gate == 'soft-launch' %}soft launch{% else %}grand 
 
 /** What a gate asks for, one a line; a message names ten of them, the gate's own list has all. */
 function missing(words: Readonly<Record<string, string>>, more: string): string {
-  const cases = Object.entries(words).map(([what, word]) => `{% when '${what}' %}${word}`);
-  return `{% for one in missing limit: 10 %}– {% case one.what %}${cases.join('')}{% endcase %}: {{ one.where }}
+  return `{% for one in missing limit: 10 %}– ${choose('one.what', words)}: {{ one.where }}
 {% endfor %}{% assign more = missing.size | minus: 10 %}{% if more > 0 %}${more}{% endif %}`;
 }
 const MISSING_ID = missing(

@@ -82,7 +82,7 @@ describe('What is shipped', () => {
       {
         rule: 'launch-held',
         messages: [{ recipient: expect.stringMatching(/^Sekretariat/) as unknown }],
-        whyNot: ['operator: unknown-organisation'],
+        whyNot: ['operator: nobody'],
       },
     ]);
   });

@@ -1,6 +1,9 @@
 import type { EventClass } from '@rakor/contracts';
 import { Rule, type RuleWish } from '../rule.js';
+import { indicatorRules } from './indicator.rules.js';
 import { mallRules } from './mall.rules.js';
+import { programRules } from './program.rules.js';
+import { windowRules } from './window.rules.js';
 
 /** A rule that comes with Rakor. What every one has in common is not said again. */
 export interface ShippedRule extends Pick<RuleWish, 'audience' | 'texts'> {
@@ -15,18 +18,25 @@ const NOBODYS = '';
 const EPOCH = new Date(0);
 
 /** The layer below those of a province and of a region: who sets a rule of the same code stands in its place. */
-export const shippedRules: readonly Rule[] = mallRules.map(({ code, event, audience, texts, conditions = [], urgent = false }) =>
-  Object.assign(Rule.unset({ region: NOBODYS, id: code, code }), {
-    ...{ eventType: event.type, audience, texts, conditions, urgent, appliesTo: 'regencies', active: true, setBy: 'rakor', setAt: EPOCH },
-  } satisfies Partial<Rule>),
+export const shippedRules: readonly Rule[] = [...indicatorRules, ...mallRules, ...programRules, ...windowRules].map(
+  ({ code, event, audience, texts, conditions = [], urgent = false }) =>
+    Object.assign(Rule.unset({ region: NOBODYS, id: code, code }), {
+      ...{ eventType: event.type, audience, texts, conditions, urgent, appliesTo: 'regencies', active: true, setBy: 'rakor', setAt: EPOCH },
+    } satisfies Partial<Rule>),
 );
 
 const types = new Set(shippedRules.map(({ eventType }) => eventType));
+const codes = new Set(shippedRules.map(({ code }) => code));
 const texts = new Set(shippedRules.map((rule) => rule.texts));
 
 /** Whether anybody is told of such an event unless a region says otherwise. */
 export function isTold(eventType: string): boolean {
   return types.has(eventType);
+}
+
+/** Whether a rule has a code of its own, and stands in the place of none that is shipped. */
+export function isAdded({ code }: Pick<Rule, 'code'>): boolean {
+  return !codes.has(code);
 }
 
 /** Whether a rule is as it was shipped. */

@@ -1,22 +1,16 @@
 import { anIndicatorOffTrack, anIndicatorOnTrack, aLateFigure, aReturnedMeasurement, aTargetSet } from '../../indicator-facts.builder.js';
-import { figureLate, indicatorOffTrack, indicatorOnTrack, measurementReturned, targetHandedDown } from './indicator.templates.js';
-import { type Template, wordIn } from './template.js';
-
-const sample = <F extends object>(template: Template<F>, facts: F, id: string, en: string) => {
-  const words = wordIn(template, facts, { salutation: { id: 'Yth.', en: 'To you,' }, timeZone: 'Asia/Jakarta' });
-  return [template.name, words, id, en] as const;
-};
+import { sample } from './worded.builder.js';
 
 describe('Of indicators', () => {
   it.each([
     sample(
-      indicatorOffTrack,
+      'indicator-off-track',
       anIndicatorOffTrack(),
       'untuk 2022 tercatat 22,4 persen; menurut lintasan menuju target seharusnya 21 persen.\n\nTarget: 14 persen pada 2024.',
       'came to 22.4 percent for 2022; on the way to its target it should be 21 percent.\n\nThe target: 14 percent in 2024.',
     ),
     sample(
-      indicatorOffTrack,
+      'indicator-off-track',
       anIndicatorOffTrack({
         unit: 'rupiah',
         actual: '12000000000000.0000',
@@ -27,25 +21,25 @@ describe('Of indicators', () => {
       'came to Rp12,000,000,000,000 for 2022; on the way to its target it should be Rp50,000,000,000,001.',
     ),
     sample(
-      indicatorOnTrack,
+      'indicator-on-track',
       anIndicatorOnTrack(),
       'untuk 2022 tercatat 20 persen, sesuai lintasan (21 persen).',
       'came to 20 percent for 2022, as the way to its target asks (21 percent).',
     ),
     sample(
-      figureLate,
+      'figure-late',
       aLateFigure(),
       'untuk 2022 seharusnya ada paling lambat Selasa, 31 Januari 2023. Baru 0 dari 1 yang disetujui.',
       'for 2022 was due by Tuesday, 31 January 2023. Only 0 of 1 are approved.',
     ),
     sample(
-      measurementReturned,
+      'measurement-returned',
       aReturnedMeasurement({ part: 'pbj' }),
       'wilayah 33.16, bagian pbj, dikembalikan pada Senin, 29 Maret 2021 pukul 13.05 WIB, dengan alasan:\n\nSumbernya?',
       'place 33.16, part pbj, was returned on Monday, 29 March 2021 at 13:05 WIB, because:\n\nSumbernya?',
     ),
     sample(
-      targetHandedDown,
+      'target-handed-down',
       aTargetSet(),
       '14 persen pada 2024, dari 24,5 persen pada 2021.\n\nTarget provinsi 14 persen.',
       '14 percent in 2024, from 24.5 percent in 2021.\n\nTarget provinsi 14 persen.',

@@ -25,12 +25,10 @@ import {
   aStatusChange,
   aWindowEnd,
 } from '../../program-facts.builder.js';
-import { NotifyOfPrograms } from './notify-of-programs.controller.js';
-import { NotifyOfSlips } from './notify-of-slips.controller.js';
-import { NotifyOfWindows } from './notify-of-windows.controller.js';
+import { hearing } from '../../testing/hearing.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['programs']);
-await openConsumer(stage, { controllers: [NotifyOfPrograms, NotifyOfSlips, NotifyOfWindows] });
+await openConsumer(stage, hearing);
 
 /** Who was told what by an event, once it and the one after it have been heard. */
 async function toldBy<E extends Sequenced>(event: SampleEvent<E>): Promise<string[]> {
@@ -61,7 +59,7 @@ describe('A status that changes', () => {
     ['amber', 'green'],
     ['red', 'green'],
   ] as const)('from %s to %s is told to who leads the program and to the secretariat', async (from, colour) => {
-    expect(await toldBy(status(from, colour))).toEqual(['dpmptsp: program-status-changed', 'secretariat: program-status-changed']);
+    expect(await toldBy(status(from, colour))).toEqual([`dpmptsp: program-${colour}`, `secretariat: program-${colour}`]);
   });
 
   it('to grey is told to the secretariat, which has to verify', async () => {
@@ -110,7 +108,7 @@ describe('The end of a window', () => {
   });
 
   it('on which everything is decided waits for its closing act', async () => {
-    expect(await toldBy({ type: WindowEndedV1, fact: aWindowEnd() })).toEqual(['secretariat: window-to-close']);
+    expect(await toldBy({ type: WindowEndedV1, fact: aWindowEnd() })).toEqual(['secretariat: window-over']);
   });
 });
 
@@ -122,6 +120,6 @@ describe('What comes on another day', () => {
     expect(await toldBy({ type: SlipAnnouncedV1, fact: aSlip({ effects }) })).toEqual([
       ...['dinsos: milestones-moved', 'dpmptsp: milestones-moved', 'secretariat: milestones-moved'],
     ]);
-    expect(await toldBy({ type: OutsideEventMovedV1, fact: aMovedEvent() })).toEqual(['secretariat: milestones-moved']);
+    expect(await toldBy({ type: OutsideEventMovedV1, fact: aMovedEvent() })).toEqual(['secretariat: outside-event-moved']);
   });
 });

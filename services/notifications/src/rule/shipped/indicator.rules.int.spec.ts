@@ -8,10 +8,10 @@ import {
 } from '@rakor/contracts';
 import { eventually, givenStage, openConsumer, type SampleEvent } from '@rakor/testing';
 import { anIndicatorOffTrack, anIndicatorOnTrack, aLateFigure, aReturnedMeasurement, aTargetSet } from '../../indicator-facts.builder.js';
-import { NotifyOfIndicators } from './notify-of-indicators.controller.js';
+import { hearing } from '../../testing/hearing.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['programs']);
-await openConsumer(stage, { controllers: [NotifyOfIndicators] });
+await openConsumer(stage, hearing);
 
 /** Who was told what by an event, once it and the one after it have been heard. */
 async function toldBy<E extends Sequenced>(event: SampleEvent<E>): Promise<string[]> {

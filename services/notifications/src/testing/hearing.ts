@@ -1,0 +1,12 @@
+import type { ModuleMetadata } from '@nestjs/common';
+import { HearEveryEvent } from '../hear/hear-every-event.controller.js';
+import { ApplyRules } from '../rule/apply/apply-rules.js';
+import { RuleRepository } from '../rule/rule.repository.js';
+import { FanOutEvents } from '../webhook/fan-out/fan-out-events.js';
+import { WebhookRepository } from '../webhook/webhook.repository.js';
+
+/** What tells of events by rules, for a consumer without the rest of the service. */
+export const hearing = {
+  controllers: [HearEveryEvent],
+  providers: [ApplyRules, RuleRepository, FanOutEvents, WebhookRepository],
+} satisfies ModuleMetadata;
