@@ -22,9 +22,9 @@ export interface DueLoopParts {
   readonly counts: DueCounts;
 }
 
-/** Claimed in one transaction: a region with much to do lets the others have their turn after so many. */
+/** Claimed in one transaction unless the work says otherwise: a region with much to do lets the others have their turn after so many. */
 const BATCH = 50;
-/** Longest sleep: what a commit has made due sooner, and a clock that was set, are seen after so long. */
+/** Longest sleep unless the work says otherwise: what a commit has made due sooner, and a clock that was set, are seen after so long. */
 const PAUSE_MS = 5_000;
 /** What cannot be done is tried again after so long, and holds up nobody meanwhile. */
 const ASIDE_MS = 60_000;
@@ -65,13 +65,14 @@ export class DueLoop implements LeaderWork<Client> {
     const { rows } = await client.query<{ region: string; due_at: Date }>(earliestOf(this.parts.work.table));
     const wait = Math.min(...rows.map(({ due_at: at }) => at.getTime())) - now.getTime();
     this.note(Math.max(0, -wait / 1_000));
-    if (wait > 0) return Math.min(wait, PAUSE_MS);
+    const { pauseMs = PAUSE_MS } = this.parts.work;
+    if (wait > 0) return Math.min(wait, pauseMs);
     let performed = 0;
     for (const { region } of rows.filter(({ due_at: at }) => at <= now)) {
       if (signal?.aborted) return 0;
       performed += await this.performIn(region, now);
     }
-    return performed > 0 ? 0 : PAUSE_MS;
+    return performed > 0 ? 0 : pauseMs;
   }
 
   /** A batch as a whole, or else each item by itself: one that cannot be done must not keep its neighbours waiting. */
@@ -90,7 +91,7 @@ export class DueLoop implements LeaderWork<Client> {
   private async claim(region: string, now: Date, only: readonly string[] | null, claimed?: (ids: string[]) => void): Promise<number> {
     const { work, unitOfWork, counts } = this.parts;
     const performed = await unitOfWork.run({ region, actorId: `due:${work.table}` }, async (tx) => {
-      const values = [region, now, only, this.putAsideStill(), BATCH];
+      const values = [region, now, only, this.putAsideStill(), work.atOnce ?? BATCH];
       const rows = await tx.manager.query<{ id: string }[]>(claimFrom(work.table), values);
       const ids = rows.map(({ id }) => id);
       claimed?.(ids);

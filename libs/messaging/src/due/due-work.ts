@@ -5,6 +5,10 @@ import type { Transaction } from '../unit-of-work/transaction.js';
 export interface DueWork {
   /** A tenant table with `id` and `due_at` for which a migration has called `rakor_due_table`. */
   readonly table: string;
+  /** So many are claimed in one transaction; fifty where nothing is said. */
+  readonly atOnce?: number;
+  /** What a commit has made due is seen after so many milliseconds at most; five thousand where nothing is said. */
+  readonly pauseMs?: number;
   /**
    * Does what has come due in the transaction's region. The rows are locked until it commits; each must then be due later, or never again
    * (`due_at` null), so that whatever happens in between, it is done once.

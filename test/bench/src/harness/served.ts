@@ -32,7 +32,8 @@ export class Served {
       port: 0,
       databaseUrl: database.app,
       relayDatabaseUrl: database.relay,
-      poolSize: 4,
+      // As a service has where nothing is said: each stream that it reads holds one.
+      poolSize: 10,
       nats: { url: (await servers.nats()).url },
       ackWaitMs: 30_000,
       oidc: issuer.oidc,

@@ -6,7 +6,7 @@ import { toOrganisation, toSecretariat } from '../template/salutation.js';
 import { traceIdOf } from '../../delivery/trace-id.js';
 import { queuePersonal } from '../../mail/queue/queue-personal.js';
 import { topicOf } from '../template/topic.js';
-import { type Template, wordIn } from '../template/template.js';
+import { saidTo, type Template, type Words, wordsOf } from '../template/template.js';
 import type { Letter } from './letter.js';
 
 /**
@@ -26,7 +26,8 @@ export async function deliver<F extends object>(
     organisationIds.length === 0
       ? new Map<string, Head>()
       : await headsOf(tx, organisationIds, localDateOf(event.occurredAt, profile.timeZone));
-  const messages = letters.map((letter) => messageOf(letter, template, profile, heads));
+  const words = wordsOnce(template, profile);
+  const messages = letters.map((letter) => messageOf(letter, template.name, words(letter.facts), profile, heads));
   const told = await insert(tx, event, messages);
   const news = messages
     .filter(({ id }) => told.has(id))
@@ -36,16 +37,32 @@ export async function deliver<F extends object>(
   await queuePersonal(tx, { event, template, zone: profile.timeZone }, news);
 }
 
-function messageOf<F extends object>({ to, facts }: Letter<F>, template: Template<F>, profile: RegionProfile, heads: Map<string, Head>) {
+/** Those who are told the very same are told in the same words, which are found once. */
+function wordsOnce<F extends object>(template: Template<F>, { timeZone }: RegionProfile): (facts: F) => Words {
+  const known = new Map<F, Words>();
+  return (facts) => {
+    const words = known.get(facts) ?? wordsOf(template, facts, timeZone);
+    known.set(facts, words);
+    return words;
+  };
+}
+
+function messageOf<F extends object>(
+  { to, facts }: Letter<F>,
+  template: string,
+  words: Words,
+  profile: RegionProfile,
+  heads: Map<string, Head>,
+) {
   const salutation = to.organisationId === null ? toSecretariat(profile.name) : toOrganisation(to.name, heads.get(to.organisationId));
-  const { id, en } = wordIn(template, facts, { salutation, timeZone: profile.timeZone });
+  const { id, en } = saidTo(words, salutation);
   return {
     id: newId(),
     recipient_kind: to.mailbox.kind,
     recipient_code: to.mailbox.code,
     recipient_name: to.name ?? `Sekretariat${profile.name === null ? '' : ` ${profile.name}`}`,
     organisation_id: to.organisationId,
-    template: template.name,
+    template,
     facts,
     subject_id: id.subject,
     body_id: id.body,

@@ -24,14 +24,26 @@ export interface Template<F extends object> {
 /** Whom a message speaks to, in words. */
 export type Salutation = Readonly<Record<Language, string>>;
 
+/** What a message says to whomever, in both languages. */
+export type Words = Readonly<Record<Language, { readonly subject: string; readonly paragraphs: readonly string[] }>>;
+
 /** Words a message in both languages, in the reader's own time. */
 export function wordIn<F extends object>(
   template: Template<F>,
   facts: F,
   { salutation, timeZone }: { readonly salutation: Salutation; readonly timeZone: TimeZone },
 ): Record<Language, Text> {
+  return saidTo(wordsOf(template, facts, timeZone), salutation);
+}
+
+export function wordsOf<F extends object>(template: Template<F>, facts: F, timeZone: TimeZone): Words {
+  return { id: template.words.id(facts, Writing.in('id', timeZone)), en: template.words.en(facts, Writing.in('en', timeZone)) };
+}
+
+/** The same words, to somebody. */
+export function saidTo(words: Words, salutation: Salutation): Record<Language, Text> {
   const textIn = (language: Language): Text => {
-    const { subject, paragraphs } = template.words[language](facts, Writing.in(language, timeZone));
+    const { subject, paragraphs } = words[language];
     return { subject, body: [salutation[language], ...paragraphs].join('\n\n') };
   };
   return { id: textIn('id'), en: textIn('en') };

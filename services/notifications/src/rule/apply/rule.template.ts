@@ -3,8 +3,21 @@ import type { RuleWish } from '../rule.js';
 import { isShipped } from '../shipped/shipped-rules.js';
 import { Wording } from '../wording.js';
 
+/** What a rule says, under the name by which it is on record. */
+export interface Said extends Pick<RuleWish, 'texts' | 'urgent'> {
+  readonly name: string;
+}
+
+export function saidBy(code: string, { texts, urgent }: Pick<RuleWish, 'texts' | 'urgent'>): Said {
+  return { name: isShipped({ texts }) ? code : `rule:${code}`, texts, urgent };
+}
+
 /** The wording of a rule, as a template like those that are code. */
-export function templateOf(code: string, { texts, urgent }: Pick<RuleWish, 'texts' | 'urgent'>): Template<object> {
+export function templateOf(code: string, rule: Pick<RuleWish, 'texts' | 'urgent'>): Template<object> {
+  return wordedAs(saidBy(code, rule));
+}
+
+export function wordedAs({ name, texts, urgent }: Said): Template<object> {
   const words =
     ({ subject, body }: RuleWish['texts']['id']): Template<object>['words']['id'] =>
     (facts, write) => {
@@ -12,7 +25,7 @@ export function templateOf(code: string, { texts, urgent }: Pick<RuleWish, 'text
       return { subject: say(subject).replaceAll(/\s+/g, ' ').trim(), paragraphs: paragraphsOf(say(body)) };
     };
   return {
-    name: isShipped({ texts }) ? code : `rule:${code}`,
+    name,
     urgent: () => urgent,
     words: { id: words(texts.id), en: words(texts.en) },
   };

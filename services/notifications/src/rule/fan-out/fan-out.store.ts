@@ -1,0 +1,43 @@
+import { newId } from '@rakor/kernel';
+import type { EventMeta, ReadTransaction, Transaction } from '@rakor/messaging';
+import type { Said } from '../apply/rule.template.js';
+import type { Packed } from './packed.js';
+
+/** Something that is told to many, and to whom it is still to be told. */
+export interface Batch extends Packed {
+  readonly event: EventMeta;
+  readonly rule: Said;
+}
+
+/** Whether something about one of the items is still being told. */
+export async function isBeingTold({ manager, context }: ReadTransaction, items: readonly string[]): Promise<boolean> {
+  if (items.length === 0) return false;
+  const [row] = await manager.query<{ being: boolean }[]>(
+    'select exists (select from fan_out where region = $1 and items && $2::text[]) as being',
+    [context.region, items],
+  );
+  return row?.being ?? false;
+}
+
+/** Keeps what is to be told, each batch in a row of its own. */
+export async function addBatches(
+  { manager, context }: Transaction,
+  items: readonly string[],
+  batches: readonly Batch[],
+  at: Date,
+): Promise<void> {
+  await manager.query(
+    `insert into fan_out (region, id, items, event, rule, shared, letters, due_at)
+     select $1, id, $2, event, rule, shared, letters, $4 from jsonb_to_recordset($3::jsonb) as batch(id uuid, event jsonb, rule jsonb, shared jsonb, letters jsonb)`,
+    [context.region, items, JSON.stringify(batches.map((batch) => ({ id: newId(), ...batch }))), at],
+  );
+}
+
+/** Gives a batch, which is then no more. */
+export async function takeBatch({ manager, context }: Transaction, id: string): Promise<Batch | undefined> {
+  const [[row]] = await manager.query<[Batch[], number]>(
+    'delete from fan_out where region = $1 and id = $2 returning event, rule, shared, letters',
+    [context.region, id],
+  );
+  return row && { ...row, event: { ...row.event, occurredAt: new Date(row.event.occurredAt) } };
+}
