@@ -3,7 +3,7 @@ import { newId } from '@rakor/kernel';
 import { KeepOrganisation } from '@rakor/register';
 import { consumerFeatures, outboxFeatures, registered } from '@rakor/testing';
 import { aDirectiveClosing, AT } from './facts.builder.js';
-import { NotifySecretariat } from './message/deliver/notify-secretariat.controller.js';
+import { hearing } from './testing/hearing.js';
 
 const service = 'notifications';
 
@@ -19,7 +19,7 @@ consumerFeatures({
   service,
   producer: 'directives',
   sample: (directiveId, sequence) => ({ type: DirectiveClosedV1, fact: aDirectiveClosing({ directiveId, sequence }) }),
-  parts: { controllers: [NotifySecretariat] },
+  parts: hearing,
   effect: { table: 'message', key: `(new.facts ->> 'directiveId')`, sequence: `(new.facts ->> 'sequence')::int` },
 });
 

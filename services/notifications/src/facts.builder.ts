@@ -20,7 +20,6 @@ import {
   type RegionOnboardedV1,
 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
-import type { IssuedToOne } from './message/template/directive.templates.js';
 
 /** The day of Blora's meeting, 13:05 there. */
 export const AT = '2021-03-29T06:05:00.000Z';
@@ -78,7 +77,7 @@ export function anIssue(wish: Partial<DirectiveIssuedV1> = {}): DirectiveIssuedV
   return { ...aDirective(), addressees: [anAddressee()], ...wish };
 }
 
-export function aDirectiveToOne(wish: Partial<IssuedToOne> = {}): IssuedToOne {
+export function aDirectiveToOne(wish: object = {}) {
   return { ...aDirective(), assignmentId: newId(), organisationName: 'Dinas Kesehatan', mode: 'instruct', ...wish };
 }
 

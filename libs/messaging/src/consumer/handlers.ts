@@ -1,7 +1,7 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import { lastValueFrom, isObservable } from 'rxjs';
 import type { EventContext, Heard, SetContext } from './event.js';
-import { eventClassOf } from '@rakor/contracts';
+import { eventClassOf, events } from '@rakor/contracts';
 import { everyEvent, type Handling, handlingOf } from './handling.js';
 
 /** The `@EventPattern` handlers of a service, by event type. */
@@ -14,8 +14,9 @@ export class EventHandlers {
     for (const [type, handler] of handlers)
       // Nest would run both at once, inside one transaction.
       if (handler.next) throw new Error(`Two handlers listen to ${type} in one service: let one of them do both.`);
-    this.names = new Set([...handlers.keys()].map(withoutVersion));
     this.every = handlers.get(everyEvent);
+    const heard = this.every ? events.map(({ type }) => type) : [];
+    this.names = new Set([...handlers.keys(), ...heard].map(withoutVersion));
   }
 
   has(type: string): boolean {
@@ -24,7 +25,7 @@ export class EventHandlers {
 
   /** Whether the service listens to the event, in this version or another. */
   knows(type: string): boolean {
-    return this.names.has(withoutVersion(type)) || this.isHeardByEvery(type);
+    return this.names.has(withoutVersion(type));
   }
 
   /** How events of a type that somebody listens to are handled. */

@@ -72,6 +72,18 @@ describe('A handler of every event', () => {
     expect(await effects(refused)).toEqual([]);
   });
 
+  it('sets aside what this build knows in another version only, so that it is done again by one that knows it', async () => {
+    const key = newId();
+    const subject = 'evt.directory.33.16.position-created.v99';
+    await stage.publish(registered(key, 1), { subject, headers: { 'ce-type': 'directory.position-created.v99' } });
+
+    await eventually(async () => {
+      const { rows } = await stage.database.admin.query('select status from probe.dead_letter where key = $1', [key]);
+      expect(rows).toEqual([{ status: 'dead' }]);
+    });
+    expect(await effects(key)).toEqual([]);
+  });
+
   it('ignores what this build does not know, as if nobody listened', async () => {
     const key = newId();
     const subject = 'evt.directory.33.16.organisation-painted.v1';

@@ -9,10 +9,11 @@ import { Letters } from './send/letters.js';
 import { MailCarrier } from './send/mail-carrier.js';
 import { PersonalLetters } from './send/personal-letters.js';
 import { VisitorLetters } from './send/visitor-letters.js';
+import { WithdrawWhatEnded } from './withdraw/withdraw-what-ended.controller.js';
 
 @Module({
   imports: [NotificationsSettingsModule, DeliveryModule],
-  controllers: [TakeReceiptController],
+  controllers: [TakeReceiptController, WithdrawWhatEnded],
   providers: [TakeReceiptHandler, PersonalLetters, ContactCodeLetters, VisitorLetters, Letters, MailCarrier, GatewayCarrier],
 })
 export class MailModule {}

@@ -7,6 +7,7 @@ import { aCancellation } from '../assignment-facts.builder.js';
 import { aReminder } from '../ladder-facts.builder.js';
 import type { PreferencesView } from '../reader/preferences.view.js';
 import { notifications } from '../service.js';
+import type { RuleView } from '../rule/rule.view.js';
 import { allProved } from '../testing/all-proved.js';
 import { givenMailServer } from '../testing/given-mail-server.js';
 
@@ -133,7 +134,7 @@ describe('A message for somebody who agreed to e-mail', () => {
       { region },
     );
 
-    await becomes('assignment-reminded sent');
+    await becomes('assignment-reminded-urgent sent');
     expect(mail.taken[0]?.subject).toMatch(/^Mendesak: /);
   });
 
@@ -153,6 +154,23 @@ describe('A message for somebody who agreed to e-mail', () => {
     clock.travelTo('2021-03-30T00:00:00.000Z');
     await eventually(() => expect(mail.taken).toHaveLength(1));
     expect(mail.taken[0]?.subject).toMatch(/^2 pemberitahuan/);
+  });
+
+  it('is withdrawn also where the region has it that nobody is told of the end', async () => {
+    const { code } = await givenReader({ digest: 'daily' });
+    const admin = service.api.as('regency-admin', region);
+    const path = `/v1/regions/${region}/routing-rules/assignment-cancelled`;
+    const { body: shipped } = await admin.get<RuleView>(path);
+    const { eventType, conditions, audience, urgent, texts } = shipped;
+    const off = { eventType, conditions, audience, urgent, texts, appliesTo: 'own', active: false };
+    expect(await admin.put(path, off, { ifMatch: 0 })).toMatchObject({ status: 200 });
+    const assignmentId = newId();
+    await issue(code, {}, assignmentId);
+    await becomes('bundle held (digest)', 'directive-issued held (digest)');
+    const fact = aCancellation({ assignmentId, organisationCode: code, addresseeRegion: region });
+    await service.hears({ type: AssignmentCancelledV1, fact }, { region });
+
+    await becomes('bundle held (digest)', 'directive-issued superseded (directives.assignment-cancelled.v1)');
   });
 });
 

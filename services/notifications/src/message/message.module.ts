@@ -2,14 +2,6 @@ import { Module } from '@nestjs/common';
 import { LiveModule } from '@rakor/live';
 import { CountUnreadController } from './count-unread/count-unread.controller.js';
 import { CountUnread } from './count-unread/count-unread.query.js';
-import { NotifyAddressee } from './deliver/notify-addressee.controller.js';
-import { NotifyAddressees } from './deliver/notify-addressees.controller.js';
-import { NotifyInvitees } from './deliver/notify-invitees.controller.js';
-import { NotifyOfDeadlines } from './deliver/notify-of-deadlines.controller.js';
-import { NotifyOfProposals } from './deliver/notify-of-proposals.controller.js';
-import { NotifyOnTheLadder } from './deliver/notify-on-the-ladder.controller.js';
-import { NotifyOfObstacle } from './deliver/notify-of-obstacle.controller.js';
-import { NotifySecretariat } from './deliver/notify-secretariat.controller.js';
 import { MarkDoneController } from './done/mark-done.controller.js';
 import { MarkDoneHandler } from './done/mark-done.handler.js';
 import { ListMessagesController } from './list/list-messages.controller.js';
@@ -29,14 +21,6 @@ import { WatchInboxController } from './watch/watch-inbox.controller.js';
 @Module({
   imports: [LiveModule],
   controllers: [
-    NotifyAddressees,
-    NotifyAddressee,
-    NotifyInvitees,
-    NotifyOfDeadlines,
-    NotifyOfProposals,
-    NotifyOnTheLadder,
-    NotifyOfObstacle,
-    NotifySecretariat,
     ListMessagesController,
     CountUnreadController,
     WatchInboxController,

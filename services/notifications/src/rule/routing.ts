@@ -13,7 +13,10 @@ export function layerOf(rule: Rule, region: string): Layer {
 /** The nearer one stands in the place of the others. */
 const LAYERS: readonly Layer[] = ['region', 'province', 'shipped'];
 
-/** The rules that hold in a region, one of each code: its own, else its province's, else what is shipped. */
+/**
+ * The rules that hold in a region, one of each code: its own, else its province's, else what is shipped. What is shipped, or stands in its place,
+ * comes before what is added: the first that tells a recipient is the one.
+ */
 export function effectiveIn(region: string, rules: readonly Rule[]): Rule[] {
   const rank = (rule: Rule) => LAYERS.indexOf(layerOf(rule, region));
   const nearest = new Map<string, Rule>();
@@ -21,15 +24,12 @@ export function effectiveIn(region: string, rules: readonly Rule[]): Rule[] {
     const other = nearest.get(rule.code);
     if (!other || rank(rule) < rank(other)) nearest.set(rule.code, rule);
   }
-  return rules.filter((rule) => nearest.get(rule.code) === rule);
+  return rules.filter((rule) => nearest.get(rule.code) === rule).toSorted((a, b) => Number(isAdded(a)) - Number(isAdded(b)));
 }
 
-/** By the type of event, what is shipped and what stands in its place before what a region adds: the first that tells a recipient is the one. */
+/** Rules by the type of event that they are for, so that an event is not held against all. */
 export function byEvent(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  return Map.groupBy(
-    rules.toSorted((a, b) => Number(isAdded(a)) - Number(isAdded(b))),
-    ({ eventType }) => eventType,
-  );
+  return Map.groupBy(rules, ({ eventType }) => eventType);
 }
 
 /** What a rule makes of an event: whom it tells, or why nobody. */

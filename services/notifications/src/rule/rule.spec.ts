@@ -168,6 +168,20 @@ describe('A text', () => {
     expect(worded(endless, {})).toBe(endless);
   });
 
+  it('that a pause of the machine has caught is written all the same', () => {
+    let pause = true;
+    const slow = {
+      get text() {
+        const until = performance.now() + (pause ? 100 : 0);
+        pause = false;
+        while (performance.now() < until);
+        return 'x';
+      },
+    };
+
+    expect(worded('{{ slow.text }} dan {{ slow.text }}', { slow })).toBe('x dan x');
+  });
+
   it('is not read again: what an event says is no template', () => {
     expect(worded('{{x}}', { x: '{{y}}', y: 'secret' })).toBe('{{y}}');
   });

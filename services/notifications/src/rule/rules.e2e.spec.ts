@@ -79,7 +79,8 @@ describe('A routing rule', () => {
     await closes();
 
     await eventually(async () => expect(await inboxOf('inspektorat')).toHaveLength(1));
-    await secretariatHas(1);
+    const { body } = await service.api.as('secretariat', region).get<{ items: MessageView[] }>(`/v1/regions/${region}/inbox`);
+    expect(body.items).toMatchObject([{ subject: expect.stringMatching(/telah tuntas$/) as unknown }]);
   });
 
   it('does not keep an event from its effect when an organisation is not known', async () => {
@@ -242,6 +243,7 @@ describe('A dry run', () => {
 
     expect(status).toBe(200);
     expect(body.rules.filter(({ rule }) => !rule.startsWith('provinsi'))).toMatchObject([
+      { rule: 'directive-closed', messages: [{ recipient: `Sekretariat ${region}`, mail: [] }], whyNot: [] },
       {
         rule: 'tells',
         messages: [

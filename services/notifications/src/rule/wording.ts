@@ -38,10 +38,15 @@ export class Wording {
 
   /** Puts an event's fields into a text. Never fails: a text that cannot be written stands as it is. */
   worded(text: string, data: Readonly<Record<string, unknown>>): string {
+    // A pause of the machine counts as the text's own time: what was too slow is tried again.
+    return this.rendered(text, data) ?? this.rendered(text, data) ?? text;
+  }
+
+  private rendered(text: string, data: Readonly<Record<string, unknown>>): string | undefined {
     try {
       return String(this.liquid.renderSync(this.parse(text), { ...data }));
     } catch {
-      return text;
+      return undefined;
     }
   }
 

@@ -4,9 +4,9 @@ import { addDeliveries, type NewDelivery } from '../../delivery/delivery.store.j
 import { traceIdOf } from '../../delivery/trace-id.js';
 import { PERSONAL_CHANNELS, type Plan } from '../../reader/reader.js';
 import { type ReaderOfMailbox, readersOf } from '../../reader/reader.queries.js';
+import { asks } from './asks.js';
 import { Bundles, type Held } from './bundles.store.js';
 import { toReader } from './to-reader.store.js';
-import { withdrawHeld } from './withdraw-held.js';
 
 /** A message that has just come into a mailbox. */
 export interface NewsInMailbox {
@@ -21,7 +21,7 @@ export interface NewsInMailbox {
 /** Of what it tells. */
 export interface Occasion {
   readonly event: EventMeta;
-  readonly template: { readonly name: string; readonly asks?: true; readonly ends?: true };
+  readonly template: { readonly name: string };
   readonly zone: TimeZone;
 }
 
@@ -31,15 +31,13 @@ export interface Occasion {
  */
 export async function queuePersonal(tx: Transaction, { event, template, zone }: Occasion, news: readonly NewsInMailbox[]): Promise<void> {
   const now = tx.clock.now();
-  const topics = news.flatMap(({ topic }) => topic ?? []);
-  if (template.ends) await withdrawHeld(tx, topics, event.type, now);
   const bundles = new Bundles(tx, now);
   const deliveries: NewDelivery[] = [];
   for (const { one, reader, channel } of waysOf(await readersOf(tx, news, now), news)) {
     const plan = reader.plan(channel, one.urgent, now, zone);
     const begin = { ...aboutOf(event), ...toReader(reader, channel, one), rule: template.name, message_id: one.messageId };
     const fate = plan.what === 'hold' ? await bundles.place({ reader, channel, name: one.name }, plan) : fateOf(plan, now);
-    deliveries.push({ ...begin, topic: template.asks ? one.topic : null, ...fate });
+    deliveries.push({ ...begin, topic: asks(event.type) ? one.topic : null, ...fate });
   }
   await addDeliveries(tx, deliveries, now);
 }

@@ -12,10 +12,6 @@ export interface Template<F extends object> {
   readonly name: string;
   /** It passes digests and quiet hours. */
   readonly urgent?: (facts: F) => boolean;
-  /** It asks for something, and is withdrawn while it is held when that comes to an end. */
-  readonly asks?: true;
-  /** It tells the end of something: what is still held and asks for it is withdrawn. */
-  readonly ends?: true;
   readonly words: Readonly<
     Record<Language, (facts: F, writing: Writing) => { readonly subject: string; readonly paragraphs: readonly string[] }>
   >;

@@ -19,7 +19,7 @@ export class ListRulesController {
     private readonly rules: RuleRepository,
   ) {}
 
-  /** The rules that hold in the region, by code: its own, else its province's, else what is shipped. */
+  /** The rules that hold in the region, one of each code: its own, else its province's, else what is shipped. */
   @Get()
   @Access({ roles: ['regency-admin', 'province-admin', 'auditor'] })
   @ApiOkResponse({ type: Rules })

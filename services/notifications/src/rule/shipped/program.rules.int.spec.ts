@@ -30,13 +30,14 @@ import { hearing } from '../../testing/hearing.js';
 const stage = await givenStage({ service: 'notifications' }, ['programs']);
 await openConsumer(stage, hearing);
 
-/** Who was told what by an event, once it and the one after it have been heard. */
+/** Who was told what by an event, and of how many programs or milestones, once it and the one after it have been heard. */
 async function toldBy<E extends Sequenced>(event: SampleEvent<E>): Promise<string[]> {
   const eventId = await stage.publish(event, { region: '33.16' });
   const last = await stage.publish({ type: MidpointDueV1, fact: aMidpoint() }, { region: '33.16' });
   const told = async (id: string) => {
     const { rows } = await stage.database.admin.query<{ told: string }>(
-      `select recipient_code || ': ' || template as told from notifications.message where event_id = $1 and region = '33.16' order by 1`,
+      `select recipient_code || ': ' || template ||
+              coalesce(' of ' || jsonb_array_length(coalesce(facts -> 'undecided', facts -> 'effects')), '') as told from notifications.message where event_id = $1 and region = '33.16' order by 1`,
       [id],
     );
     return rows.map((row) => row.told);
@@ -103,7 +104,7 @@ describe('The end of a window', () => {
     const undecided = [anUndecided({ leadId }), anUndecided({ leadId }), anUndecided({ leadCode: 'dinsos', leadName: 'Dinsos' })];
 
     expect(await toldBy({ type: WindowEndedV1, fact: aWindowEnd({ undecided }) })).toEqual([
-      ...['dinsos: window-over', 'dpmptsp: window-over', 'secretariat: window-over'],
+      ...['dinsos: window-over of 1', 'dpmptsp: window-over of 2', 'secretariat: window-over of 3'],
     ]);
   });
 
@@ -118,7 +119,7 @@ describe('What comes on another day', () => {
     const effects = [anEffect({ organisationId }), anEffect({ organisationId }), anEffect({ organisationCode: 'dinsos' })];
 
     expect(await toldBy({ type: SlipAnnouncedV1, fact: aSlip({ effects }) })).toEqual([
-      ...['dinsos: milestones-moved', 'dpmptsp: milestones-moved', 'secretariat: milestones-moved'],
+      ...['dinsos: milestones-moved of 1', 'dpmptsp: milestones-moved of 2', 'secretariat: milestones-moved of 3'],
     ]);
     expect(await toldBy({ type: OutsideEventMovedV1, fact: aMovedEvent() })).toEqual(['secretariat: outside-event-moved']);
   });

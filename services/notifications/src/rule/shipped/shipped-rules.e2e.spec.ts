@@ -1,5 +1,14 @@
-import { DelegationEndedV1, type EventClass, GateExaminedV1, LaunchHeldV1, LaunchPlannedV1, type Sequenced } from '@rakor/contracts';
+import {
+  DelegationEndedV1,
+  DirectiveIssuedV1,
+  type EventClass,
+  GateExaminedV1,
+  LaunchHeldV1,
+  LaunchPlannedV1,
+  type Sequenced,
+} from '@rakor/contracts';
 import { eventually, givenService } from '@rakor/testing';
+import { anAddressee, anIssue } from '../../facts.builder.js';
 import { aHeldLaunch, anEndedDelegation, anExaminedGate, aPlannedLaunch } from '../../mall-facts.builder.js';
 import { notifications } from '../../service.js';
 import type { RuleView } from '../rule.view.js';
@@ -68,6 +77,25 @@ describe('What is shipped', () => {
     expect(await toldOf(await service.hears({ type: LaunchPlannedV1, fact: aPlannedLaunch() }, { region: '35.25' }), '35.25')).toHaveLength(
       2,
     );
+  });
+
+  it('reaches an addressee in the words of the region that issued, whatever that of the addressee says of its own', async () => {
+    const [province, regency] = [service.api.as('province-admin', '36'), service.api.as('regency-admin', '36.04')];
+    const { body: shipped } = await province.get<RuleView>(`${rules('36')}/directive-issued`);
+    const { eventType, conditions, audience, urgent, active, texts } = shipped;
+    const wish = { eventType, conditions, audience, urgent, active, texts, appliesTo: 'own' };
+    const ours = { ...wish, texts: { ...texts, id: { subject: 'Permohonan kepada {{organisationName}}', body: '{{text}}' } } };
+    expect(await province.put(`${rules('36')}/directive-issued`, ours, { ifMatch: 0 })).toMatchObject({ status: 200 });
+    expect(await regency.put(`${rules('36.04')}/directive-issued`, { ...wish, active: false }, { ifMatch: 0 })).toMatchObject({
+      status: 200,
+    });
+    const fact = anIssue({ addressees: [anAddressee({ region: '36.04' })] });
+
+    expect(await toldOf(await service.hears({ type: DirectiveIssuedV1, fact }, { region: '36' }), '36.04')).toEqual([
+      'dinkes: rule:directive-issued: Permohonan kepada Dinas Kesehatan',
+    ]);
+    const { body } = await province.post(`${rules('36')}/dry-run`, { eventType: DirectiveIssuedV1.type, data: fact });
+    expect(body).toMatchObject({ rules: [{ rule: 'directive-issued', messages: [{ recipient: 'Dinas Kesehatan (36.04)', mail: [] }] }] });
   });
 
   it('is tried by a dry run as what a region has set is', async () => {

@@ -1,8 +1,17 @@
 import type { EventClass } from '@rakor/contracts';
 import { Rule, type RuleWish } from '../rule.js';
+import { assignmentRules } from './assignment.rules.js';
+import { deadlineRules } from './deadline.rules.js';
+import { directiveRules } from './directive.rules.js';
+import { endingRules } from './ending.rules.js';
 import { indicatorRules } from './indicator.rules.js';
+import { ladderRules } from './ladder.rules.js';
 import { mallRules } from './mall.rules.js';
+import { meetingRules } from './meeting.rules.js';
+import { obstacleRules } from './obstacle.rules.js';
 import { programRules } from './program.rules.js';
+import { proposalRules } from './proposal.rules.js';
+import { transferRules } from './transfer.rules.js';
 import { windowRules } from './window.rules.js';
 
 /** A rule that comes with Rakor. What every one has in common is not said again. */
@@ -18,11 +27,26 @@ const NOBODYS = '';
 const EPOCH = new Date(0);
 
 /** The layer below those of a province and of a region: who sets a rule of the same code stands in its place. */
-export const shippedRules: readonly Rule[] = [...indicatorRules, ...mallRules, ...programRules, ...windowRules].map(
-  ({ code, event, audience, texts, conditions = [], urgent = false }) =>
-    Object.assign(Rule.unset({ region: NOBODYS, id: code, code }), {
-      ...{ eventType: event.type, audience, texts, conditions, urgent, appliesTo: 'regencies', active: true, setBy: 'rakor', setAt: EPOCH },
-    } satisfies Partial<Rule>),
+const rules: readonly ShippedRule[] = [
+  ...assignmentRules,
+  ...deadlineRules,
+  ...directiveRules,
+  ...endingRules,
+  ...indicatorRules,
+  ...ladderRules,
+  ...mallRules,
+  ...meetingRules,
+  ...obstacleRules,
+  ...programRules,
+  ...proposalRules,
+  ...transferRules,
+  ...windowRules,
+];
+
+export const shippedRules: readonly Rule[] = rules.map(({ code, event, audience, texts, conditions = [], urgent = false }) =>
+  Object.assign(Rule.unset({ region: NOBODYS, id: code, code }), {
+    ...{ eventType: event.type, audience, texts, conditions, urgent, appliesTo: 'regencies', active: true, setBy: 'rakor', setAt: EPOCH },
+  } satisfies Partial<Rule>),
 );
 
 const types = new Set(shippedRules.map(({ eventType }) => eventType));

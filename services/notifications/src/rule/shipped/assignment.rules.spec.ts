@@ -16,107 +16,102 @@ import {
   aTransferOffer,
   aTransferRefusal,
 } from '../../assignment-facts.builder.js';
-import { clarificationAnswered, clarificationAsked } from './clarification.templates.js';
-import { assignmentCancelled, assignmentDeclined, assignmentSuperseded, assignmentWaived } from './ending.templates.js';
-import { extensionDenied, extensionGranted, extensionRequested } from './extension.templates.js';
-import { obstacleLapsed, obstacleRaised, obstacleResolved } from './obstacle.templates.js';
-import { assignmentTransferred, transferOffered, transferRefused, transferWithdrawn } from './transfer.templates.js';
-import { type Template, wordIn } from './template.js';
-
-const read = { salutation: { id: 'Yth. …,', en: 'To …,' }, timeZone: 'Asia/Jakarta' } as const;
-/** One sample of a template: its words, and what they must hold in Indonesian and in English. */
-const sample = <F extends object>(template: Template<F>, facts: F, id: string, en: string) =>
-  [template.name, wordIn(template, facts, read), id, en] as const;
+import { sample } from './worded.builder.js';
 
 describe('What is told of an assignment’s life', () => {
   it.each([
     sample(
-      clarificationAsked,
+      'clarification-asked',
       aQuestion(),
       'Dinas Kesehatan meminta penjelasan atas arahan ARH/33.16/2021/00001 pada Senin, 29 Maret 2021 pukul 13.05 WIB:\n\nKecamatan mana saja?',
       'Dinas Kesehatan asked about directive ARH/33.16/2021/00001 on Monday, 29 March 2021 at 13:05 WIB:\n\nKecamatan mana saja?',
     ),
     sample(
-      clarificationAnswered,
+      'clarification-answered',
       anAnswer(),
       'dijawab pada Senin, 29 Maret 2021 pukul 13.05 WIB:\n\nSemua 16.',
       'was answered on Monday, 29 March 2021 at 13:05 WIB:\n\nSemua 16.',
     ),
     sample(
-      assignmentDeclined,
+      'assignment-declined',
       aDeclining(),
       'Dinas Kesehatan menyatakan tidak dapat memenuhi ARH/33.16/2021/00001, pada Senin, 29 Maret 2021 pukul 13.05 WIB, dengan alasan:\n\nDi luar kewenangan kami.',
       'Dinas Kesehatan declined ARH/33.16/2021/00001 on Monday, 29 March 2021 at 13:05 WIB, because:\n\nDi luar kewenangan kami.',
     ),
     sample(
-      assignmentWaived,
+      'assignment-waived',
       aWaiver(),
       'tidak diperlukan lagi sejak Senin, 29 Maret 2021',
       'is no longer needed as of Monday, 29 March 2021',
     ),
-    sample(assignmentCancelled, aCancellation(), 'dibatalkan pada Senin, 29 Maret 2021', 'was cancelled on Monday, 29 March 2021'),
+    sample('assignment-cancelled', aCancellation(), 'dibatalkan pada Senin, 29 Maret 2021', 'was cancelled on Monday, 29 March 2021'),
     sample(
-      assignmentSuperseded,
+      'assignment-superseded',
       aSupersession(),
       'arahan ARH/33.16/2021/00001 digantikan oleh arahan ARH/33.16/2021/00009.',
       'directive ARH/33.16/2021/00009 takes the place of directive ARH/33.16/2021/00001.',
     ),
     sample(
-      extensionRequested,
+      'extension-requested',
       anExtensionRequest(),
       'dari Selasa, 11 Mei 2021 menjadi Jumat, 4 Juni 2021, dengan alasan:\n\nLelang diulang.\n\nSudah diperpanjang: 0 kali.',
       'from Tuesday, 11 May 2021 to Friday, 4 June 2021, because:\n\nLelang diulang.\n\nExtensions so far: 0.',
     ),
     sample(
-      extensionRequested,
+      'extension-requested',
       anExtensionRequest({ extensions: 2 }),
       'Sudah diperpanjang: 2 kali. Perpanjangan berikutnya hanya dapat diberikan oleh pimpinan.',
       'Extensions so far: 2. Only the leader may grant another.',
     ),
     sample(
-      extensionGranted,
+      'extension-granted',
       anExtension(),
       'kini Jumat, 4 Juni 2021 (semula Selasa, 11 Mei 2021).',
       'is now due on Friday, 4 June 2021 (originally Tuesday, 11 May 2021).',
     ),
     sample(
-      extensionDenied,
+      'extension-denied',
       anExtensionDenial(),
       'Lebaran tidak bergeser.\n\nBatas waktu tetap Selasa, 11 Mei 2021.',
       'Lebaran tidak bergeser.\n\nIt stays due on Tuesday, 11 May 2021.',
     ),
     sample(
-      obstacleRaised,
+      'obstacle-raised',
       anObstacle(),
       'Sertifikat belum terbit.\n\nYang perlu membuka hambatan: BPN Blora.',
       'Sertifikat belum terbit.\n\nWho must unblock it: BPN Blora.',
     ),
     sample(
-      obstacleResolved,
+      'obstacle-resolved',
       aResolution({ ageDays: 1 }),
       'teratasi setelah 1 hari:\n\nTerbit lewat PTSL.',
       'is out of the way after 1 day:\n\nTerbit lewat PTSL.',
     ),
     sample(
-      obstacleLapsed,
+      'obstacle-lapsed',
       aLapse(),
       'Tugas Dinas Kesehatan pada ARH/33.16/2021/00001 telah berakhir.',
       'What Dinas Kesehatan had to do in ARH/33.16/2021/00001 has ended.',
     ),
     sample(
-      transferWithdrawn,
+      'transfer-withdrawn',
       aTransferWithdrawal(),
       'tidak jadi dialihkan, dengan alasan:\n\nKami kerjakan sendiri.',
       'is not to be taken over any more, because:\n\nKami kerjakan sendiri.',
     ),
     sample(
-      transferOffered,
+      'transfer-offered',
       aTransferOffer(),
       'ditawarkan untuk dialihkan kepada DPMPTSP, dengan alasan:\n\nBukan urusan kami.',
       'is offered to DPMPTSP, because:\n\nBukan urusan kami.',
     ),
-    sample(transferRefused, aTransferRefusal(), 'dengan alasan:\n\nJuga bukan kami.', 'because:\n\nJuga bukan kami.'),
-    sample(assignmentTransferred, aTransfer(), 'diterima oleh DPMPTSP pada Senin', 'DPMPTSP took over the assignment of Dinas Kesehatan'),
+    sample('transfer-refused', aTransferRefusal(), 'dengan alasan:\n\nJuga bukan kami.', 'because:\n\nJuga bukan kami.'),
+    sample(
+      'assignment-transferred',
+      aTransfer(),
+      'diterima oleh DPMPTSP pada Senin',
+      'DPMPTSP took over the assignment of Dinas Kesehatan',
+    ),
   ])('%s says who, what and when, in both languages', (_, { id, en }, indonesian, english) => {
     expect(id.body).toContain(indonesian);
     expect(en.body).toContain(english);

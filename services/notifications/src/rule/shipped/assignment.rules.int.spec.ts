@@ -35,13 +35,11 @@ import {
   aTransferOffer,
   aTransferRefusal,
 } from '../../assignment-facts.builder.js';
-import { NotifyAddressee } from './notify-addressee.controller.js';
-import { NotifyOfObstacle } from './notify-of-obstacle.controller.js';
-import { NotifySecretariat } from './notify-secretariat.controller.js';
+import { hearing } from '../../testing/hearing.js';
 
 // A province's request to Kabupaten Serang: the addressee is told in its own region, the secretariat in the province.
 const stage = await givenStage({ service: 'notifications' }, ['directives']);
-await openConsumer(stage, { controllers: [NotifyAddressee, NotifySecretariat, NotifyOfObstacle] });
+await openConsumer(stage, hearing);
 const theirs = { addresseeRegion: '36.04' };
 
 const allTold = (eventId: string, count: number) =>

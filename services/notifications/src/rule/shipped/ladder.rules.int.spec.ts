@@ -1,10 +1,10 @@
 import { AssignmentEscalatedV1, AssignmentRemindedV1, EscalationFallbackUsedV1 } from '@rakor/contracts';
 import { eventually, givenStage, openConsumer } from '@rakor/testing';
 import { aFallback, anEscalation, anOffice, aReminder } from '../../ladder-facts.builder.js';
-import { NotifyOnTheLadder } from './notify-on-the-ladder.controller.js';
+import { hearing } from '../../testing/hearing.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['directives']);
-await openConsumer(stage, { controllers: [NotifyOnTheLadder] });
+await openConsumer(stage, hearing);
 
 const told = (eventId: string) =>
   eventually(async () => {
@@ -18,14 +18,14 @@ const told = (eventId: string) =>
 
 describe('A step of the ladder reaches', () => {
   it.each([
-    ['the owner', AssignmentRemindedV1, aReminder(), '33.16', 'organisation:dinkes', 'assignment-reminded'],
+    ['the owner', AssignmentRemindedV1, aReminder(), '33.16', 'organisation:dinkes', 'assignment-reminded-urgent'],
     [
       'the secretariat, whose turn it is',
       AssignmentRemindedV1,
       aReminder({ recipient: 'verifier', ...anOffice }),
       '33.16',
       'office:secretariat',
-      'assignment-reminded',
+      'assignment-reminded-urgent',
     ],
     ['the head', AssignmentEscalatedV1, anEscalation(), '33.16', 'organisation:dinkes', 'assignment-escalated'],
     [

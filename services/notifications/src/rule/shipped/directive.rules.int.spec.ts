@@ -39,16 +39,10 @@ import {
   aScheduling,
   aVerification,
 } from '../../facts.builder.js';
-import { NotifyAddressee } from './notify-addressee.controller.js';
-import { NotifyAddressees } from './notify-addressees.controller.js';
-import { NotifyInvitees } from './notify-invitees.controller.js';
-import { NotifySecretariat } from './notify-secretariat.controller.js';
+import { hearing } from '../../testing/hearing.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['directory', 'directives']);
-await openConsumer(stage, {
-  imports: [RegisterModule],
-  controllers: [NotifyAddressees, NotifyAddressee, NotifyInvitees, NotifySecretariat],
-});
+await openConsumer(stage, { ...hearing, imports: [RegisterModule] });
 
 const say = (type: SampleEvent['type'], fact: SampleEvent['fact'], options?: PublishOptions) => stage.publish({ type, fact }, options);
 

@@ -1,18 +1,14 @@
 import { aMovedDue, aWaitingDeadline } from '../../deadline-facts.builder.js';
-import { assignmentDueChanged, deadlineWaits } from './deadline.templates.js';
-import { type Template, wordIn } from './template.js';
-
-const word = <F extends object>(template: Template<F>, facts: F) =>
-  wordIn(template, facts, { salutation: { id: 'Yth. …,', en: 'To …,' }, timeZone: 'Asia/Jakarta' });
+import { worded } from './worded.builder.js';
 
 describe('An addressee is told', () => {
   it('that its due date moved with the calendar, from when to when, and what it was at first', () => {
-    const { id, en } = word(assignmentDueChanged, aMovedDue());
+    const { id, en } = worded('assignment-due-changed', aMovedDue());
 
     expect(id).toEqual({
       subject: 'Batas waktu ARH/33.16/2021/00001: Selasa, 19 Oktober 2021',
       body: [
-        'Yth. …,',
+        'Yth.',
         'Kalender hari kerja berubah, dan batas waktu ikut bergeser.',
         'Batas waktu ARH/33.16/2021/00001 kini Selasa, 19 Oktober 2021; sebelumnya Rabu, 20 Oktober 2021, semula Rabu, 20 Oktober 2021.',
       ].join('\n\n'),
@@ -21,7 +17,7 @@ describe('An addressee is told', () => {
   });
 
   it('when it is due, once that is confirmed', () => {
-    const { id, en } = word(assignmentDueChanged, aMovedDue({ previousDueOn: null, cause: 'deadline-confirmed' }));
+    const { id, en } = worded('assignment-due-changed', aMovedDue({ previousDueOn: null, cause: 'deadline-confirmed' }));
 
     expect(id.body).toContain('Batas waktu ARH/33.16/2021/00001 adalah Selasa, 19 Oktober 2021.');
     expect(en.body).toContain('The issuer has set the due date.\n\nARH/33.16/2021/00001 is due on Tuesday, 19 October 2021.');
@@ -30,14 +26,14 @@ describe('An addressee is told', () => {
 
 describe('The secretariat is told', () => {
   it('which words wait for it, and what they most likely mean', () => {
-    const { id, en } = word(deadlineWaits, aWaitingDeadline());
+    const { id, en } = worded('deadline-waits', aWaitingDeadline());
 
     expect(id.body).toContain('disebut "segera".\n\nKemungkinan besar berarti Kamis, 1 April 2021.');
     expect(en.body).toContain('is due "segera".\n\nThat most likely means Thursday, 1 April 2021.');
   });
 
   it('that words name no day', () => {
-    const { id, en } = word(deadlineWaits, aWaitingDeadline({ phrase: 'secepatnya', proposedOn: null, confidence: null }));
+    const { id, en } = worded('deadline-waits', aWaitingDeadline({ phrase: 'secepatnya', proposedOn: null, confidence: null }));
 
     expect(id.body).toContain('Kata-kata itu tidak menyebut hari.');
     expect(en.body).toContain('The words name no day.');

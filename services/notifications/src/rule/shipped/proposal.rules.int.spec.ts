@@ -7,10 +7,10 @@ import {
 } from '@rakor/contracts';
 import { eventually, givenStage, openConsumer } from '@rakor/testing';
 import { anAnswerReminder, aRejection, anAcceptance, aStudy, aSubmission } from '../../proposal-facts.builder.js';
-import { NotifyOfProposals } from './notify-of-proposals.controller.js';
+import { hearing } from '../../testing/hearing.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['directives']);
-await openConsumer(stage, { controllers: [NotifyOfProposals] });
+await openConsumer(stage, hearing);
 
 describe('Of a proposal', () => {
   it.each([

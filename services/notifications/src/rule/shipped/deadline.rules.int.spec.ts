@@ -2,11 +2,10 @@ import { AssignmentDueChangedV1, DeadlineResolvedV1, MeetingClosedV1 } from '@ra
 import { eventually, givenStage, openConsumer } from '@rakor/testing';
 import { aMovedDue, aWaitingDeadline } from '../../deadline-facts.builder.js';
 import { aMeetingClosing } from '../../facts.builder.js';
-import { NotifyOfDeadlines } from './notify-of-deadlines.controller.js';
-import { NotifySecretariat } from './notify-secretariat.controller.js';
+import { hearing } from '../../testing/hearing.js';
 
 const stage = await givenStage({ service: 'notifications' }, ['directives']);
-await openConsumer(stage, { controllers: [NotifyOfDeadlines, NotifySecretariat] });
+await openConsumer(stage, hearing);
 
 const messagesAbout = async (eventId: string) => {
   const { rows } = await stage.database.admin.query<Record<string, unknown>>(

@@ -1,19 +1,15 @@
 import { ESCALATION_RECIPIENTS } from '@rakor/contracts';
 import { aFallback, anEscalation, aReminder } from '../../ladder-facts.builder.js';
-import { assignmentEscalated, assignmentReminded, escalationFallbackUsed } from './ladder.templates.js';
-import { type Template, wordIn } from './template.js';
-
-const word = <F extends object>(template: Template<F>, facts: F) =>
-  wordIn(template, facts, { salutation: { id: 'Yth. …,', en: 'To …,' }, timeZone: 'Asia/Jakarta' });
+import { worded } from './worded.builder.js';
 
 describe('Somebody on the ladder', () => {
   it('is told at once what is due tomorrow, by its date (B6)', () => {
-    const { id, en } = word(assignmentReminded, aReminder());
+    const { id, en } = worded('assignment-reminded-urgent', aReminder());
 
     expect(id).toEqual({
       subject: 'Mendesak: arahan ARH/33.16/2021/00001 jatuh tempo Selasa, 30 Maret 2021',
       body: [
-        'Yth. …,',
+        'Yth.',
         'Arahan ARH/33.16/2021/00001 kepada Dinas Kesehatan jatuh tempo pada Selasa, 30 Maret 2021:',
         'Percepat vaksinasi.',
         'Mohon dilaksanakan dan dilaporkan sebelum batas waktu.',
@@ -22,7 +18,7 @@ describe('Somebody on the ladder', () => {
     expect(en).toEqual({
       subject: 'Urgent: directive ARH/33.16/2021/00001 is due on Tuesday, 30 March 2021',
       body: [
-        'To …,',
+        'To you,',
         'Directive ARH/33.16/2021/00001 to Dinas Kesehatan is due on Tuesday, 30 March 2021:',
         'Percepat vaksinasi.',
         'Please act, and report before that day is over.',
@@ -31,14 +27,14 @@ describe('Somebody on the ladder', () => {
   });
 
   it('is only reminded of what is not urgent', () => {
-    const { id, en } = word(assignmentReminded, aReminder({ step: 'due-in-3-days', urgent: false }));
+    const { id, en } = worded('assignment-reminded', aReminder({ step: 'due-in-3-days', urgent: false }));
 
     expect(id.subject).toMatch(/^Pengingat: /);
     expect(en.subject).toMatch(/^Reminder: /);
   });
 
   it('hears what is late, since when and whose it is', () => {
-    const { id, en } = word(assignmentEscalated, anEscalation());
+    const { id, en } = worded('assignment-escalated', anEscalation());
 
     expect(id.subject).toBe('Arahan ARH/33.16/2021/00001 belum tuntas: Dinas Kesehatan');
     expect(id.body).toContain('jatuh tempo pada Selasa, 30 Maret 2021 dan belum tuntas:\n\nPercepat vaksinasi.');
@@ -47,7 +43,7 @@ describe('Somebody on the ladder', () => {
   });
 
   it('hears who has not acknowledged, and by when it should have', () => {
-    const { id, en } = word(assignmentEscalated, anEscalation({ step: 'unacknowledged', dueOn: null }));
+    const { id, en } = worded('assignment-escalated', anEscalation({ step: 'unacknowledged', dueOn: null }));
 
     expect(id.body).toContain(
       'belum mengonfirmasi arahan ARH/33.16/2021/00001; batasnya Senin, 29 Maret 2021 pukul 13.05 WIB:\n\nPercepat vaksinasi.',
@@ -58,7 +54,7 @@ describe('Somebody on the ladder', () => {
   });
 
   it('is asked for something of his own', () => {
-    const asked = ESCALATION_RECIPIENTS.map((recipient) => word(assignmentEscalated, anEscalation({ recipient })));
+    const asked = ESCALATION_RECIPIENTS.map((recipient) => worded('assignment-escalated', anEscalation({ recipient })));
 
     expect(new Set(asked.map(({ id }) => id.body)).size).toBe(ESCALATION_RECIPIENTS.length);
     expect(new Set(asked.map(({ en }) => en.body)).size).toBe(ESCALATION_RECIPIENTS.length);
@@ -66,7 +62,7 @@ describe('Somebody on the ladder', () => {
 });
 
 it('A secretariat is told whom a step did not find, why, and who was told instead', () => {
-  const { id, en } = word(escalationFallbackUsed, aFallback());
+  const { id, en } = worded('escalation-fallback-used', aFallback());
 
   expect(id.subject).toBe('Pemberitahuan arahan ARH/33.16/2021/00001 dialihkan ke Sekretariat');
   expect(id.body).toContain(
