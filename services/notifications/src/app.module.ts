@@ -7,6 +7,7 @@ import { MailModule } from './mail/mail.module.js';
 import { MessageModule } from './message/message.module.js';
 import { ReaderModule } from './reader/reader.module.js';
 import { RuleModule } from './rule/rule.module.js';
+import { StoryModule } from './story/story.module.js';
 import { VisitorModule } from './visitor/visitor.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
@@ -21,6 +22,7 @@ import { WebhookModule } from './webhook/webhook.module.js';
     VisitorModule,
     WebhookModule,
     RuleModule,
+    StoryModule,
     HearModule,
   ],
 })

@@ -27,6 +27,6 @@ import { SummariseDeliveriesController } from './summary/summarise-deliveries.co
     WithinLimits,
     SetLimitHandler,
   ],
-  exports: [DeliveryMetrics, DeliveryRepository, SendDeliveries],
+  exports: [ListDeliveries, DeliveryMetrics, DeliveryRepository, SendDeliveries],
 })
 export class DeliveryModule {}

@@ -12,6 +12,6 @@ import { ShowRuleController } from './show/show-rule.controller.js';
 @Module({
   controllers: [DryRunController, ListRulesController, ShowRuleController, SetRuleController],
   providers: [RuleRepository, SetRuleHandler, DryRunQuery, ApplyRules, FanOut],
-  exports: [ApplyRules],
+  exports: [ApplyRules, RuleRepository],
 })
 export class RuleModule {}

@@ -34,6 +34,10 @@ export class ForgetNames implements DueWork, OnModuleInit {
          (select id from delivery where region = $1 and ${NAMED} and created_at <= $2 order by created_at limit ${AT_ONCE})`,
       [region, new Date(now.getTime() - keptMs)],
     );
+    await manager.query(
+      `delete from untold where region = $1 and id in (select id from untold where region = $1 and noted_at <= $2 order by noted_at limit ${AT_ONCE})`,
+      [region, new Date(now.getTime() - keptMs)],
+    );
     const [oldest] = await manager.query<{ at: Date | null }[]>(
       `select min(created_at) as at from delivery where region = $1 and ${NAMED}`,
       [region],

@@ -75,20 +75,20 @@ const COLUMNS =
   'id, recipient_kind, recipient_code, recipient_name, organisation_id, template, facts, subject_id, body_id, subject_en, body_en';
 
 /** @returns the ids of those that are new */
-async function insert({ manager, context }: Transaction, event: EventMeta, messages: readonly object[]): Promise<Set<string>> {
+async function insert({ manager, context, clock }: Transaction, event: EventMeta, messages: readonly object[]): Promise<Set<string>> {
   const rows = await manager.query<{ delivery_id: string }[]>(
     `with told as (
-       insert into message (region, event_id, occurred_at, ${COLUMNS})
-       select $1, $2, $3, ${COLUMNS} from jsonb_populate_recordset(null::message, $4::jsonb)
+       insert into message (region, event_id, occurred_at, delivered_at, ${COLUMNS})
+       select $1, $2, $3, $7, ${COLUMNS} from jsonb_populate_recordset(null::message, $4::jsonb)
        on conflict (region, recipient_kind, recipient_code, event_id) do nothing
        returning id, recipient_kind, recipient_code, recipient_name, template
      ), recorded as (
-       insert into delivery (region, id, event_id, event_type, occurred_at, trace_id, channel, recipient_kind, recipient_code, recipient_name, rule, status)
-       select $1, id, $2, $5, $3, $6, 'in-app', recipient_kind, recipient_code, recipient_name, template, 'delivered' from told
+       insert into delivery (region, id, event_id, event_type, occurred_at, trace_id, channel, recipient_kind, recipient_code, recipient_name, rule, status, created_at, changed_at)
+       select $1, id, $2, $5, $3, $6, 'in-app', recipient_kind, recipient_code, recipient_name, template, 'delivered', $7, $7 from told
        returning id
      )
-     insert into delivery_step (region, delivery_id, version, status) select $1, id, 1, 'delivered' from recorded returning delivery_id`,
-    [context.region, event.id, event.occurredAt, JSON.stringify(messages, storable), event.type, traceIdOf(event)],
+     insert into delivery_step (region, delivery_id, version, status, at) select $1, id, 1, 'delivered', $7 from recorded returning delivery_id`,
+    [context.region, event.id, event.occurredAt, JSON.stringify(messages, storable), event.type, traceIdOf(event), clock.now()],
   );
   return new Set(rows.map(({ delivery_id: id }) => id));
 }

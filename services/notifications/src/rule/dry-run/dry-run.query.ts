@@ -14,6 +14,7 @@ import { checkRule } from '../rule-check.js';
 import { RuleRefused } from '../rule.errors.js';
 import type { RuleWish } from '../rule.js';
 import { RuleRepository } from '../rule.repository.js';
+import { audienceInWords, conditionInWords } from '../why-not.js';
 import type { DryMessage, DryRun, DryRunAnswer, DryVerdict } from './dry-run.controller.js';
 
 @Injectable()
@@ -49,7 +50,7 @@ export class DryRunQuery {
       return {
         rule: code,
         messages: [],
-        whyNot: [condition ? `condition: ${condition.field} ${condition.is} ${String(condition.value)}` : because],
+        whyNot: [condition ? `condition: ${conditionInWords(condition)}` : because],
       };
     }
     const reached = await reachedBy(tx, verdict.tells, data);
@@ -89,7 +90,7 @@ export class DryRunQuery {
 function whyNot(one: Reached): string[] {
   if ('letter' in one) return [];
   const { audience, because } = one;
-  return [`${audience.kind}${audience.kind === 'organisation' ? ` ${audience.code}` : ''}: ${because}`];
+  return [`${audienceInWords(audience)}: ${because}`];
 }
 
 function checkEvent(eventType: string, data: object): void {
