@@ -1,4 +1,7 @@
 import type {
+  ProgramClosedV1,
+  ProgramExtendedV1,
+  ProgramMembersChangedV1,
   MidpointDueV1,
   OutsideEventMovedV1,
   ProgramObstacleLapsedV1,
@@ -101,4 +104,35 @@ export function aSlip(wish: Partial<SlipAnnouncedV1> = {}): SlipAnnouncedV1 {
 export function aMovedEvent(wish: Partial<OutsideEventMovedV1> = {}): OutsideEventMovedV1 {
   const what = { name: 'Kunjungan Menteri', owner: 'Menteri PAN-RB', formerOn: '2021-06-02', expectedOn: '2021-06-10' };
   return { outsideEventId: newId(), sequence: 2, ...what, reason: 'Agenda bergeser.', movedBy: 'x', movedAt: AT, ...wish };
+}
+
+/** What every event says of a program itself. */
+const theMall = () =>
+  ({
+    programId: newId(),
+    sequence: 3,
+    number: 'PRG/33.16/2021/0001',
+    title: 'Mal Pelayanan Publik',
+    category: 'public-service',
+    fiscalYear: 2021,
+    horizon: 'window',
+    priority: true,
+    leadId: newId(),
+    leadCode: 'dpmptsp',
+    leadName: 'DPMPTSP',
+  }) as const;
+
+export function anExtendedProgram(): ProgramExtendedV1 {
+  const days = { formerEndsOn: '2021-06-04', endsOn: '2021-07-04' };
+  return { ...theMall(), ...days, reason: 'Lelang diulang.', extendedBy: 'x', extendedAt: AT };
+}
+
+export function aClosedProgram(wish: Partial<ProgramClosedV1> = {}): ProgramClosedV1 {
+  return { ...theMall(), outcome: 'partly-achieved', reason: 'Sisanya tahun depan.', closedBy: 'x', closedAt: AT, ...wish };
+}
+
+/** DPMPTSP leads it now, and Dinas PU before. */
+export function changedMembers(wish: Partial<ProgramMembersChangedV1> = {}): ProgramMembersChangedV1 {
+  const former = { formerLeadId: newId(), formerLeadCode: 'dpupr', formerLeadName: 'DPUPR' };
+  return { ...theMall(), ...former, members: null, reason: 'Kewenangan berpindah.', changedAt: AT, ...wish };
 }

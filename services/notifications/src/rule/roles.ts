@@ -34,6 +34,8 @@ export const ROLES = {
       return reporter.length > 0 ? reporter : named.lettersOf(facts, here);
     },
   },
+  lead: organisationIn({ id: 'leadId', code: 'leadCode', name: 'leadName' }),
+  'former-lead': organisationIn({ id: 'formerLeadId', code: 'formerLeadCode', name: 'formerLeadName' }),
   receiver: organisationIn({ id: 'receiverId', code: 'receiverCode', name: 'receiverName' }),
   unblocker: organisationIn({ id: 'unblockerId', code: 'unblockerCode', name: 'unblocker', region: 'unblockerRegion' }),
   reached: {

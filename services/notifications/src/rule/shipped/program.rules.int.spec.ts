@@ -1,6 +1,8 @@
 import {
   MidpointDueV1,
   OutsideEventMovedV1,
+  ProgramExtendedV1,
+  ProgramMembersChangedV1,
   ProgramObstacleLapsedV1,
   ProgramObstacleRaisedV1,
   ProgramObstacleResolvedV1,
@@ -14,6 +16,8 @@ import { newId } from '@rakor/kernel';
 import { eventually, givenStage, openConsumer, type SampleEvent } from '@rakor/testing';
 import {
   aMidpoint,
+  anExtendedProgram,
+  changedMembers,
   aMovedEvent,
   anEffect,
   aSlip,
@@ -95,6 +99,17 @@ describe('Of a program', () => {
     expect(await toldBy({ type: ProgramObstacleRaisedV1, fact: nobody })).toEqual(['secretariat: program-obstacle-raised']);
     expect(await toldBy({ type: ProgramObstacleLapsedV1, fact: aProgramLapse() })).toEqual(['bpn: program-obstacle-lapsed']);
     expect(await toldBy({ type: ProgramObstacleLapsedV1, fact: aProgramLapse({ unblockerId: null, unblockerCode: null }) })).toEqual([]);
+  });
+});
+
+describe('What is decided of a program', () => {
+  it('is told to who leads it, and to who led it until then', async () => {
+    expect(await toldBy({ type: ProgramExtendedV1, fact: anExtendedProgram() })).toEqual(['dpmptsp: program-extended']);
+    expect(await toldBy({ type: ProgramMembersChangedV1, fact: changedMembers() })).toEqual([
+      ...['dpmptsp: program-members-changed', 'dpupr: program-members-changed'],
+    ]);
+    const same = { formerLeadCode: 'dpmptsp', formerLeadName: 'DPMPTSP' };
+    expect(await toldBy({ type: ProgramMembersChangedV1, fact: changedMembers(same) })).toEqual(['dpmptsp: program-members-changed']);
   });
 });
 

@@ -1,5 +1,8 @@
 import {
+  aClosedProgram,
   aMidpoint,
+  anExtendedProgram,
+  changedMembers,
   aMovedEvent,
   anEffect,
   anUndecided,
@@ -29,9 +32,10 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...['outside-event-noted', 'indicator-adopted', 'measurements-imported', 'measurement-revised', 'window-opened', 'window-started'],
     ...['window-count-mode-set', 'window-closed'],
   ],
-  'it is decided in a meeting with those who lead the program, and the boards show it': [
-    ...['program-started', 'program-prioritised', 'priority-declared', 'priority-withdrawn', 'program-members-changed'],
-    ...['program-extended', 'program-handed-over', 'program-carried-over', 'program-closed'],
+  'it changes what the boards show first, and not what anybody has to do': [
+    'program-prioritised',
+    'priority-declared',
+    'priority-withdrawn',
   ],
   'not each report is told: the colour that changes by it is': ['progress-reported', 'progress-verified'],
   'not each figure is told: one that is late, returned or off its track is': [
@@ -105,6 +109,19 @@ describe('Of programs and windows', () => {
       'berakhir Jumat, 4 Juni 2021, dan semua programnya telah diputuskan.',
       'was over on Friday, 4 June 2021, and all of its programs are decided on.',
     ),
+    sample(
+      'program-extended',
+      anExtendedProgram(),
+      'kini Minggu, 4 Juli 2021, sebelumnya Jumat, 4 Juni 2021, dengan alasan:\n\nLelang diulang.',
+      'is now Sunday, 4 July 2021; it was Friday, 4 June 2021 before, because:\n\nLelang diulang.',
+    ),
+    sample(
+      'program-members-changed',
+      changedMembers(),
+      'kini dipimpin oleh DPMPTSP, sebelumnya oleh DPUPR, dengan alasan:\n\nKewenangan berpindah.',
+      'is led by DPMPTSP now, and was led by DPUPR before, because:\n\nKewenangan berpindah.',
+    ),
+    sample('program-closed', aClosedProgram(), 'ditutup dengan hasil tercapai sebagian', 'is closed as achieved in part'),
   ])('%s tells what somebody has to know, in both languages', (_, { id, en }, inIndonesian, inEnglish) => {
     expect(id.body).toContain(inIndonesian);
     expect(en.body).toContain(inEnglish);

@@ -2,6 +2,7 @@ import type { EventClass } from '@rakor/contracts';
 import { Rule, type RuleWish } from '../rule.js';
 import { assignmentRules } from './assignment.rules.js';
 import { deadlineRules } from './deadline.rules.js';
+import { decisionRules } from './decision.rules.js';
 import { directiveRules } from './directive.rules.js';
 import { endingRules } from './ending.rules.js';
 import { indicatorRules } from './indicator.rules.js';
@@ -30,6 +31,7 @@ const EPOCH = new Date(0);
 const rules: readonly ShippedRule[] = [
   ...assignmentRules,
   ...deadlineRules,
+  ...decisionRules,
   ...directiveRules,
   ...endingRules,
   ...indicatorRules,
