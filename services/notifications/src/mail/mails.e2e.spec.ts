@@ -114,6 +114,28 @@ describe('A message for somebody who agreed to e-mail', () => {
     expect(mail.taken).toHaveLength(1);
   });
 
+  it('in a digest that was in hand when its process died is told once, and what came meanwhile goes out with the next', async () => {
+    const { code } = await givenReader({ digest: 'daily' });
+    await issue(code, { number: 'ARH/35.24/2023/00001' });
+    await issue(code, { number: 'ARH/35.24/2023/00002' });
+    await becomes('bundle held (digest)', 'directive-issued held (digest)', 'directive-issued held (digest)');
+    // What a process leaves behind that took the digest in hand and is no more: an attempt that has begun, and a lease.
+    await service.database.admin.query(
+      "update notifications.delivery set attempts = 1, due_at = '2021-03-30T00:01:00.000Z' where region = $1 and rule = 'bundle'",
+      [region],
+    );
+    await issue(code, { number: 'ARH/35.24/2023/00003' });
+    await becomes(...Array<string>(2).fill('bundle held (digest)'), ...Array<string>(3).fill('directive-issued held (digest)'));
+    clock.travelTo('2021-03-30T00:01:00.000Z');
+    await becomes(...Array<string>(2).fill('bundle sent'), ...Array<string>(3).fill('directive-issued sent'));
+
+    const told = mail.taken.map(({ text }) => [...new Set(text.match(/ARH\/35\.24\/2023\/\d{5}/g))]);
+    expect(told.toSorted((a, b) => b.length - a.length)).toEqual([
+      ['ARH/35.24/2023/00001', 'ARH/35.24/2023/00002'],
+      ['ARH/35.24/2023/00003'],
+    ]);
+  });
+
   it('is held through the quiet hours, and not dropped', async () => {
     const { code } = await givenReader({ quietHours: { from: '21:00', until: '06:00' } });
     clock.travelTo('2021-03-29T15:00:00.000Z');
