@@ -16,6 +16,8 @@ export interface Wish {
   readonly plant?: PlantName;
   /** How long `nats-away-long` lasts. */
   readonly outageSeconds: number;
+  /** What is driven: commands of people through the whole product, or messages out of the house. */
+  readonly workload: (typeof WORKLOADS)[number];
   /** The kinds to inject; by default all that suit the servers. */
   readonly injections?: readonly string[];
 }
@@ -23,8 +25,10 @@ export interface Wish {
 /** The arguments mean nothing. `message` says what would. */
 export class NotUnderstood extends Error {}
 
+const WORKLOADS = ['commands', 'notify'] as const;
+
 const FLAGS = ['--cluster', '--once', '--keep'];
-const VALUES = ['--minutes', '--seed', '--plant', '--injections', '--outage-seconds', '--port-base'];
+const VALUES = ['--minutes', '--seed', '--plant', '--injections', '--outage-seconds', '--port-base', '--workload'];
 
 /**
  * Reads `--minutes 5 --seed 7 --injections nats-killed,service-killed`.
@@ -37,6 +41,9 @@ export function readWish(args: readonly string[], known: readonly string[]): Wis
   const plant = given.get('--plant');
   const kinds = given.get('--injections')?.split(',').filter(Boolean);
   if (plant !== undefined && !isPlant(plant)) throw unknown('plant', plant, Object.keys(plants));
+  const named = given.get('--workload') ?? 'commands';
+  const workload = WORKLOADS.find((known) => known === named);
+  if (!workload) throw unknown('workload', named, WORKLOADS);
   const strange = kinds?.find((kind) => !known.includes(kind));
   if (strange !== undefined) throw unknown('injection', strange, known);
   return {
@@ -47,6 +54,7 @@ export function readWish(args: readonly string[], known: readonly string[]): Wis
     keep: given.has('--keep'),
     outageSeconds: number(given, '--outage-seconds', { usual: 300, least: 1, most: 3_600 }),
     portBase: number(given, '--port-base', { usual: 20_000, least: 1_024, most: 65_000 }),
+    workload,
     ...(plant === undefined ? {} : { plant }),
     ...(kinds === undefined ? {} : { injections: kinds }),
   };
@@ -85,7 +93,7 @@ function unknown(what: string, name: string, known: readonly string[]): NotUnder
 }
 
 function usage(injections: readonly string[]): string {
-  return `npm run faults -- [--cluster] [--minutes 1 | --once] [--seed N] [--injections a,b] [--outage-seconds 300] [--plant NAME] [--keep] [--port-base 20000]
+  return `npm run faults -- [--cluster] [--minutes 1 | --once] [--seed N] [--injections a,b] [--outage-seconds 300] [--plant NAME] [--keep] [--port-base 20000] [--workload commands|notify]
   injections    ${injections.join(', ')}
   plants        ${Object.keys(plants).join(', ')}`;
 }

@@ -5,6 +5,7 @@
 import { NotUnderstood, readWish, type Wish } from './arguments.js';
 import { folderOf } from './folder.js';
 import { everyInjection } from './injections/index.js';
+import { runNotify } from './notify/run.js';
 import { linesOf } from './report.js';
 import { run } from './run.js';
 
@@ -15,9 +16,16 @@ try {
   );
   console.log(`seed ${wish.seed}: ${wish.minutes} min${wish.cluster ? ' against a cluster' : ''}`);
   try {
-    const report = await run(wish, (line) => console.log(line));
-    console.log(['', ...linesOf(report)].join('\n'));
-    if (!report.good) fail(wish);
+    const say = (line: string) => console.log(line);
+    if (wish.workload === 'notify') {
+      const { findings, counts, good } = await runNotify(wish, say);
+      say(['', ...Object.entries(counts).map(([name, count]) => `${name.padEnd(14)} ${count}`), ...findings].join('\n'));
+      if (!good) fail(wish);
+    } else {
+      const report = await run(wish, say);
+      say(['', ...linesOf(report)].join('\n'));
+      if (!report.good) fail(wish);
+    }
   } catch (error) {
     console.error(error);
     fail(wish);
@@ -28,9 +36,9 @@ try {
   process.exitCode = 1;
 }
 
-function fail({ cluster, seed }: Wish): void {
+function fail({ cluster, seed, workload }: Wish): void {
   console.error(
-    `\nnpm run faults -- ${cluster ? '--cluster ' : ''}--seed ${seed} failed; its histories, logs and injections are in ${folderOf(seed)}`,
+    `\nnpm run faults -- ${cluster ? '--cluster ' : ''}${workload === 'notify' ? '--workload notify ' : ''}--seed ${seed} failed; its histories, logs and injections are in ${folderOf(seed)}`,
   );
   process.exitCode = 1;
 }

@@ -87,7 +87,7 @@ async function story(stack: Stack, wish: Wish, say: (line: string) => void): Pro
 }
 
 /** Empties the folder, once what a killed run left running in it has ended. */
-async function begin(folder: string): Promise<void> {
+export async function begin(folder: string): Promise<void> {
   const home = homeIn(folder);
   createHome(home);
   (await ProcessRecord.take(home.processes)).record.release();

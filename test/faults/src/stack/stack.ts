@@ -35,6 +35,10 @@ export interface StackOptions {
   readonly cluster: boolean;
   /** A bug to build into the services. */
   readonly plant?: PlantName;
+  /** The services to start; all of them where it is left out. */
+  readonly only?: readonly string[];
+  /** Settings of the services that only this run has. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 const SERVICES = topology.map(({ service }) => service);
@@ -58,7 +62,7 @@ export class Stack {
   }
 
   /** Starts everything and waits until it is ready. */
-  static async start({ folder, seed, portBase, cluster, plant }: StackOptions): Promise<Stack> {
+  static async start({ folder, seed, portBase, cluster, ...wish }: StackOptions): Promise<Stack> {
     const ports = portsFrom(portBase, cluster);
     const home = homeIn(folder);
     createHome(home);
@@ -71,7 +75,7 @@ export class Stack {
     const world = await describe(folder, seed, ports, home, servers.direct);
     const stack = new Stack(world, home, ports, processes, servers, passwords, record);
     try {
-      await stack.startProcesses(plant);
+      await stack.startProcesses(wish);
       return stack;
     } catch (error) {
       await stack.stop();
@@ -95,7 +99,7 @@ export class Stack {
     this.record.release();
   }
 
-  private async startProcesses(plant: PlantName | undefined): Promise<void> {
+  private async startProcesses({ plant, only = SERVICES, env: own = {} }: Pick<StackOptions, 'plant' | 'only' | 'env'>): Promise<void> {
     const { home, ports, passwords, servers } = this;
     const { supervisor } = this.processes;
     await servers.start();
@@ -109,13 +113,15 @@ export class Stack {
         scriptOf(service, 'migrate'),
       );
     const settings = { portBase: ports.issuer };
-    await Promise.all([supervisor.start([issuerProcess(settings, home)]), ...SERVICES.map(migrate)]);
+    await Promise.all([supervisor.start([issuerProcess(settings, home)]), ...only.map(migrate)]);
     const { nodeArgs, env } = patchArguments({ control: this.control, ...(plant === undefined ? {} : { plant }) });
-    const patched = { nodeArgs, env: { ...env, NATS_ACK_WAIT_MS: String(ACK_WAIT_MS), REQUESTS_PER_MINUTE: '0' } };
+    const patched = { nodeArgs, env: { ...env, NATS_ACK_WAIT_MS: String(ACK_WAIT_MS), REQUESTS_PER_MINUTE: '0', ...own } };
     await supervisor.start(
-      ports.replicas.map(({ service, name, port }) =>
-        serviceProcess(settings, home, servers.proxied, service, { name, port, script: scriptOf(service, 'main'), ...patched }),
-      ),
+      ports.replicas
+        .filter(({ service }) => only.includes(service))
+        .map(({ service, name, port }) =>
+          serviceProcess(settings, home, servers.proxied, service, { name, port, script: scriptOf(service, 'main'), ...patched }),
+        ),
     );
   }
 }
