@@ -77,7 +77,7 @@ const BECAUSE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 /** A code in words; one that says more than we know, as "http-503" or the type of an event, as it is. */
-export function becauseOf(code: string, language: Language): string {
+function becauseOf(code: string, language: Language): string {
   return BECAUSE[language][code] ?? code;
 }
 

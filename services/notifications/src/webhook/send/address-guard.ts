@@ -71,7 +71,7 @@ export class AddressGuard {
 }
 
 /** Without the brackets of IPv6. */
-export function hostOf({ hostname }: URL): string {
+function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
 }
 

@@ -12,7 +12,7 @@ export interface Answer {
 const MOST_BYTES = 16_384;
 
 /** Nothing came in the time that there was. */
-export class TookTooLong extends Error {
+class TookTooLong extends Error {
   override readonly name = 'TimeoutError';
 }
 
