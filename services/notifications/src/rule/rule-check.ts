@@ -20,6 +20,12 @@ export function checkRule(wish: RuleWish, region: string): void {
   const faults = [...conditionFaults(wish, fields), ...audienceFaults(wish, fields), ...textFaults(wish, fieldsTold(wish, fields))];
   if (wish.appliesTo === 'regencies' && region.length > 2)
     faults.push({ pointer: '/appliesTo', detail: 'only a province has regencies', mend: 'Send "own".' });
+  if (wish.appliesTo === 'regencies' && wish.audience.some(({ kind }) => kind === 'position'))
+    faults.push({
+      pointer: '/appliesTo',
+      detail: 'a position is of one region',
+      mend: 'Send "own", or name those who have a part in the event.',
+    });
   if (faults.length > 0) throw new RuleRefused(faults);
 }
 

@@ -8,6 +8,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsUUID,
   Matches,
   MaxLength,
   ValidateBy,
@@ -52,13 +53,13 @@ export class ConditionDto implements Condition {
   value!: Condition['value'];
 }
 
-const KINDS = ['secretariat', 'followers', 'organisation', ...(Object.keys(ROLES) as RoleKind[])] as const;
+const KINDS = ['secretariat', 'followers', 'organisation', 'position', ...(Object.keys(ROLES) as RoleKind[])] as const;
 
 export class AudienceDto {
   @ApiProperty({
     enum: KINDS,
     description:
-      'By its part in the event, as docs/notification-rules.md says; an organisation by its code; followers: of what it is about.',
+      'By its part in the event, as docs/notification-rules.md says; an organisation by its code, whoever holds a position by its id; followers: of what it is about.',
   })
   @IsIn(KINDS)
   kind!: (typeof KINDS)[number];
@@ -68,6 +69,11 @@ export class AudienceDto {
   @Matches(CODE)
   @MaxLength(60)
   code!: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Of a position of the region: mail goes to whoever holds it then.' })
+  @ValidateIf(({ kind }: AudienceDto) => kind === 'position')
+  @IsUUID()
+  id!: string;
 }
 
 export class RuleTextDto {

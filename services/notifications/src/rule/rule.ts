@@ -4,12 +4,13 @@ import type { Condition } from './condition.js';
 import type { RoleKind } from './roles.js';
 import { RuleUnchanged } from './rule.errors.js';
 
-/** Whom a rule tells: the secretariat, those who follow what the event is about, whoever has a part in it, or a certain organisation of the region. */
+/** Whom a rule tells: the secretariat, those who follow what the event is about, whoever has a part in it, or a certain organisation or position of the region. */
 export type Audience =
   | { readonly kind: 'secretariat' }
   | { readonly kind: 'followers' }
   | { readonly kind: RoleKind }
-  | { readonly kind: 'organisation'; readonly code: string };
+  | { readonly kind: 'organisation'; readonly code: string }
+  | { readonly kind: 'position'; readonly id: string };
 
 export interface RuleText {
   readonly subject: string;
@@ -70,7 +71,18 @@ function wishOf({ eventType, conditions, audience, urgent, appliesTo, active, te
   return {
     ...{ eventType, urgent, appliesTo, active },
     conditions: conditions.map(({ field, is, value }) => ({ field, is, value })),
-    audience: audience.map((one) => (one.kind === 'organisation' ? { kind: one.kind, code: one.code } : { kind: one.kind })),
+    audience: audience.map(plain),
     texts: { id: text(texts.id), en: text(texts.en) },
   };
+}
+
+function plain(one: Audience): Audience {
+  switch (one.kind) {
+    case 'organisation':
+      return { kind: one.kind, code: one.code };
+    case 'position':
+      return { kind: one.kind, id: one.id };
+    default:
+      return { kind: one.kind };
+  }
 }

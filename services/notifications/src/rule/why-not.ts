@@ -8,5 +8,12 @@ export function conditionInWords({ field, is, value }: Condition): string {
 
 /** An audience in words: "organisation inspektorat". */
 export function audienceInWords(audience: Audience): string {
-  return audience.kind === 'organisation' ? `organisation ${audience.code}` : audience.kind;
+  switch (audience.kind) {
+    case 'organisation':
+      return `organisation ${audience.code}`;
+    case 'position':
+      return `position ${audience.id}`;
+    default:
+      return audience.kind;
+  }
 }

@@ -2,7 +2,7 @@ import { newId, type TimeZone } from '@rakor/kernel';
 import type { EventMeta, Transaction } from '@rakor/messaging';
 import { addDeliveries, type NewDelivery } from '../../delivery/delivery.store.js';
 import { traceIdOf } from '../../delivery/trace-id.js';
-import { PERSONAL_CHANNELS, type Plan } from '../../reader/reader.js';
+import { PERSONAL_CHANNELS, type Plan, type Reader } from '../../reader/reader.js';
 import { type ReaderOfMailbox, readersOf } from '../../reader/reader.queries.js';
 import { asks } from './asks.js';
 import { Bundles, type Held } from './bundles.store.js';
@@ -16,6 +16,8 @@ export interface NewsInMailbox {
   readonly name: string;
   readonly topic: string | null;
   readonly urgent: boolean;
+  /** The only one who gets it personally; null: nobody does; undefined: whoever reads the mailbox. */
+  readonly onlySubject?: string | null | undefined;
 }
 
 /** Of what it tells. */
@@ -46,9 +48,13 @@ export async function queuePersonal(tx: Transaction, { event, template, zone }: 
 function waysOf(readers: readonly ReaderOfMailbox[], news: readonly NewsInMailbox[]) {
   return readers.flatMap(({ reader, kind, code }) => {
     const channels = PERSONAL_CHANNELS.filter((channel) => channel === 'e-mail' || reader.channels.includes(channel));
-    const ofMailbox = news.filter((one) => one.kind === kind && one.code === code);
+    const ofMailbox = news.filter((one) => one.kind === kind && one.code === code && isFor(one, reader));
     return ofMailbox.flatMap((one) => channels.map((channel) => ({ one, reader, channel })));
   });
+}
+
+function isFor({ onlySubject }: NewsInMailbox, { subject }: Reader): boolean {
+  return onlySubject === undefined || onlySubject === subject;
 }
 
 function aboutOf(event: EventMeta) {

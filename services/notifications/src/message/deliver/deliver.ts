@@ -31,8 +31,8 @@ export async function deliver<F extends object>(
   const told = await insert(tx, event, messages);
   const news = messages
     .filter(({ id }) => told.has(id))
-    .map(({ id, recipient_kind: kind, recipient_code: code, recipient_name: name, facts }) => ({
-      ...{ messageId: id, kind, code, name, topic: topicOf(facts), urgent: template.urgent?.(facts) ?? false },
+    .map(({ id, recipient_kind: kind, recipient_code: code, recipient_name: name, facts, only_subject: onlySubject }) => ({
+      ...{ messageId: id, kind, code, name, topic: topicOf(facts), urgent: template.urgent?.(facts) ?? false, onlySubject },
     }));
   await queuePersonal(tx, { event, template, zone: profile.timeZone }, news);
 }
@@ -54,7 +54,8 @@ function messageOf<F extends object>(
   profile: RegionProfile,
   heads: Map<string, Head>,
 ) {
-  const salutation = to.organisationId === null ? toSecretariat(profile.name) : toOrganisation(to.name, heads.get(to.organisationId));
+  const salutation =
+    to.organisationId === null ? toSecretariat(profile.name) : toOrganisation(to.name, to.position ?? heads.get(to.organisationId));
   const { id, en } = saidTo(words, salutation);
   return {
     id: newId(),
@@ -62,6 +63,7 @@ function messageOf<F extends object>(
     recipient_code: to.mailbox.code,
     recipient_name: to.name ?? `Sekretariat${profile.name === null ? '' : ` ${profile.name}`}`,
     organisation_id: to.organisationId,
+    only_subject: 'position' in to && to.position ? to.position.subject : undefined,
     template,
     facts,
     subject_id: id.subject,

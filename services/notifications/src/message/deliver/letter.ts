@@ -1,3 +1,4 @@
+import type { HeldPosition } from '../../register/register.queries.js';
 import { type Mailbox, SECRETARIAT } from '../mailbox.js';
 
 /** Whom a message goes to, as the event says: the register may not have heard of an organisation yet. */
@@ -7,6 +8,8 @@ export interface OrganisationRecipient {
   readonly mailbox: Mailbox;
   readonly name: string;
   readonly organisationId: string;
+  /** Where it is for whoever holds a position there: the message speaks to that one, who alone gets mail. */
+  readonly position?: HeldPosition;
 }
 
 /** The secretariat of the region that is told. */
@@ -27,4 +30,8 @@ export interface NamedOrganisation {
 
 export function organisation({ organisationId, organisationCode, organisationName }: NamedOrganisation): OrganisationRecipient {
   return { mailbox: { kind: 'organisation', code: organisationCode }, name: organisationName, organisationId };
+}
+
+export function holderOf(position: HeldPosition): OrganisationRecipient {
+  return { ...organisation(position), position };
 }

@@ -43,7 +43,7 @@ export class ApplyRules {
         continue;
       }
       const there: LetterThere[] = [];
-      for (const one of await reachedBy(tx, verdict.tells, fact))
+      for (const one of await reachedBy(tx, verdict.tells, fact, tx.clock.now()))
         if ('letter' in one) there.push(one);
         else note(one.because, audienceInWords(one.audience));
       told ||= there.length > 0;

@@ -53,7 +53,7 @@ export class DryRunQuery {
         whyNot: [condition ? `condition: ${conditionInWords(condition)}` : because],
       };
     }
-    const reached = await reachedBy(tx, verdict.tells, data);
+    const reached = await reachedBy(tx, verdict.tells, data, this.clock.now());
     const profile = await profileOf(tx);
     const messages: DryMessage[] = [];
     for (const one of reached) if ('letter' in one) messages.push(await this.messageOf(tx, one, templateOf(code, wish), profile));
@@ -69,7 +69,9 @@ export class DryRunQuery {
     const salutation = { id: 'Yth. …,', en: 'To …,' };
     const here = region === tx.context.region;
     // Who reads in another region is that one's to know.
-    const readers = here ? await readersOf(tx, [to.mailbox], this.clock.now()) : [];
+    const all = here ? await readersOf(tx, [to.mailbox], this.clock.now()) : [];
+    const position = 'position' in to ? to.position : undefined;
+    const readers = all.filter(({ reader }) => !position || reader.subject === position.subject);
     return {
       recipient: here ? (to.name ?? `Sekretariat ${name ?? region}`) : `${to.name ?? 'Sekretariat'} (${region})`,
       texts: wordIn(template, facts, { salutation, timeZone }),
