@@ -1,11 +1,22 @@
-import { AssignmentCancelledV1, AssignmentRemindedV1, DirectiveIssuedV1, PositionHeldV1 } from '@rakor/contracts';
+import {
+  AssignmentCancelledV1,
+  AssignmentRemindedV1,
+  DirectiveClosedV1,
+  DirectiveIssuedV1,
+  OrganisationRegisteredV1,
+  PositionCreatedV1,
+  PositionHeldV1,
+} from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
-import { type Caller, eventually, FixedClock, givenService } from '@rakor/testing';
+import { type Caller, eventually, FixedClock, givenService, type SampleEvent } from '@rakor/testing';
 import type { DeliveryHistory, DeliveryView } from '../delivery/delivery.view.js';
-import { aHolding, anAddressee, anIssue } from '../facts.builder.js';
+import { aDirectiveClosing, aHolding, anAddressee, anIssue, aPosition, aRegistration } from '../facts.builder.js';
 import { aCancellation } from '../assignment-facts.builder.js';
 import { aReminder } from '../ladder-facts.builder.js';
 import type { PreferencesView } from '../reader/preferences.view.js';
+import type { MessageView } from '../message/message.view.js';
+import { aRuleWish } from '../rule/rule.builder.js';
+import type { RuleWish } from '../rule/rule.js';
 import { notifications } from '../service.js';
 import type { RuleView } from '../rule/rule.view.js';
 import { allProved } from '../testing/all-proved.js';
@@ -294,6 +305,77 @@ describe('Somebody who', () => {
 
     await eventually(() => expect(mail.taken.map(({ to }) => to)).toEqual([['baru@lamongankab.go.id']]));
     await eventually(async () => expect((await statuses()).filter((one) => one.includes('left-office'))).toHaveLength(3));
+  });
+});
+
+describe('A rule', () => {
+  /** An organisation with a position that somebody holds, and two who read its inbox and agreed to mail. */
+  async function givenAPosition() {
+    const [organisationId, positionId, code] = [newId(), newId(), `kec-${newId()}`];
+    const [camat, staff] = [`camat-${newId()}`, `staf-${newId()}`];
+    const say = (event: SampleEvent) => service.hears(event, { region });
+    await say({ type: OrganisationRegisteredV1, fact: aRegistration({ organisationId, code, name: 'Kecamatan Blora' }) });
+    await say({ type: PositionCreatedV1, fact: aPosition({ positionId, organisationId, title: 'Camat Blora' }) });
+    const holds = (subject: string, personName: string, sequence: number, from: string) =>
+      say({ type: PositionHeldV1, fact: aHolding({ positionId, organisationId, sequence, subject, personName, from }) });
+    await holds(camat, 'Sunarno', 2, '2021-01-04');
+    const of = (subject: string) => service.api.for({ role: 'organisation', region, organisation: code, subject });
+    await eventually(async () => expect((await prefer(of(camat), { email: 'camat@blorakab.go.id', positionId })).status).toBe(200));
+    expect((await prefer(of(staff), { email: 'staf@blorakab.go.id' })).status).toBe(200);
+    return { code, positionId, camat, staff, of, holds };
+  }
+  const rule = (wish: Partial<RuleWish>) =>
+    service.api.as('regency-admin', region).put(`/v1/regions/${region}/routing-rules/pimpinan`, aRuleWish(wish), { ifMatch: 0 });
+  const closes = () => service.hears({ type: DirectiveClosedV1, fact: aDirectiveClosing() }, { region });
+  const inboxOf = async (caller: Caller) => (await caller.get<{ items: MessageView[] }>(`/v1/regions/${region}/inbox`)).body.items;
+
+  it('for a position speaks to whoever holds it, who alone is mailed; a successor from the first day on', async () => {
+    const { positionId, camat, of, holds } = await givenAPosition();
+    expect(await rule({ audience: [{ kind: 'position', id: positionId }], urgent: true })).toMatchObject({ status: 200 });
+
+    await closes();
+
+    await eventually(() => expect(mail.taken.map(({ to }) => to)).toEqual([['camat@blorakab.go.id']]));
+    const [message] = await inboxOf(of(camat));
+    expect((await of(camat).get<MessageView>(`/v1/regions/${region}/inbox/${message?.id}`)).body.body).toMatch(
+      /^Yth\. Camat Blora, Sunarno,/,
+    );
+
+    const successor = `baru-${newId()}`;
+    await holds(successor, 'Sri Handoko', 3, '2021-03-29');
+    await eventually(async () => expect((await prefer(of(successor), { email: 'baru@blorakab.go.id', positionId })).status).toBe(200));
+    await closes();
+
+    await eventually(() => expect(mail.taken.map(({ to }) => to)).toEqual([['camat@blorakab.go.id'], ['baru@blorakab.go.id']]));
+  });
+
+  it('that may not mail leaves it at the inbox', async () => {
+    const { code, of, camat } = await givenAPosition();
+    expect(await rule({ audience: [{ kind: 'organisation', code }], channels: [], urgent: true })).toMatchObject({
+      status: 200,
+      body: { channels: [] },
+    });
+
+    const event = await closes();
+
+    await eventually(async () => expect(await inboxOf(of(camat))).toHaveLength(1));
+    expect(await mails(`event=${event}&channel=e-mail`)).toEqual([]);
+  });
+
+  it('names no position that the region does not have, and a province none for its regencies', async () => {
+    const audience = [{ kind: 'position', id: newId() }] as const;
+    const { body } = await service.api.as('regency-admin', region).post(`/v1/regions/${region}/routing-rules/dry-run`, {
+      ...{ eventType: DirectiveClosedV1.type, data: aDirectiveClosing(), draft: aRuleWish({ audience }) },
+    });
+    expect(body).toMatchObject({
+      rules: expect.arrayContaining([{ rule: 'draft', messages: [], whyNot: [`position ${audience[0].id}: unknown-position`] }]) as object,
+    });
+    expect(
+      await service.api
+        .as('province-admin', '35')
+        .put(`/v1/regions/35/routing-rules/pimpinan`, aRuleWish({ audience, appliesTo: 'regencies' }), { ifMatch: 0 }),
+    ).toMatchObject({ status: 400, body: { code: 'rule-refused', errors: [{ pointer: '/appliesTo' }] } });
+    expect(await rule({ channels: ['pager' as never] })).toMatchObject({ status: 400, body: { errors: [{ pointer: '/channels' }] } });
   });
 });
 

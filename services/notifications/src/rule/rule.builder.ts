@@ -7,6 +7,7 @@ export function aRuleWish(wish: Partial<RuleWish> = {}): RuleWish {
     eventType: DirectiveClosedV1.type,
     conditions: [],
     audience: [{ kind: 'secretariat' }],
+    channels: ['e-mail', 'gateway'],
     urgent: false,
     appliesTo: 'own',
     active: true,

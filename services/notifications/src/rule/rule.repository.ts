@@ -6,7 +6,7 @@ import { Rule } from './rule.js';
 import { RuleNotFound } from './rule.errors.js';
 import { shippedRules } from './shipped/shipped-rules.js';
 
-const COLUMNS = `region, id, code, event_type as "eventType", conditions, audience, urgent, applies_to as "appliesTo", active, texts, version,
+const COLUMNS = `region, id, code, event_type as "eventType", conditions, audience, channels, urgent, applies_to as "appliesTo", active, texts, version,
   set_by as "setBy", set_at as "setAt"`;
 
 /** Loads and stores routing rules: the region's own, and the defaults of its province, which only that one changes. */
@@ -46,15 +46,15 @@ export class RuleRepository {
 
   /** Stores a rule, and as it is in its history. */
   async save({ manager }: Transaction, rule: Rule): Promise<void> {
-    const { region, id, code, eventType, conditions, audience, urgent, appliesTo, active, texts, version, setBy, setAt } = rule;
+    const { region, id, code, eventType, conditions, audience, channels, urgent, appliesTo, active, texts, version, setBy, setAt } = rule;
     const json = [conditions, audience, texts].map((value) => JSON.stringify(value));
     await manager.query(
-      `insert into routing_rule (region, id, code, event_type, conditions, audience, texts, urgent, applies_to, active, version, set_by, set_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+      `insert into routing_rule (region, id, code, event_type, conditions, audience, texts, urgent, applies_to, active, version, set_by, set_at, channels)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        on conflict (region, id) do update set event_type = excluded.event_type, conditions = excluded.conditions, audience = excluded.audience,
-         texts = excluded.texts, urgent = excluded.urgent, applies_to = excluded.applies_to, active = excluded.active, version = excluded.version,
+         texts = excluded.texts, urgent = excluded.urgent, applies_to = excluded.applies_to, active = excluded.active, version = excluded.version, channels = excluded.channels,
          set_by = excluded.set_by, set_at = excluded.set_at`,
-      [region, id, code, eventType, ...json, urgent, appliesTo, active, version, setBy, setAt],
+      [region, id, code, eventType, ...json, urgent, appliesTo, active, version, setBy, setAt, channels],
     );
     await manager.query('insert into routing_rule_version (region, rule_id, version, rule) values ($1, $2, $3, $4)', [
       ...[region, id, version, JSON.stringify({ ...rule.wish, version, setBy, setAt })],

@@ -1,10 +1,11 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Text } from '@rakor/http';
 import type { Language } from '@rakor/kernel';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -15,6 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { PERSONAL_CHANNELS, type PersonalChannel } from '../reader/reader.js';
 import { type Condition, COMPARISONS } from './condition.js';
 import { type RoleKind, ROLES } from './roles.js';
 import type { RuleWish } from './rule.js';
@@ -119,6 +121,17 @@ export class RuleDto implements RuleWish {
   @ValidateNested({ each: true })
   @Type(() => AudienceDto)
   audience!: AudienceDto[];
+
+  @ApiPropertyOptional({
+    enum: PERSONAL_CHANNELS,
+    isArray: true,
+    default: PERSONAL_CHANNELS,
+    description: 'Besides the inbox, for those who agreed to them; none: the inbox alone.',
+  })
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(PERSONAL_CHANNELS, { each: true })
+  channels: PersonalChannel[] = [...PERSONAL_CHANNELS];
 
   @ApiProperty({ description: 'Passes digests and quiet hours.' })
   @IsBoolean()

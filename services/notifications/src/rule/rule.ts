@@ -1,5 +1,6 @@
 import type { RoutingRuleSetV1 } from '@rakor/contracts';
 import type { Language } from '@rakor/kernel';
+import { PERSONAL_CHANNELS, type PersonalChannel } from '../reader/reader.js';
 import type { Condition } from './condition.js';
 import type { RoleKind } from './roles.js';
 import { RuleUnchanged } from './rule.errors.js';
@@ -24,6 +25,8 @@ export interface RuleWish {
   /** All must hold. */
   readonly conditions: readonly Condition[];
   readonly audience: readonly Audience[];
+  /** Besides the inbox; whoever reads it has to agree, too. */
+  readonly channels: readonly PersonalChannel[];
   readonly urgent: boolean;
   readonly appliesTo: 'own' | 'regencies';
   readonly active: boolean;
@@ -38,6 +41,7 @@ export class Rule implements RuleWish {
   declare eventType: string;
   declare conditions: readonly Condition[];
   declare audience: readonly Audience[];
+  declare channels: readonly PersonalChannel[];
   declare urgent: boolean;
   declare appliesTo: 'own' | 'regencies';
   declare active: boolean;
@@ -66,12 +70,13 @@ export class Rule implements RuleWish {
 }
 
 /** In one order, whoever says it. */
-function wishOf({ eventType, conditions, audience, urgent, appliesTo, active, texts }: RuleWish): RuleWish {
+function wishOf({ eventType, conditions, audience, channels, urgent, appliesTo, active, texts }: RuleWish): RuleWish {
   const text = ({ subject, body }: RuleText) => ({ subject, body });
   return {
     ...{ eventType, urgent, appliesTo, active },
     conditions: conditions.map(({ field, is, value }) => ({ field, is, value })),
     audience: audience.map(plain),
+    channels: PERSONAL_CHANNELS.filter((channel) => channels.includes(channel)),
     texts: { id: text(texts.id), en: text(texts.en) },
   };
 }

@@ -86,8 +86,12 @@ export class Queue {
 
   /** Forgets what is over, so that each turn finds the same. */
   async clear(): Promise<void> {
-    await this.admin.query(`delete from delivery_step where delivery_id in (select id from delivery where channel = 'webhook')`);
-    await this.admin.query(`delete from delivery where channel = 'webhook'`);
+    // In hand is what is in hand: nothing is settled meanwhile, and afterwards there is nothing to settle.
+    await this.admin.query(
+      `begin; lock table delivery in exclusive mode;
+       delete from delivery_step where delivery_id in (select id from delivery where channel = 'webhook');
+       delete from delivery where channel = 'webhook'; commit`,
+    );
     await this.admin.query('truncate webhook_event');
     await this.admin.query('vacuum delivery, delivery_step');
   }

@@ -2,7 +2,7 @@ import { newId, type TimeZone } from '@rakor/kernel';
 import type { EventMeta, Transaction } from '@rakor/messaging';
 import { addDeliveries, type NewDelivery } from '../../delivery/delivery.store.js';
 import { traceIdOf } from '../../delivery/trace-id.js';
-import { PERSONAL_CHANNELS, type Plan, type Reader } from '../../reader/reader.js';
+import { PERSONAL_CHANNELS, type PersonalChannel, type Plan, type Reader } from '../../reader/reader.js';
 import { type ReaderOfMailbox, readersOf } from '../../reader/reader.queries.js';
 import { asks } from './asks.js';
 import { Bundles, type Held } from './bundles.store.js';
@@ -23,7 +23,7 @@ export interface NewsInMailbox {
 /** Of what it tells. */
 export interface Occasion {
   readonly event: EventMeta;
-  readonly template: { readonly name: string };
+  readonly template: { readonly name: string; readonly channels?: readonly PersonalChannel[] };
   readonly zone: TimeZone;
 }
 
@@ -35,7 +35,7 @@ export async function queuePersonal(tx: Transaction, { event, template, zone }: 
   const now = tx.clock.now();
   const bundles = new Bundles(tx, now);
   const deliveries: NewDelivery[] = [];
-  for (const { one, reader, channel } of waysOf(await readersOf(tx, news, now), news)) {
+  for (const { one, reader, channel } of waysOf(await readersOf(tx, news, now), news, template.channels ?? PERSONAL_CHANNELS)) {
     const plan = reader.plan(channel, one.urgent, now, zone);
     const begin = { ...aboutOf(event), ...toReader(reader, channel, one), rule: template.name, message_id: one.messageId };
     const fate = plan.what === 'hold' ? await bundles.place({ reader, channel, name: one.name }, plan) : fateOf(plan, now);
@@ -45,9 +45,9 @@ export async function queuePersonal(tx: Transaction, { event, template, zone }: 
 }
 
 /** Each message to each reader of its mailbox, by mail, and by telephone where that was agreed to. */
-function waysOf(readers: readonly ReaderOfMailbox[], news: readonly NewsInMailbox[]) {
+function waysOf(readers: readonly ReaderOfMailbox[], news: readonly NewsInMailbox[], allowed: readonly PersonalChannel[]) {
   return readers.flatMap(({ reader, kind, code }) => {
-    const channels = PERSONAL_CHANNELS.filter((channel) => channel === 'e-mail' || reader.channels.includes(channel));
+    const channels = allowed.filter((channel) => channel === 'e-mail' || reader.channels.includes(channel));
     const ofMailbox = news.filter((one) => one.kind === kind && one.code === code && isFor(one, reader));
     return ofMailbox.flatMap((one) => channels.map((channel) => ({ one, reader, channel })));
   });

@@ -1,4 +1,5 @@
 import { type Language, type TimeZone, Writing } from '@rakor/kernel';
+import type { PersonalChannel } from '../../reader/reader.js';
 
 /** What a message says, in one language. */
 export interface Text {
@@ -12,6 +13,8 @@ export interface Template<F extends object> {
   readonly name: string;
   /** It passes digests and quiet hours. */
   readonly urgent?: (facts: F) => boolean;
+  /** Besides the inbox; all where nothing is said. */
+  readonly channels?: readonly PersonalChannel[];
   readonly words: Readonly<
     Record<Language, (facts: F, writing: Writing) => { readonly subject: string; readonly paragraphs: readonly string[] }>
   >;

@@ -4,20 +4,20 @@ import { isShipped } from '../shipped/shipped-rules.js';
 import { Wording } from '../wording.js';
 
 /** What a rule says, under the name by which it is on record. */
-export interface Said extends Pick<RuleWish, 'texts' | 'urgent'> {
+export interface Said extends Pick<RuleWish, 'texts' | 'urgent' | 'channels'> {
   readonly name: string;
 }
 
-export function saidBy(code: string, { texts, urgent }: Pick<RuleWish, 'texts' | 'urgent'>): Said {
-  return { name: isShipped({ texts }) ? code : `rule:${code}`, texts, urgent };
+export function saidBy(code: string, { texts, urgent, channels }: Pick<RuleWish, 'texts' | 'urgent' | 'channels'>): Said {
+  return { name: isShipped({ texts }) ? code : `rule:${code}`, texts, urgent, channels };
 }
 
 /** The wording of a rule, as a template like those that are code. */
-export function templateOf(code: string, rule: Pick<RuleWish, 'texts' | 'urgent'>): Template<object> {
+export function templateOf(code: string, rule: Pick<RuleWish, 'texts' | 'urgent' | 'channels'>): Template<object> {
   return wordedAs(saidBy(code, rule));
 }
 
-export function wordedAs({ name, texts, urgent }: Said): Template<object> {
+export function wordedAs({ name, texts, urgent, channels }: Said): Template<object> {
   const words =
     ({ subject, body }: RuleWish['texts']['id']): Template<object>['words']['id'] =>
     (facts, write) => {
@@ -27,6 +27,7 @@ export function wordedAs({ name, texts, urgent }: Said): Template<object> {
   return {
     name,
     urgent: () => urgent,
+    channels,
     words: { id: words(texts.id), en: words(texts.en) },
   };
 }

@@ -69,7 +69,8 @@ export class DryRunQuery {
     const salutation = { id: 'Yth. …,', en: 'To …,' };
     const here = region === tx.context.region;
     // Who reads in another region is that one's to know.
-    const all = here ? await readersOf(tx, [to.mailbox], this.clock.now()) : [];
+    const mailed = template.channels?.includes('e-mail') ?? true;
+    const all = here && mailed ? await readersOf(tx, [to.mailbox], this.clock.now()) : [];
     const position = 'position' in to ? to.position : undefined;
     const readers = all.filter(({ reader }) => !position || reader.subject === position.subject);
     return {

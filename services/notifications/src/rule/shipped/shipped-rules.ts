@@ -1,4 +1,5 @@
 import type { EventClass } from '@rakor/contracts';
+import { PERSONAL_CHANNELS } from '../../reader/reader.js';
 import { Rule, type RuleWish } from '../rule.js';
 import { assignmentRules } from './assignment.rules.js';
 import { deadlineRules } from './deadline.rules.js';
@@ -47,7 +48,8 @@ const rules: readonly ShippedRule[] = [
 
 export const shippedRules: readonly Rule[] = rules.map(({ code, event, audience, texts, conditions = [], urgent = false }) =>
   Object.assign(Rule.unset({ region: NOBODYS, id: code, code }), {
-    ...{ eventType: event.type, audience, texts, conditions, urgent, appliesTo: 'regencies', active: true, setBy: 'rakor', setAt: EPOCH },
+    ...{ eventType: event.type, audience, texts, conditions, urgent, channels: PERSONAL_CHANNELS },
+    ...{ appliesTo: 'regencies', active: true, setBy: 'rakor', setAt: EPOCH },
   } satisfies Partial<Rule>),
 );
 
