@@ -9,6 +9,9 @@ import { runNotify } from './notify/run.js';
 import { linesOf } from './report.js';
 import { run } from './run.js';
 
+/** Of one kind there may be hundreds; all are in `report.json`. */
+const MOST_FINDINGS = 20;
+
 try {
   const wish = readWish(
     process.argv.slice(2),
@@ -19,7 +22,11 @@ try {
     const say = (line: string) => console.log(line);
     if (wish.workload === 'notify') {
       const { findings, counts, good } = await runNotify(wish, say);
-      say(['', ...Object.entries(counts).map(([name, count]) => `${name.padEnd(14)} ${count}`), ...findings].join('\n'));
+      say(
+        ['', ...Object.entries(counts).map(([name, count]) => `${name.padEnd(14)} ${count}`), ...findings.slice(0, MOST_FINDINGS)].join(
+          '\n',
+        ),
+      );
       if (!good) fail(wish);
     } else {
       const report = await run(wish, say);
