@@ -28,7 +28,6 @@ export interface ShippedRule extends Pick<RuleWish, 'audience' | 'texts'> {
 const NOBODYS = '';
 const EPOCH = new Date(0);
 
-/** The layer below those of a province and of a region: who sets a rule of the same code stands in its place. */
 const rules: readonly ShippedRule[] = [
   ...assignmentRules,
   ...deadlineRules,
@@ -46,6 +45,7 @@ const rules: readonly ShippedRule[] = [
   ...windowRules,
 ];
 
+/** The layer below those of a province and of a region: who sets a rule of the same code stands in its place. */
 export const shippedRules: readonly Rule[] = rules.map(({ code, event, audience, texts, conditions = [], urgent = false }) =>
   Object.assign(Rule.unset({ region: NOBODYS, id: code, code }), {
     ...{ eventType: event.type, audience, texts, conditions, urgent, channels: PERSONAL_CHANNELS },
