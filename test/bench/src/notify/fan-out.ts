@@ -115,8 +115,8 @@ export class FanOut {
     );
     const text = { subject: 'Arahan {{number}} selesai', body: 'Selesai pada {{time:closedAt}}.\n\nTerima kasih.' };
     await this.admin.query(
-      `insert into routing_rule (region, id, code, event_type, conditions, audience, texts, urgent, applies_to, active, version, set_by, set_at)
-       values ($1, gen_random_uuid(), 'pengikut', $2, '[]', '[{"kind":"followers"}]', $3, false, 'own', true, 1, 'bench', now())`,
+      `insert into routing_rule (region, id, code, event_type, conditions, audience, texts, urgent, applies_to, active, version, set_by, set_at, channels)
+       values ($1, gen_random_uuid(), 'pengikut', $2, '[]', '[{"kind":"followers"}]', $3, false, 'own', true, 1, 'bench', now(), '{e-mail}')`,
       [REGION, DirectiveClosedV1.type, JSON.stringify({ id: text, en: text })],
     );
     await this.admin.query('analyze');

@@ -33,16 +33,18 @@ async function run(surroundings: Surroundings): Promise<Outcome> {
   await withStreams(nats);
   const served = await Served.start(surroundings, notifications, REGION);
   const [receiver, queue] = [await Receiver.start(), await Queue.open(served.database.admin)];
-  const fanOut = await FanOut.open({ ...served.database, nats }, SIZES[size].told);
+  let fanOut: FanOut | undefined;
   try {
+    const many = await FanOut.open({ ...served.database, nats }, SIZES[size].told);
+    fanOut = many;
     const webhooks: string[] = [];
     for (let n = 0; n < WEBHOOKS; n++) webhooks.push(await queue.addWebhook(receiver.url));
     const stage = { receiver, queue, webhooks, ...SIZES[size] };
     const contenders = [
       { name: 'ours', turn: () => dispatch(stage) },
       { name: 'bare', turn: () => bare(stage) },
-      { name: 'told', turn: () => fanOut.ours() },
-      { name: 'plain', turn: () => fanOut.plain() },
+      { name: 'told', turn: () => many.ours() },
+      { name: 'plain', turn: () => many.plain() },
       { name: 'urgent', turn: () => urgent(stage, 0) },
       { name: 'urgent behind', turn: () => urgent(stage, stage.backlog) },
     ];
@@ -82,7 +84,7 @@ async function run(surroundings: Surroundings): Promise<Outcome> {
     };
   } finally {
     receiver.stop();
-    await fanOut.close();
+    await fanOut?.close();
     await queue.close();
     await served.stop();
   }
