@@ -84,6 +84,13 @@ export class EventStory {
   @ApiProperty({ type: String, nullable: true })
   readonly traceId!: string | null;
 
+  @ApiProperty({
+    type: InBothLanguages,
+    nullable: true,
+    description: 'What the message says that it is about; null where nobody was told.',
+  })
+  readonly subject!: InBothLanguages | null;
+
   @ApiProperty({ type: Number, description: 'Still to be told, where many are told one batch after the other.' })
   readonly stillToBeTold!: number;
 

@@ -2,11 +2,13 @@ import { Controller, Get, Header, Query, type StreamableFile } from '@nestjs/com
 import { ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
 import { isId, type RequestContext } from '@rakor/kernel';
+import { UnitOfWork } from '@rakor/messaging';
 import { answerPage, PageLanguage } from '@rakor/pages';
 import { IsOptional, Matches } from 'class-validator';
 import { ListDeliveries } from '../../delivery/list/list-deliveries.query.js';
 import { EventStories } from '../show/event-story.query.js';
 import { EventWithoutStory } from '../story.errors.js';
+import { subjectsOf } from '../subjects.queries.js';
 import type { EventStory } from '../story.view.js';
 import { type Found, STORY_LOOK, storyPage } from './story.page.js';
 
@@ -26,6 +28,7 @@ export class ShowStoryPageController {
   constructor(
     private readonly stories: EventStories,
     private readonly deliveries: ListDeliveries,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   @Get('deliveries.html')
@@ -44,7 +47,10 @@ export class ShowStoryPageController {
     const story = isId(q) ? await this.storyOf(context, q) : null;
     if (story) return { ...asked, story };
     const filter = /^[0-9a-f]{32}$/.test(q) ? { trace: q } : { recipient: q };
-    return { ...asked, deliveries: (await this.deliveries.page(context, filter, { limit: LENGTH, cursor: undefined })).items };
+    const { items } = await this.deliveries.page(context, filter, { limit: LENGTH, cursor: undefined });
+    const ids = items.map(({ id }) => id);
+    const subjects = await this.unitOfWork.read(context, (tx) => subjectsOf(tx, ids));
+    return { ...asked, deliveries: items.map((one) => ({ ...one, subject: subjects.get(one.id) })) };
   }
 
   private async storyOf(context: RequestContext, eventId: string): Promise<EventStory | null> {

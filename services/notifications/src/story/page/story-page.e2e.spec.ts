@@ -26,6 +26,7 @@ describe('Somebody who says that nothing came', () => {
     await page.type('input[name=q]', 'dinkes');
     await page.keyboard.press('Enter');
     await page.waitForSelector('#found table');
+    expect(await textOf('#found')).toContain('Arahan ARH/33.16/2021/00001 dari Bupati Blora');
     expect(await textOf('#found')).toContain('Kotak masuk: sampai Senin, 29 Maret 2021 pukul 13.05 WIB.');
     await Promise.all([page.waitForNavigation(), page.click('#found td a, #found th a')]);
 

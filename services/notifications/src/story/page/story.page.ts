@@ -12,13 +12,18 @@ ul.ways { margin: 0; padding-left: 18px; }
 
 export const STORY_LOOK = new Look({ styles: [BASE_STYLE, STYLE], sendsTo: ["'self'"] });
 
+/** A delivery, and what its message is about. */
+export interface FoundDelivery extends DeliveryView {
+  readonly subject: Record<Language, string> | undefined;
+}
+
 /** What was found of what somebody asked for: the story of an event, else a list of what was sent; neither where nothing was asked. */
 export interface Found {
   readonly region: string;
   /** As it was asked for: id of an event, trace id, or code or id of a recipient. */
   readonly q: string;
   readonly story: EventStory | null;
-  readonly deliveries: readonly DeliveryView[] | null;
+  readonly deliveries: readonly FoundDelivery[] | null;
 }
 
 /** "Did it arrive, and if not, why", for whoever has somebody on the telephone who heard nothing. */
@@ -36,10 +41,15 @@ export function storyPage({ region, q, story, deliveries }: Found, language: Lan
   });
 }
 
-function storyOf({ eventType, occurredAt, told, more, stillToBeTold, untold }: EventStory, region: string, language: Language): Html {
+function storyOf(
+  { eventType, occurredAt, subject, told, more, stillToBeTold, untold }: EventStory,
+  region: string,
+  language: Language,
+): Html {
   const say = STORY_WORDS[language];
   const write = Writing.in(language, timeZoneOf(region));
-  return html`<p>${eventType}, ${write.time(occurredAt)}</p>
+  return html`<h2>${subject?.[language] ?? eventType}</h2>
+<p>${eventType}, ${write.time(occurredAt)}</p>
 ${told.length === 0 && html`<p id="nobody">${say.nobody}</p>`}
 ${
   told.length > 0 &&
@@ -73,7 +83,7 @@ ${
 }`;
 }
 
-function deliveriesOf(deliveries: readonly DeliveryView[], region: string, language: Language): Html {
+function deliveriesOf(deliveries: readonly FoundDelivery[], region: string, language: Language): Html {
   const say = STORY_WORDS[language];
   const write = Writing.in(language, timeZoneOf(region));
   if (deliveries.length === 0) return html`<p>${say.nothing}</p>`;
@@ -82,8 +92,9 @@ function deliveriesOf(deliveries: readonly DeliveryView[], region: string, langu
     columns: [
       {
         heading: say.event,
-        cell: ({ eventId, eventType, occurredAt }) =>
-          html`<a href="${`?${new URLSearchParams({ lang: language, q: eventId }).toString()}`}">${eventType}</a>, ${write.time(occurredAt)}`,
+        wide: true,
+        cell: ({ eventId, eventType, subject, occurredAt }) =>
+          html`<a href="${`?${new URLSearchParams({ lang: language, q: eventId }).toString()}`}">${subject?.[language] ?? eventType}</a>, ${write.time(occurredAt)}`,
       },
       { heading: say.recipient, cell: ({ recipient }) => recipient.name || recipient.code },
       { heading: say.answer, wide: true, cell: (delivery) => wayInWords(delivery, language, write) },

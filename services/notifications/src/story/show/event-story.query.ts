@@ -8,6 +8,7 @@ import { layerOf } from '../../rule/routing.js';
 import { RuleRepository } from '../../rule/rule.repository.js';
 import { EventWithoutStory } from '../story.errors.js';
 import type { EventStory, StoryRecipient, StoryUntold, StoryWay } from '../story.view.js';
+import { subjectsOf } from '../subjects.queries.js';
 import { arrivedOf, untoldInWords, wayInWords } from '../story.words.js';
 
 /** Recipients of one story; who wants all of thousands reads the list. */
@@ -40,8 +41,14 @@ export class EventStories {
           string
         >;
       const told = toldOf(rows, await this.layers(tx), (row) => say((language, write) => wayInWords(row, language, write)));
+      const [subject = null] = (
+        await subjectsOf(
+          tx,
+          rows.slice(0, 1).map(({ id }) => id),
+        )
+      ).values();
       return {
-        ...{ eventId, eventType, occurredAt, traceId },
+        ...{ eventId, eventType, occurredAt, traceId, subject },
         ...{ stillToBeTold: await stillToBeTold(tx, eventId), told, more: heads - told.length },
         untold: untold.map(({ rule, layer, because, detail }) => ({
           ...{ rule, layer, because, detail },
