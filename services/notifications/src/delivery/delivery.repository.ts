@@ -28,7 +28,8 @@ export class DeliveryRepository {
   }
 
   /**
-   * Stores where deliveries stand, and the step that each has just taken. One that anybody else has changed since it was read is left as it is.
+   * Stores where deliveries stand, and the step that each has just taken. One that anybody else has changed, or taken in hand,
+   * since it was read is left as it is.
    * @returns the ids of those that are stored
    */
   async save({ manager, context }: Transaction, taken: readonly Taken[]): Promise<ReadonlySet<string>> {
@@ -42,7 +43,9 @@ export class DeliveryRepository {
          select * from jsonb_to_recordset($2::jsonb) as step(delivery_id uuid, attempts int, attempts_before int, version int, status text,
            at timestamptz, code text, final boolean, until timestamptz, detail jsonb)
        ), unchanged as materialized (
+         -- A lease counts an attempt and takes no step: whose attempt is not the last one has lost its lease. What is held gives its attempt back.
          select step.* from step join delivery d on d.region = $1 and d.id = step.delivery_id and d.version = step.version - 1
+            and d.attempts = step.attempts + (step.status = 'held')::int
           order by d.id for update of d
        ), saved as (
          update delivery d set status = step.status, code = step.code, final = step.final, due_at = step.until, version = step.version,

@@ -327,6 +327,29 @@ describe('An ending that is lost, as when the process dies between the answer an
   });
 });
 
+describe('A delivery that was taken in hand again after its lease', () => {
+  it('ends as its last attempt does, whatever is answered to the one before', async () => {
+    const { receiver, webhook } = await givenWebhook([DirectiveClosedV1.type]);
+    const { receiver: other, webhook: witness } = await givenWebhook([MeetingClosedV1.type]);
+    const asked: ServerResponse[] = [];
+    receiver.behave((response) => void asked.push(response));
+    await happens();
+    await eventually(() => expect(asked).toHaveLength(1));
+    clock.advance({ seconds: 60 });
+    await eventually(() => expect(asked).toHaveLength(2));
+
+    asked[0]?.writeHead(500).end();
+    await service.hears({ type: MeetingClosedV1, fact: aMeetingClosing() }, { region });
+    await eventually(() => expect(other.received).toHaveLength(1));
+    await deliveryIs(witness.id, { status: 'delivered' });
+    asked[1]?.writeHead(204).end();
+
+    const { id } = await deliveryIs(webhook.id, { status: 'delivered', attempts: 2, version: 2 });
+    expect((await historyOf({ id })).history.map(({ status }) => status)).toEqual(['queued', 'delivered']);
+    expect(leftToLease()).toEqual([]);
+  });
+});
+
 describe('What is on its way when its webhook is disabled by hand', () => {
   it.each([
     ['has arrived all the same where the receiver takes it', 204, ['queued', 'skipped', 'delivered']],
