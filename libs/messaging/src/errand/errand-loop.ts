@@ -106,13 +106,14 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
     return taken.length;
   }
 
-  /** As many as have room. What has waited for half of its lease might not be done before its end, and is left to it. */
+  /** As many as have room. What has waited for half of its lease might not be done before its end, and is left to it; so is all that waits for a lane that rests. */
   private beginIn(place: Place): void {
     while (this.lanes.hasRoom(place)) {
       const held = this.waiting.next(place);
       if (!held) return;
       const isLate = performance.now() - held.takenAt > this.parts.errand.leaseMs / 2;
-      if (isLate || (this.stopping && !this.lanes.isQuick(place.lane))) this.lanes.left(place);
+      const rests = this.lanes.restsUntil(place.lane, this.parts.clock.now().getTime()) > 0;
+      if (isLate || rests || (this.stopping && !this.lanes.isQuick(place.lane))) this.lanes.left(place);
       else this.begin(place, held.one);
     }
   }

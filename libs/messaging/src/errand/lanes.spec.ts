@@ -170,11 +170,21 @@ describe('A lane that fails', () => {
 
   it('rests longer each time, five minutes at most', () => {
     const lanes = new Lanes(ROOM);
-    fails(lanes, 6);
-    expect(lanes.restsUntil('hook', NOW)).toBe(NOW + 60_000);
+    fails(lanes, 5);
+    const rests = [30_000];
+    for (let now = NOW + 30_000; rests.length < 6; now = lanes.restsUntil('hook', now)) {
+      fails(lanes, 1, now);
+      rests.push(lanes.restsUntil('hook', now) - now);
+    }
 
-    fails(lanes, 20);
-    expect(lanes.restsUntil('hook', NOW)).toBe(NOW + 300_000);
+    expect(rests).toEqual([30_000, 60_000, 120_000, 240_000, 300_000, 300_000]);
+  });
+
+  it('rests no longer for all that was under way when it began to', () => {
+    const lanes = new Lanes(ROOM);
+    fails(lanes, 64);
+
+    expect(lanes.restsUntil('hook', NOW)).toBe(NOW + 30_000);
   });
 
   it('has no past once one went well', () => {

@@ -76,7 +76,8 @@ export class Lanes {
     if (well && ms < QUICK_MS) this.pace.set(lane, Math.min(this.paceOf(lane) + 1, inQuickLane));
     else this.pace.set(lane, inLane);
     if (well) this.failing.delete(lane);
-    else {
+    // What was under way when it began to rest tells nothing new, however much that was.
+    else if (this.restsUntil(lane, now) === 0) {
       const failures = (this.failing.get(lane)?.failures ?? 0) + 1;
       this.failing.set(lane, { failures, until: now + restAfter(failures) });
     }

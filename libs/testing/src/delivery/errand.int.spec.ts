@@ -244,6 +244,31 @@ describe('Errands', () => {
     expect(tries).toBe(atFirst + 1);
   });
 
+  it('to a lane that was quick and fails are not run on with what was taken ahead, and its rest is as long as for any other', async () => {
+    for (let n = 0; n < 100; n++) await parcel('33.16');
+    const clock = new FixedClock(NOW);
+    let [fails, tries] = [false, 0];
+    const one = loop(async () => {
+      tries++;
+      return !fails;
+    }, clock);
+    await runOut(one);
+    for (let n = 0; n < 300; n++) await parcel('33.16');
+    [fails, tries] = [true, 0];
+
+    await one.pass(relays[0] as pg.Client);
+    await one.idle();
+
+    // As many as were under way when the fifth failed, and four more.
+    expect(tries).toBeLessThanOrEqual(64 + 4);
+
+    clock.advance({ seconds: 30 });
+    [fails, tries] = [false, 0];
+    await one.pass(relays[0] as pg.Client);
+    await one.idle();
+    expect(tries).toBeGreaterThan(0);
+  });
+
   it('that cannot be settled take none of their neighbours along', async () => {
     const [bad, good] = [await parcel('33.16'), await parcel('33.16')];
     const errand = new Bringing(async () => true);
