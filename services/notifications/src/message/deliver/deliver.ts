@@ -8,6 +8,7 @@ import { queuePersonal } from '../../mail/queue/queue-personal.js';
 import { topicOf } from '../template/topic.js';
 import { saidTo, type Template, type Words, wordsOf } from '../template/template.js';
 import type { Letter } from './letter.js';
+import { storable } from './storable.js';
 
 /**
  * Puts letters into the inboxes of the transaction's region, each with its delivery record, in three statements however many there are. A
@@ -93,9 +94,4 @@ async function insert({ manager, context, clock }: Transaction, event: EventMeta
     [context.region, event.id, event.occurredAt, JSON.stringify(messages, storable), event.type, traceIdOf(event), clock.now()],
   );
   return new Set(rows.map(({ delivery_id: id }) => id));
-}
-
-/** PostgreSQL takes neither NUL nor half a surrogate pair, and JSON has room for both: better a mark in the text than no message. */
-function storable(_name: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : value;
 }

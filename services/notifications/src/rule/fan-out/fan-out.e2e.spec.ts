@@ -39,8 +39,8 @@ const tellsFollowers = async (code: string, eventType: string, subject: string) 
   );
   expect(answer).toMatchObject({ status: 200 });
 };
-const closes = (directiveId: string) =>
-  service.hears({ type: DirectiveClosedV1, fact: aDirectiveClosing({ directiveId, sequence: 3 }) }, { region });
+const closes = (directiveId: string, wish: Partial<DirectiveClosedV1> = {}) =>
+  service.hears({ type: DirectiveClosedV1, fact: aDirectiveClosing({ directiveId, sequence: 3, ...wish }) }, { region });
 const told = async (event: string) =>
   Number(
     (
@@ -112,5 +112,39 @@ describe('What is told to many', () => {
       [event, again],
     );
     expect(rows).toEqual([{ n: '0' }]);
+  });
+
+  it('is told to all, whatever the event says: what PostgreSQL cannot hold is marked', async () => {
+    const directiveId = newId();
+    await followedByMany(directiveId);
+    await tellsFollowers('pengikut', DirectiveClosedV1.type, 'Arahan {{number}} selesai');
+
+    const event = await closes(directiveId, { number: 'ARH/\0/\ud83d' });
+
+    await eventually(async () => expect(await told(event)).toBe(MANY));
+    const { rows } = await database.query(
+      'select distinct subject_id from notifications.message where event_id = $1 and template like $2',
+      [...[event, 'rule:%']],
+    );
+    expect(rows).toEqual([{ subject_id: 'Arahan ARH/\ufffd/\ufffd selesai' }]);
+  });
+
+  it('has a story before anybody has been told', async () => {
+    const directiveId = newId();
+    await followedByMany(directiveId);
+    await tellsFollowers('pengikut', DirectiveClosedV1.type, 'Arahan {{number}} selesai');
+    const letGo = await heldUp();
+    await closes(directiveId);
+    await eventually(async () => expect(await waiting()).toBe(2));
+    const event = await service.hears(
+      { type: DirectiveIssuedV1, fact: anIssue({ directiveId, sequence: 4, addressees: [anAddressee({ region })] }) },
+      { region },
+    );
+    await eventually(async () => expect(await waiting()).toBe(3));
+
+    const { body } = await service.api.as('secretariat', region).get(`/v1/regions/${region}/events/${event}/story`);
+    await letGo();
+
+    expect(body).toMatchObject({ eventId: event, eventType: DirectiveIssuedV1.type, stillToBeTold: 1, told: [], more: 0, untold: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { newId } from '@rakor/kernel';
 import type { EventMeta, ReadTransaction, Transaction } from '@rakor/messaging';
+import { storable } from '../../message/deliver/storable.js';
 import type { Said } from '../apply/rule.template.js';
 import type { Packed } from './packed.js';
 
@@ -29,7 +30,15 @@ export async function addBatches(
   await manager.query(
     `insert into fan_out (region, id, items, event, rule, shared, letters, due_at)
      select $1, id, $2, event, rule, shared, letters, $4 from jsonb_to_recordset($3::jsonb) as batch(id uuid, event jsonb, rule jsonb, shared jsonb, letters jsonb)`,
-    [context.region, items, JSON.stringify(batches.map((batch) => ({ id: newId(), ...batch }))), at],
+    [
+      context.region,
+      items,
+      JSON.stringify(
+        batches.map((batch) => ({ id: newId(), ...batch })),
+        storable,
+      ),
+      at,
+    ],
   );
 }
 

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language, type RequestContext, Writing } from '@rakor/k
 import { type ReadTransaction, UnitOfWork } from '@rakor/messaging';
 import { DELIVERY_VIEW } from '../../delivery/delivery.queries.js';
 import type { DeliveryView } from '../../delivery/delivery.view.js';
+import { traceIdOf } from '../../delivery/trace-id.js';
 import { profileOf } from '../../register/register.queries.js';
 import { layerOf } from '../../rule/routing.js';
 import { RuleRepository } from '../../rule/rule.repository.js';
@@ -29,9 +30,11 @@ export class EventStories {
   /** @throws EventWithoutStory */
   async of(context: RequestContext, eventId: string): Promise<EventStory> {
     return this.unitOfWork.read(context, async (tx) => {
+      // First: what is told meanwhile is found twice, and not nowhere.
+      const waiting = await waitingOf(tx, eventId);
       const { rows, heads } = await deliveriesOf(tx, eventId);
       const untold = await untoldOf(tx, eventId);
-      const [first] = [...rows, ...untold];
+      const [first] = [...rows, ...untold, ...waiting];
       if (!first) throw new EventWithoutStory();
       const { eventType, occurredAt, traceId } = first;
       const { timeZone } = await profileOf(tx);
@@ -49,7 +52,7 @@ export class EventStories {
       ).values();
       return {
         ...{ eventId, eventType, occurredAt, traceId, subject },
-        ...{ stillToBeTold: await stillToBeTold(tx, eventId), told, more: heads - told.length },
+        ...{ stillToBeTold: waiting.reduce((sum, { many }) => sum + many, 0), told, more: heads - told.length },
         untold: untold.map(({ rule, layer, because, detail }) => ({
           ...{ rule, layer, because, detail },
           answer: say((language) => untoldInWords({ because, detail }, language)),
@@ -106,10 +109,14 @@ function untoldOf({ manager, context }: ReadTransaction, eventId: string): Promi
   );
 }
 
-async function stillToBeTold({ manager, context }: ReadTransaction, eventId: string): Promise<number> {
-  const [row] = await manager.query<{ many: number }[]>(
-    `select coalesce(sum(jsonb_array_length(letters)), 0)::int as many from fan_out where region = $1 and event ->> 'id' = $2`,
+/** The batches that are still to be told. */
+async function waitingOf({ manager, context }: ReadTransaction, eventId: string): Promise<(About & { readonly many: number })[]> {
+  const rows = await manager.query<{ event: { type: string; occurredAt: string; traceparent?: string }; many: number }[]>(
+    `select event, jsonb_array_length(letters) as many from fan_out where region = $1 and event ->> 'id' = $2 order by id`,
     [context.region, eventId],
   );
-  return row?.many ?? 0;
+  return rows.map(({ event, many }) => ({
+    ...{ eventId, eventType: event.type, occurredAt: event.occurredAt },
+    ...{ traceId: traceIdOf(event), many },
+  }));
 }
