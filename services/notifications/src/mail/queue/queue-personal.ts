@@ -15,6 +15,8 @@ export interface NewsInMailbox {
   readonly code: string;
   readonly name: string;
   readonly topic: string | null;
+  /** Which event has brought the topic to its end before it was told. */
+  readonly endedBy?: string | undefined;
   readonly urgent: boolean;
   /** The only one who gets it personally; null: nobody does; undefined: whoever reads the mailbox. */
   readonly onlySubject?: string | null | undefined;
@@ -36,7 +38,7 @@ export async function queuePersonal(tx: Transaction, { event, template, zone }: 
   const bundles = new Bundles(tx, now);
   const deliveries: NewDelivery[] = [];
   for (const { one, reader, channel } of waysOf(await readersOf(tx, news, now), news, template.channels ?? PERSONAL_CHANNELS)) {
-    const plan = reader.plan(channel, one.urgent, now, zone);
+    const plan = asks(event.type) && one.endedBy ? skippedBy(one.endedBy) : reader.plan(channel, one.urgent, now, zone);
     const begin = { ...aboutOf(event), ...toReader(reader, channel, one), rule: template.name, message_id: one.messageId };
     const fate = plan.what === 'hold' ? await bundles.place({ reader, channel, name: one.name }, plan) : fateOf(plan, now);
     deliveries.push({ ...begin, topic: asks(event.type) ? one.topic : null, ...fate });
@@ -61,6 +63,11 @@ function aboutOf(event: EventMeta) {
   return { id: newId(), event_id: event.id, event_type: event.type, occurred_at: event.occurredAt, trace_id: traceIdOf(event) };
 }
 
-function fateOf(plan: Exclude<Plan, Held>, now: Date): Pick<NewDelivery, 'status' | 'code' | 'due_at'> {
+/** What it asks for has come to an end before it was told. */
+function skippedBy(eventType: string) {
+  return { what: 'skip', code: eventType } as const;
+}
+
+function fateOf(plan: Exclude<Plan, Held> | ReturnType<typeof skippedBy>, now: Date): Pick<NewDelivery, 'status' | 'code' | 'due_at'> {
   return plan.what === 'send' ? { status: 'queued', code: null, due_at: now } : { status: 'skipped', code: plan.code, due_at: null };
 }

@@ -9,6 +9,7 @@ import {
   MeetingCancelledV1,
 } from '@rakor/contracts';
 import type { EventContext } from '@rakor/messaging';
+import { noteEnded } from '../../rule/fan-out/fan-out.store.js';
 import { withdrawHeld } from './withdraw-held.js';
 
 type OfAssignment = Pick<AssignmentClosedV1, 'assignmentId' | 'addresseeRegion'>;
@@ -53,5 +54,9 @@ async function withdrawAssignment(context: EventContext, { assignmentId, address
 }
 
 async function withdrawIn(region: string, { tx, event }: EventContext, topic: string): Promise<void> {
-  await tx.within(region, (there) => withdrawHeld(there, [topic], event.type, tx.clock.now()));
+  await tx.within(region, async (there) => {
+    // First: a batch that is told meanwhile has its mail held by then.
+    await noteEnded(there, topic, event.type);
+    await withdrawHeld(there, [topic], event.type, tx.clock.now());
+  });
 }

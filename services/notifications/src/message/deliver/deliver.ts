@@ -14,12 +14,14 @@ import { storable } from './storable.js';
  * Puts letters into the inboxes of the transaction's region, each with its delivery record, in three statements however many there are. A
  * recipient that has been told of the event before is left alone; those who read a mailbox may get mail besides. Delivery announces nothing: for the world outside, only a reading changes a
  * message.
+ * @param ended topics that have come to an end since it happened, and the event that ended each: nobody is asked for them by mail
  */
 export async function deliver<F extends object>(
   tx: Transaction,
   event: EventMeta,
   template: Template<F>,
   letters: readonly Letter<F>[],
+  ended: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const profile = await profileOf(tx);
   const organisationIds = letters.flatMap(({ to }) => to.organisationId ?? []);
@@ -32,9 +34,11 @@ export async function deliver<F extends object>(
   const told = await insert(tx, event, messages);
   const news = messages
     .filter(({ id }) => told.has(id))
-    .map(({ id, recipient_kind: kind, recipient_code: code, recipient_name: name, facts, only_subject: onlySubject }) => ({
-      ...{ messageId: id, kind, code, name, topic: topicOf(facts), urgent: template.urgent?.(facts) ?? false, onlySubject },
-    }));
+    .map(({ id, recipient_kind: kind, recipient_code: code, recipient_name: name, facts, only_subject: onlySubject }) => {
+      const topic = topicOf(facts);
+      const endedBy = topic === null ? undefined : ended[topic];
+      return { messageId: id, kind, code, name, topic, endedBy, urgent: template.urgent?.(facts) ?? false, onlySubject };
+    });
   await queuePersonal(tx, { event, template, zone: profile.timeZone }, news);
 }
 

@@ -1,8 +1,11 @@
-import { DirectiveClosedV1, DirectiveIssuedV1 } from '@rakor/contracts';
+import { AssignmentCancelledV1, DirectiveClosedV1, DirectiveIssuedV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { eventually, givenService } from '@rakor/testing';
+import { aCancellation } from '../../assignment-facts.builder.js';
+import type { DeliveryView } from '../../delivery/delivery.view.js';
 import { aDirectiveClosing, anAddressee, anIssue } from '../../facts.builder.js';
 import { notifications } from '../../service.js';
+import { allProved } from '../../testing/all-proved.js';
 import { aRuleWish } from '../rule.builder.js';
 
 const MANY = 1_200;
@@ -146,5 +149,41 @@ describe('What is told to many', () => {
     await letGo();
 
     expect(body).toMatchObject({ eventId: event, eventType: DirectiveIssuedV1.type, stillToBeTold: 1, told: [], more: 0, untold: [] });
+  });
+
+  it('asks nobody by mail for what has come to an end before it was told, and lies in the inbox all the same', async () => {
+    const reader = service.api.for({ role: 'organisation', region, organisation: 'kec-cepu', subject: `camat-${region}` });
+    const wishes = { language: 'id', digest: 'daily', quietHours: null, channels: ['e-mail'], email: 'camat@blorakab.go.id' };
+    expect(await reader.put(`/v1/regions/${region}/preferences`, wishes, { ifMatch: 0 })).toMatchObject({ status: 200 });
+    await allProved(service.database, region);
+    const others = Array.from({ length: AT_ONCE }, (_, n) => anAddressee({ region, organisationCode: `opd-${n}` }));
+    const [last, stays] = [anAddressee({ region, organisationCode: 'kec-cepu' }), anAddressee({ region, organisationCode: 'kec-blora' })];
+    const issue = anIssue({ addressees: [...others, last, stays] });
+    const letGo = await heldUp();
+    const event = await service.hears({ type: DirectiveIssuedV1, fact: issue }, { region });
+    await eventually(async () => expect(await waiting()).toBe(1));
+
+    const about = {
+      assignmentId: last.assignmentId,
+      directiveId: issue.directiveId,
+      organisationCode: 'kec-cepu',
+      addresseeRegion: region,
+    };
+    await service.hears({ type: AssignmentCancelledV1, fact: aCancellation(about) }, { region });
+    await eventually(async () => expect(await waiting()).toBe(2));
+    await letGo();
+
+    await eventually(async () => {
+      const { items } = (
+        await service.api.as('auditor', region).get<{ items: DeliveryView[] }>(`/v1/regions/${region}/deliveries?channel=e-mail`)
+      ).body;
+      expect(items.map(({ rule, status, code }) => `${rule} ${status} (${code})`).toSorted()).toEqual([
+        'assignment-cancelled held (digest)',
+        'bundle held (digest)',
+        'directive-issued skipped (directives.assignment-cancelled.v1)',
+      ]);
+    });
+    const { rowCount } = await database.query('select from notifications.message where event_id = $1', [event]);
+    expect(rowCount).toBe(AT_ONCE + 2);
   });
 });

@@ -10,6 +10,12 @@ export interface Batch extends Packed {
   readonly rule: Said;
 }
 
+/** A batch whose turn has come. */
+export interface BatchInTurn extends Batch {
+  /** What came to an end meanwhile, by topic, and the event that ended it. */
+  readonly ended: Readonly<Record<string, string>>;
+}
+
 /** Whether something about one of the items is still being told. */
 export async function isBeingTold({ manager, context }: ReadTransaction, items: readonly string[]): Promise<boolean> {
   if (items.length === 0) return false;
@@ -42,10 +48,20 @@ export async function addBatches(
   );
 }
 
+/** Notes of what is still to be told that its topic ("assignment:<id>") has come to an end. A batch that is being told is waited for. */
+export async function noteEnded({ manager, context }: Transaction, topic: string, because: string): Promise<void> {
+  const [kind, id] = topic.split(':');
+  const about = { [`${kind}Id`]: id };
+  await manager.query('update fan_out set ended = ended || $2 where region = $1 and (shared @> $3 or letters @> $4)', [
+    ...[context.region, JSON.stringify({ [topic]: because })],
+    ...[JSON.stringify(about), JSON.stringify([{ own: about }])],
+  ]);
+}
+
 /** Gives a batch, which is then no more. */
-export async function takeBatch({ manager, context }: Transaction, id: string): Promise<Batch | undefined> {
-  const [[row]] = await manager.query<[Batch[], number]>(
-    'delete from fan_out where region = $1 and id = $2 returning event, rule, shared, letters',
+export async function takeBatch({ manager, context }: Transaction, id: string): Promise<BatchInTurn | undefined> {
+  const [[row]] = await manager.query<[BatchInTurn[], number]>(
+    'delete from fan_out where region = $1 and id = $2 returning event, rule, shared, letters, ended',
     [context.region, id],
   );
   return row && { ...row, event: { ...row.event, occurredAt: new Date(row.event.occurredAt) } };

@@ -40,7 +40,7 @@ export class FanOut implements DueWork, OnModuleInit {
   async perform(tx: Transaction, ids: readonly string[]): Promise<void> {
     for (const id of ids) {
       const batch = await takeBatch(tx, id);
-      if (batch) await deliver(tx, batch.event, wordedAs(batch.rule), unpacked(batch));
+      if (batch) await deliver(tx, batch.event, wordedAs(batch.rule), unpacked(batch), batch.ended);
     }
   }
 }
