@@ -322,7 +322,7 @@ describe('A rule', () => {
     const of = (subject: string) => service.api.for({ role: 'organisation', region, organisation: code, subject });
     await eventually(async () => expect((await prefer(of(camat), { email: 'camat@blorakab.go.id', positionId })).status).toBe(200));
     expect((await prefer(of(staff), { email: 'staf@blorakab.go.id' })).status).toBe(200);
-    return { code, positionId, camat, staff, of, holds };
+    return { code, organisationId, positionId, camat, staff, of, holds };
   }
   const rule = (wish: Partial<RuleWish>) =>
     service.api.as('regency-admin', region).put(`/v1/regions/${region}/routing-rules/pimpinan`, aRuleWish(wish), { ifMatch: 0 });
@@ -347,6 +347,26 @@ describe('A rule', () => {
     await closes();
 
     await eventually(() => expect(mail.taken.map(({ to }) => to)).toEqual([['camat@blorakab.go.id'], ['baru@blorakab.go.id']]));
+  });
+
+  it('for two positions of one organisation is one message, of which both who hold them are mailed, and nobody else', async () => {
+    const { organisationId, positionId, of } = await givenAPosition();
+    const [other, sekcam] = [newId(), `sekcam-${newId()}`];
+    await service.hears(
+      { type: PositionCreatedV1, fact: aPosition({ positionId: other, organisationId, title: 'Sekcam Blora' }) },
+      { region },
+    );
+    const holding = aHolding({ positionId: other, organisationId, sequence: 2, subject: sekcam, personName: 'Sri', from: '2021-01-04' });
+    await service.hears({ type: PositionHeldV1, fact: holding }, { region });
+    const about = { email: 'sekcam@blorakab.go.id', positionId: other };
+    await eventually(async () => expect((await prefer(of(sekcam), about)).status).toBe(200));
+    const audience = [positionId, other].map((id) => ({ kind: 'position' as const, id }));
+    expect(await rule({ audience, urgent: true })).toMatchObject({ status: 200 });
+
+    await closes();
+
+    await eventually(() => expect(mail.taken.map(({ to }) => to[0]).toSorted()).toEqual(['camat@blorakab.go.id', 'sekcam@blorakab.go.id']));
+    expect(await inboxOf(of(sekcam))).toHaveLength(1);
   });
 
   it('that may not mail leaves it at the inbox', async () => {

@@ -18,8 +18,8 @@ export interface NewsInMailbox {
   /** Which event has brought the topic to its end before it was told. */
   readonly endedBy?: string | undefined;
   readonly urgent: boolean;
-  /** The only one who gets it personally; null: nobody does; undefined: whoever reads the mailbox. */
-  readonly onlySubject?: string | null | undefined;
+  /** The only ones who get it personally; undefined: whoever reads the mailbox. */
+  readonly onlySubjects?: readonly string[] | undefined;
 }
 
 /** Of what it tells. */
@@ -55,8 +55,8 @@ function waysOf(readers: readonly ReaderOfMailbox[], news: readonly NewsInMailbo
   });
 }
 
-function isFor({ onlySubject }: NewsInMailbox, { subject }: Reader): boolean {
-  return onlySubject === undefined || onlySubject === subject;
+function isFor({ onlySubjects }: NewsInMailbox, { subject }: Reader): boolean {
+  return onlySubjects?.includes(subject) ?? true;
 }
 
 function aboutOf(event: EventMeta) {

@@ -32,14 +32,36 @@ export async function deliver<F extends object>(
   const words = wordsOnce(template, profile);
   const messages = letters.map((letter) => messageOf(letter, template.name, words(letter.facts), profile, heads));
   const told = await insert(tx, event, messages);
+  const holders = holdersIn(letters);
   const news = messages
     .filter(({ id }) => told.has(id))
-    .map(({ id, recipient_kind: kind, recipient_code: code, recipient_name: name, facts, only_subject: onlySubject }) => {
+    .map(({ id, recipient_kind: kind, recipient_code: code, recipient_name: name, facts }) => {
       const topic = topicOf(facts);
       const endedBy = topic === null ? undefined : ended[topic];
-      return { messageId: id, kind, code, name, topic, endedBy, urgent: template.urgent?.(facts) ?? false, onlySubject };
+      return {
+        messageId: id,
+        kind,
+        code,
+        name,
+        topic,
+        endedBy,
+        urgent: template.urgent?.(facts) ?? false,
+        onlySubjects: holders.get(`${kind} ${code}`),
+      };
     });
   await queuePersonal(tx, { event, template, zone: profile.timeZone }, news);
+}
+
+/** Who holds the positions for which alone something lies in a mailbox, by mailbox: two of one organisation have one message. */
+function holdersIn(letters: readonly Letter<object>[]): ReadonlyMap<string, readonly string[]> {
+  const positions = [...Map.groupBy(letters, ({ to: { mailbox } }) => `${mailbox.kind} ${mailbox.code}`)].map(
+    ([mailbox, ofOne]) => [mailbox, ofOne.map(({ to }) => ('position' in to ? to.position : undefined))] as const,
+  );
+  return new Map(
+    positions
+      .filter(([, ofOne]) => ofOne.every((position) => position !== undefined))
+      .map(([mailbox, ofOne]) => [mailbox, ofOne.flatMap((position) => position?.subject ?? [])]),
+  );
 }
 
 /** Those who are told the very same are told in the same words, which are found once. */
@@ -68,7 +90,6 @@ function messageOf<F extends object>(
     recipient_code: to.mailbox.code,
     recipient_name: to.name ?? `Sekretariat${profile.name === null ? '' : ` ${profile.name}`}`,
     organisation_id: to.organisationId,
-    only_subject: 'position' in to && to.position ? to.position.subject : undefined,
     template,
     facts,
     subject_id: id.subject,
