@@ -168,3 +168,23 @@ describe('A story is not told', () => {
     expect((await storyOf('x')).status).toBe(400);
   });
 });
+
+describe('Who was not told', () => {
+  it('is forgotten after a year, however many that are', async () => {
+    const { admin: database } = service.database;
+    await database.query(
+      `insert into notifications.untold (region, id, event_id, event_type, occurred_at, rule, layer, because, noted_at)
+       select $1, gen_random_uuid(), gen_random_uuid(), 'x', at, 'x', 'shipped', 'condition', at
+         from (select $2::timestamptz - interval '365 days' as at) old, generate_series(1, 10001)`,
+      [region, NOW],
+    );
+    await database.query('insert into notifications.delivery_keeping (region, due_at) values ($1, $2)', [region, NOW]);
+
+    await eventually(async () => {
+      const left = await database.query('select from notifications.untold where region = $1', [region]);
+      // The loop looks at the clock, which stands still here.
+      clock.advance({ seconds: 1 });
+      expect(left.rowCount).toBe(0);
+    });
+  });
+});

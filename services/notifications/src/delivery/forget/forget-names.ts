@@ -39,7 +39,7 @@ export class ForgetNames implements DueWork, OnModuleInit {
       [region, new Date(now.getTime() - keptMs)],
     );
     const [oldest] = await manager.query<{ at: Date | null }[]>(
-      `select min(created_at) as at from delivery where region = $1 and ${NAMED}`,
+      `select least((select min(created_at) from delivery where region = $1 and ${NAMED}), (select min(noted_at) from untold where region = $1)) as at`,
       [region],
     );
     // Where nothing is left it is looked for again tomorrow: somebody may be adding one just now.
