@@ -6,7 +6,7 @@ import { isTold } from '../rule/shipped/shipped-rules.js';
 import { FanOutEvents } from '../webhook/fan-out/fan-out-events.js';
 import { wantedIn } from './wanted.queries.js';
 
-/** Whom the rules tell of events, whichever they are, and the webhooks that hear a region. */
+/** Whom the rules tell of events, whichever they are, and the webhooks that hear a region or a regency that it concerns. */
 @Controller()
 export class HearEveryEvent {
   constructor(
@@ -18,6 +18,6 @@ export class HearEveryEvent {
   async heard(@Payload() set: readonly Heard<object>[], @Ctx() { tx }: SetContext): Promise<void> {
     const wanted = await wantedIn(tx);
     if (wanted.rules || set.some(({ event }) => isTold(event.type))) await this.rules.to(tx, set, wanted.rules);
-    if (wanted.webhooks) await this.webhooks.to(tx, set);
+    await this.webhooks.to(tx, set, wanted.webhooks);
   }
 }

@@ -21,6 +21,12 @@ export class WebhookRepository {
     return webhook;
   }
 
+  /** Whether the region has any: most have none, and are asked at every event of their province. */
+  async areThere({ manager, context: { region } }: ReadTransaction): Promise<boolean> {
+    const [row] = await manager.query<{ any: boolean }[]>('select exists (select from webhook where region = $1) as any', [region]);
+    return row?.any ?? false;
+  }
+
   /** All of the region, the oldest first. */
   async all({ manager, context: { region } }: ReadTransaction): Promise<Webhook[]> {
     return manager.find(Webhook, { where: { region }, order: { id: 'asc' } });

@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
-import { DirectiveClosedV1, MeetingClosedV1, WebhookDisabledV1 } from '@rakor/contracts';
+import { DirectiveClosedV1, DirectiveIssuedV1, MeetingClosedV1, WebhookDisabledV1 } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { type Caller, eventually, FixedClock, givenService, race } from '@rakor/testing';
 import { Webhook as Verifier } from 'standardwebhooks';
 import type { DeliveryHistory, DeliveryView } from '../delivery/delivery.view.js';
-import { aDirectiveClosing, aMeetingClosing } from '../facts.builder.js';
+import { aDirectiveClosing, aMeetingClosing, anAddressee, anIssue } from '../facts.builder.js';
 import type { MessageSummary } from '../message/message.view.js';
 import { notifications } from '../service.js';
 import type { NotificationsSettings } from '../settings.js';
@@ -181,6 +181,28 @@ describe('An event of the region', () => {
 
     await deliveryIs(webhook.id, { eventId: event, status: 'delivered' });
     expect(receiver.received.map(({ data }) => data['id'])).toEqual([event]);
+  });
+
+  it('of its province is sent where it addresses the regency, without those of other regions', async () => {
+    const { receiver, webhook } = await givenWebhook();
+    const [own, foreign] = [
+      anAddressee({ region, organisationName: 'Dinas Kita' }),
+      anAddressee({ region: '35.99', organisationName: 'Dinas Lain' }),
+    ];
+    const fact = anIssue({ addressees: [foreign, own] });
+    await service.hears({ type: DirectiveIssuedV1, fact: anIssue({ addressees: [foreign] }) }, { region: '35' });
+    const event = await service.hears({ type: DirectiveIssuedV1, fact }, { region: '35' });
+
+    await deliveryIs(webhook.id, { eventId: event, status: 'delivered' });
+
+    expect(receiver.received.map(({ data }) => data)).toEqual([
+      expect.objectContaining({ id: event, region: '35', data: { ...fact, addressees: [own] } }),
+    ]);
+    const { rows } = await service.database.admin.query<{ body: string }>(
+      'select body from notifications.webhook_event where region = $1',
+      [region],
+    );
+    expect(rows.map(({ body }) => body).join()).not.toContain('Dinas Lain');
   });
 
   it('is signed with both secrets after a rotation, and with the new one after a day', async () => {

@@ -13,7 +13,7 @@ ul.ways { margin: 0; padding-left: 18px; }
 export const STORY_LOOK = new Look({ styles: [BASE_STYLE, STYLE], sendsTo: ["'self'"] });
 
 /** A delivery, and what its message is about. */
-export interface FoundDelivery extends DeliveryView {
+interface FoundDelivery extends DeliveryView {
   readonly subject: Record<Language, string> | undefined;
 }
 

@@ -4,9 +4,13 @@ import type { EventMeta, Heard, Transaction } from '@rakor/messaging';
 import { addDeliveries, type NewDelivery } from '../../delivery/delivery.store.js';
 import { traceIdOf } from '../../delivery/trace-id.js';
 import type { Webhook } from '../webhook.js';
+import { concernedBy } from './concerned.js';
 import { WebhookRepository } from '../webhook.repository.js';
 
-/** Queues every event of a region for the webhooks that want to hear it. Which these are is data, and no list of handlers. */
+/**
+ * Queues every event of a region for the webhooks that want to hear it, and for those of the regencies that it is about, without what is others'.
+ * Which these are is data, and no list of handlers.
+ */
 @Injectable()
 export class FanOutEvents {
   constructor(
@@ -14,7 +18,20 @@ export class FanOutEvents {
     private readonly clock: Clock,
   ) {}
 
-  async to(tx: Transaction, set: readonly Heard<object>[]): Promise<void> {
+  /** @param here whether the region of the events has webhooks at all */
+  async to(tx: Transaction, set: readonly Heard<object>[], here: boolean): Promise<void> {
+    if (here) await this.queue(tx, set);
+    const elsewhere = set.flatMap(({ event, fact }) =>
+      concernedBy(fact, event.region).map(({ region, fact: cut }) => ({ region, heard: { event, fact: cut } })),
+    );
+    for (const [region, ofRegion] of Map.groupBy(elsewhere, (one) => one.region))
+      await tx.within(region, async (there) => {
+        const heard = ofRegion.map((one) => one.heard);
+        if (await this.webhooks.areThere(there)) await this.queue(there, heard);
+      });
+  }
+
+  private async queue(tx: Transaction, set: readonly Heard<object>[]): Promise<void> {
     const webhooks = (await this.webhooks.all(tx)).filter(({ status }) => status !== 'unverified');
     const now = this.clock.now();
     const wanted = set
