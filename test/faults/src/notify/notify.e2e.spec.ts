@@ -19,7 +19,7 @@ afterAll(() => void child.kill('SIGTERM'));
 describe('Messages out of the house, to receivers that misbehave, from a service that is killed', () => {
   it('come to one end each, and again only where an answer was lost, under the same id', async () => {
     const portBase = 21_000 + PORTS * (process.pid % 20);
-    const args = ['--workload=notify', '--minutes=0.3', '--keep', `--seed=${seed}`, `--port-base=${portBase}`];
+    const args = ['--workload=notify', '--minutes=0.1', '--keep', `--seed=${seed}`, `--port-base=${portBase}`];
     child = spawn(process.execPath, [fileURLToPath(new URL('../../run.js', import.meta.url)), ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
