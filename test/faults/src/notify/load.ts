@@ -15,15 +15,25 @@ export async function loadRecord(admin: pg.Client): Promise<{ deliveries: Delive
   return { deliveries, steps };
 }
 
-/** As if the pauses between attempts were over, and the minutes and nights through which things are held. What is in hand stays in hand. */
+/**
+ * As if the pauses between attempts were over, and the minutes and nights through which things are held. What is in hand stays in hand,
+ * and so does what the service has locked at this moment: who waited for it while holding others could wait for ever.
+ */
 export async function hasten(admin: pg.Client): Promise<void> {
   await admin.query(
-    `update notifications.delivery d set due_at = now() where due_at > now() and due_at = (
-       select until from notifications.delivery_step s where s.region = d.region and s.delivery_id = d.id and s.version = d.version)`,
+    `with paused as (
+       select d.region, d.id from notifications.delivery d
+         join notifications.delivery_step s on s.region = d.region and s.delivery_id = d.id and s.version = d.version
+        where d.due_at > now() and d.due_at = s.until for update of d skip locked
+     )
+     update notifications.delivery d set due_at = now() from paused where d.region = paused.region and d.id = paused.id`,
   );
 }
 
-/** As if the leases of a process had run out that is no more. */
+/** As if the leases of a process had run out that is no more. Locked in the order of the service, whose next process may be at work already. */
 export async function endLeases(admin: pg.Client): Promise<void> {
-  await admin.query('update notifications.delivery set due_at = now() where due_at > now()');
+  await admin.query(
+    `with leased as (select region, id from notifications.delivery where due_at > now() order by id for update)
+     update notifications.delivery d set due_at = now() from leased where d.region = leased.region and d.id = leased.id`,
+  );
 }
