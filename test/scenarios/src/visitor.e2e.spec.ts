@@ -39,8 +39,6 @@ async function givenCounter() {
   const places = await all<{ id: string; code: string }>(keeper, `${HERE}/places`);
   const place = `${HERE}/places/${places.find(({ code }) => code === 'soegiri-24-jam')?.id}`;
   const [service] = await all<{ id: string }>(keeper, `${place}/services`);
-  // Fourth in the line: three are before.
-  expect(await keeper.post(`${place}/queue/policy`, { nearAt: 4 })).toMatchObject({ body: { nearAt: 4 } });
   const { body: counter } = await keeper.post<{ id: string }>(`${place}/counters`, { name: 'Loket 9', serviceIds: [service?.id] });
   const officer = malls.api.for({ role: 'counter-officer', region: '35.24', subject: 'petugas-9' });
   const at = (verb: string, body: object = {}) => officer.post<{ ticket: { id: string } }>(`${HERE}/counters/${counter.id}/${verb}`, body);

@@ -26,7 +26,7 @@ export interface QueuePolicy {
   readonly nearAt: number;
 }
 
-/** What a place starts with (domain §4.9: recall after five minutes, three in a row, 800 to 899 for kiosks). */
+/** What a place starts with (domain §4.9: recall after five minutes, three in a row, 800 to 899 for kiosks; told that three are before). */
 export const USUAL_POLICY: QueuePolicy = {
   opensByItself: false,
   endOfDay: 'expire',
@@ -36,7 +36,7 @@ export const USUAL_POLICY: QueuePolicy = {
   maxCalls: 3,
   recallAfterSeconds: 300,
   priorityRun: 3,
-  nearAt: 3,
+  nearAt: 4,
 };
 
 /** The numbers that all kiosks together keep from the others: the first block's first to the last block's last. */
