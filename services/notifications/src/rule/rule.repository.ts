@@ -12,16 +12,17 @@ const COLUMNS = `region, id, code, event_type as "eventType", conditions, audien
 /** Loads and stores routing rules: the region's own, and the defaults of its province, which only that one changes. */
 @Injectable()
 export class RuleRepository {
-  /** All that hold in the region: its own, its province's, and what is shipped. */
-  async effective(tx: ReadTransaction): Promise<Rule[]> {
-    return effectiveIn(tx.context.region, [...(await this.all(tx)), ...shippedRules]);
+  /** All that hold in the region: its own, its province's, and what is shipped. @param draft as if the region had set it */
+  async effective(tx: ReadTransaction, draft?: Rule): Promise<Rule[]> {
+    const all = await this.all(tx);
+    return effectiveIn(tx.context.region, [...(draft ? withDraft(all, draft) : all), ...shippedRules]);
   }
 
   /** Set by the region and by its province, by code. */
   private async all({ manager, context: { region } }: ReadTransaction): Promise<Rule[]> {
     const rows = await manager.query<object[]>(
       `select ${COLUMNS} from routing_rule
-        where region = $1 or (region = $2 and applies_to = 'regencies') order by code, region`,
+        where region = $1 or (region = $2 and applies_to = 'regencies') order by code collate "C", region`,
       [region, provinceOf(region)],
     );
     return rows.map(ruleOf);
@@ -60,6 +61,11 @@ export class RuleRepository {
       ...[region, id, version, JSON.stringify({ ...rule.wish, version, setBy, setAt })],
     ]);
   }
+}
+
+function withDraft(rules: readonly Rule[], draft: Rule): Rule[] {
+  const others = rules.filter(({ region, code }) => region !== draft.region || code !== draft.code);
+  return [...others.filter(({ code }) => code <= draft.code), draft, ...others.filter(({ code }) => code > draft.code)];
 }
 
 function ruleOf(row: object): Rule {

@@ -22,7 +22,7 @@ import { type RoleKind, ROLES } from './roles.js';
 import type { RuleWish } from './rule.js';
 
 /** A short name: "inspektorat-arahan-selesai". */
-const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The path of one rule. */
 export class RulePath {

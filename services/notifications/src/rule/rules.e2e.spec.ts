@@ -261,6 +261,56 @@ describe('A dry run', () => {
     expect(await inboxOf('inspektorat')).toEqual([]);
   });
 
+  it('tells nobody twice either, whatever rules there are, and says which one told already', async () => {
+    await set('a', { audience: [{ kind: 'secretariat' }, ...INSPEKTORAT] });
+    await set('b', { audience: [...INSPEKTORAT, { kind: 'secretariat' }] });
+
+    const { body } = await admin.post<DryRunAnswer>(path('/dry-run'), eventOf());
+    const event = await closes();
+    await eventually(async () => expect(await inboxOf('inspektorat')).toHaveLength(1));
+
+    expect(body.rules.filter(({ rule }) => !rule.startsWith('provinsi'))).toMatchObject([
+      { rule: 'directive-closed', messages: [{ recipient: `Sekretariat ${region}` }], whyNot: [] },
+      { rule: 'a', messages: [{ recipient: 'Inspektorat' }], whyNot: [`Sekretariat ${region}: told by directive-closed`] },
+      { rule: 'b', messages: [], whyNot: ['Inspektorat: told by a', `Sekretariat ${region}: told by directive-closed`] },
+    ]);
+    const { body: told } = await service.api
+      .as('auditor', region)
+      .get<{ items: { rule: string; recipient: { name: string } }[] }>(`/v1/regions/${region}/deliveries?event=${event}&channel=in-app`);
+    expect(told.items.map(({ rule, recipient }) => `${rule} ${recipient.name}`).toSorted()).toEqual([
+      `directive-closed Sekretariat`,
+      'rule:a Inspektorat',
+    ]);
+  });
+
+  it('tries a draft in the place of the rule whose code it is to have', async () => {
+    const code = 'directive-closed';
+    const { body: shipped } = await admin.get<RuleView>(path(`/${code}`));
+    const { eventType, conditions, audience, urgent } = shipped;
+    const draft = aRuleWish({ eventType, conditions, audience, urgent });
+
+    const { body } = await admin.post<DryRunAnswer>(path('/dry-run'), { ...eventOf({ number: 'ARH/9' }), draft, code });
+
+    expect(body.rules.filter(({ rule }) => !rule.startsWith('provinsi'))).toMatchObject([
+      { rule: code, messages: [{ recipient: `Sekretariat ${region}`, texts: { id: { subject: 'Arahan ARH/9 selesai' } } }], whyNot: [] },
+    ]);
+    expect((await admin.get<RuleView>(path(`/${code}`))).body).toMatchObject({ layer: 'shipped', version: 0 });
+  });
+
+  it('says what would go to telephones, too', async () => {
+    await set('a');
+    const wishes = { language: 'id', digest: 'none', quietHours: null, channels: ['gateway'], phone: '+6281234567890' };
+    const inspektur = service.api.for({ role: 'organisation', region, organisation: 'inspektorat', subject: newId() });
+    await inspektur.put(`/v1/regions/${region}/preferences`, wishes, { ifMatch: 0 });
+    await allProved(service.database, region);
+
+    const { body } = await admin.post<DryRunAnswer>(path('/dry-run'), eventOf());
+
+    expect(body.rules.find(({ rule }) => rule === 'a')?.messages).toMatchObject([
+      { mail: ['e-mail: skipped (preference)', expect.stringMatching(/^gateway \+62\*\*\*890: held \(gathering\) until /) as unknown] },
+    ]);
+  });
+
   it('refuses an event that could not be', async () => {
     expect(await admin.post(path('/dry-run'), { eventType: DirectiveClosedV1.type, data: { number: 'ARH/9' } })).toMatchObject({
       status: 400,

@@ -8,18 +8,22 @@ import { asks } from './asks.js';
 import { Bundles, type Held } from './bundles.store.js';
 import { toReader } from './to-reader.store.js';
 
-/** A message that has just come into a mailbox. */
-export interface NewsInMailbox {
-  readonly messageId: string;
+/** Where a message lies, and for whom. */
+export interface InMailbox {
   readonly kind: string;
   readonly code: string;
+  /** The only ones who get it personally; undefined: whoever reads the mailbox. */
+  readonly onlySubjects?: readonly string[] | undefined;
+}
+
+/** A message that has just come into a mailbox. */
+export interface NewsInMailbox extends InMailbox {
+  readonly messageId: string;
   readonly name: string;
   readonly topic: string | null;
   /** Which event has brought the topic to its end before it was told. */
   readonly endedBy?: string | undefined;
   readonly urgent: boolean;
-  /** The only ones who get it personally; undefined: whoever reads the mailbox. */
-  readonly onlySubjects?: readonly string[] | undefined;
 }
 
 /** Of what it tells. */
@@ -47,7 +51,7 @@ export async function queuePersonal(tx: Transaction, { event, template, zone }: 
 }
 
 /** Each message to each reader of its mailbox, by mail, and by telephone where that was agreed to. */
-function waysOf(readers: readonly ReaderOfMailbox[], news: readonly NewsInMailbox[], allowed: readonly PersonalChannel[]) {
+export function waysOf<N extends InMailbox>(readers: readonly ReaderOfMailbox[], news: readonly N[], allowed: readonly PersonalChannel[]) {
   return readers.flatMap(({ reader, kind, code }) => {
     const channels = allowed.filter((channel) => channel === 'e-mail' || reader.channels.includes(channel));
     const ofMailbox = news.filter((one) => one.kind === kind && one.code === code && isFor(one, reader));
@@ -55,7 +59,7 @@ function waysOf(readers: readonly ReaderOfMailbox[], news: readonly NewsInMailbo
   });
 }
 
-function isFor({ onlySubjects }: NewsInMailbox, { subject }: Reader): boolean {
+function isFor({ onlySubjects }: InMailbox, { subject }: Reader): boolean {
   return onlySubjects?.includes(subject) ?? true;
 }
 

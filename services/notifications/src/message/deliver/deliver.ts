@@ -7,7 +7,7 @@ import { traceIdOf } from '../../delivery/trace-id.js';
 import { queuePersonal } from '../../mail/queue/queue-personal.js';
 import { topicOf } from '../template/topic.js';
 import { saidTo, type Template, type Words, wordsOf } from '../template/template.js';
-import type { Letter } from './letter.js';
+import { holdersIn, type Letter } from './letter.js';
 import { storable } from './storable.js';
 
 /**
@@ -50,18 +50,6 @@ export async function deliver<F extends object>(
       };
     });
   await queuePersonal(tx, { event, template, zone: profile.timeZone }, news);
-}
-
-/** Who holds the positions for which alone something lies in a mailbox, by mailbox: two of one organisation have one message. */
-function holdersIn(letters: readonly Letter<object>[]): ReadonlyMap<string, readonly string[]> {
-  const positions = [...Map.groupBy(letters, ({ to: { mailbox } }) => `${mailbox.kind} ${mailbox.code}`)].map(
-    ([mailbox, ofOne]) => [mailbox, ofOne.map(({ to }) => ('position' in to ? to.position : undefined))] as const,
-  );
-  return new Map(
-    positions
-      .filter(([, ofOne]) => ofOne.every((position) => position !== undefined))
-      .map(([mailbox, ofOne]) => [mailbox, ofOne.flatMap((position) => position?.subject ?? [])]),
-  );
 }
 
 /** Those who are told the very same are told in the same words, which are found once. */

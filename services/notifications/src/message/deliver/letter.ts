@@ -35,3 +35,15 @@ export function organisation({ organisationId, organisationCode, organisationNam
 export function holderOf(position: HeldPosition): OrganisationRecipient {
   return { ...organisation(position), position };
 }
+
+/** Who holds the positions for which alone something lies in a mailbox, by mailbox ("organisation dinkes"): two of one organisation have one message. */
+export function holdersIn(letters: readonly Letter<object>[]): ReadonlyMap<string, readonly string[]> {
+  const positions = [...Map.groupBy(letters, ({ to: { mailbox } }) => `${mailbox.kind} ${mailbox.code}`)].map(
+    ([mailbox, ofOne]) => [mailbox, ofOne.map(({ to }) => ('position' in to ? to.position : undefined))] as const,
+  );
+  return new Map(
+    positions
+      .filter(([, ofOne]) => ofOne.every((position) => position !== undefined))
+      .map(([mailbox, ofOne]) => [mailbox, ofOne.flatMap((position) => position?.subject ?? [])]),
+  );
+}

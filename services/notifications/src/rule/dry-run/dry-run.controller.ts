@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import { Access, Context, Text } from '@rakor/http';
 import type { RequestContext } from '@rakor/kernel';
 import { Type } from 'class-transformer';
-import { IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { RuleDto } from '../rule.request.js';
+import { IsObject, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { CODE, RuleDto } from '../rule.request.js';
 import { DryRunQuery } from './dry-run.query.js';
 
 export class DryRun {
@@ -20,11 +20,22 @@ export class DryRun {
   @IsObject()
   data!: Record<string, unknown>;
 
-  @ApiProperty({ type: RuleDto, required: false, description: 'One that is not set yet, tried besides the others as "draft".' })
+  @ApiProperty({ type: RuleDto, required: false, description: 'One that is not set yet.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => RuleDto)
   draft?: RuleDto;
+
+  @ApiProperty({
+    required: false,
+    example: 'inspektorat-arahan-selesai',
+    description:
+      'Under which the draft is to be set: it is tried in the place of the rule of that code. Left out: after all the others, as "draft".',
+  })
+  @IsOptional()
+  @Matches(CODE)
+  @MaxLength(60)
+  code?: string;
 }
 
 export class DryMessage {
@@ -34,7 +45,11 @@ export class DryMessage {
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Subject and body in both languages.' })
   readonly texts!: Record<string, { subject: string; body: string }>;
 
-  @ApiProperty({ type: [String], example: ['e-mail k***@blorakab.go.id: held (digest) until 2021-03-30T00:00:00.000Z'] })
+  @ApiProperty({
+    type: [String],
+    example: ['e-mail k***@blorakab.go.id: held (digest) until 2021-03-30T00:00:00.000Z', 'gateway +62***890: at once'],
+    description: 'What goes to those who read it, besides; of another region it is not said.',
+  })
   readonly mail!: string[];
 }
 
@@ -45,7 +60,10 @@ export class DryVerdict {
   @ApiProperty({ type: [DryMessage] })
   readonly messages!: DryMessage[];
 
-  @ApiProperty({ type: [String], example: ['condition: urgent equal true', 'organisation inspektorat: unknown-organisation'] })
+  @ApiProperty({
+    type: [String],
+    example: ['condition: urgent equal true', 'organisation inspektorat: unknown-organisation', 'Inspektorat: told by directive-closed'],
+  })
   readonly whyNot!: string[];
 }
 
