@@ -17,19 +17,42 @@ export function holds({ field, is, value }: Condition, data: Readonly<Record<str
   const found = data[field];
   switch (is) {
     case 'equal':
-      return found === value;
+      return same(found, value);
     case 'different':
-      return found !== value;
-    // Texts compare as dates and codes do.
+      return !same(found, value);
     case 'at-least':
-      return comparable(found, value) && found >= value;
+      return (orderOf(found, value) ?? -1) >= 0;
     case 'at-most':
-      return comparable(found, value) && found <= value;
+      return (orderOf(found, value) ?? 1) <= 0;
     case 'here':
       return (found === here) === value;
   }
 }
 
-function comparable(found: unknown, value: Condition['value']): found is string | number {
-  return (typeof found === 'string' || typeof found === 'number') && typeof found === typeof value;
+/** A number is the same however events write it ("24.5000"); a text is only what it is: "01" is a code. */
+function same(found: unknown, value: Condition['value']): boolean {
+  return found === value || (typeof value === 'number' && orderOf(found, value) === 0);
+}
+
+/** Below 0 where it is smaller, above where it is larger; null where they cannot be compared. Texts compare as dates and codes do, digits as numbers. */
+function orderOf(found: unknown, value: Condition['value']): number | null {
+  const [a, b] = [exactly(found), exactly(value)];
+  if (a !== null && b !== null) return compared(a, b);
+  return typeof found === 'string' && typeof value === 'string' ? compared(found, value) : null;
+}
+
+function compared<T extends string | bigint>(a: T, b: T): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Rupiah and measurements are digits in a text, as JSON's own numbers lose some of them. */
+const DECIMAL = /^-?\d{1,30}(\.\d{1,10})?$/;
+const PLACES = 10;
+
+/** In units of the last place; null where it is no number. */
+function exactly(value: unknown): bigint | null {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || !DECIMAL.test(text)) return null;
+  const [whole = '', fraction = ''] = text.split('.');
+  return BigInt(whole + fraction.padEnd(PLACES, '0'));
 }

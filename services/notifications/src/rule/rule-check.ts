@@ -1,6 +1,7 @@
 import { eventClassOf, schemaOf } from '@rakor/contracts';
 import { type FieldFault, LANGUAGES, Writing } from '@rakor/kernel';
 import { fieldOf, ITEM_KINDS } from '../message/item.js';
+import { comparisonFaults, type Properties } from './comparison-check.js';
 import { isRole, roleOf } from './roles.js';
 import type { Audience, RuleWish } from './rule.js';
 import { RuleRefused } from './rule.errors.js';
@@ -16,8 +17,9 @@ export function checkRule(wish: RuleWish, region: string): void {
     throw new RuleRefused([
       { pointer: '/eventType', detail: `there is no event "${wish.eventType}"`, mend: 'Name one of docs/events.md.' },
     ]);
-  const fields = new Set(Object.keys(schemaOf(type).properties ?? {}));
-  const faults = [...conditionFaults(wish, fields), ...audienceFaults(wish, fields), ...textFaults(wish, fieldsTold(wish, fields))];
+  const { properties = {} } = schemaOf(type);
+  const fields = new Set(Object.keys(properties));
+  const faults = [...conditionFaults(wish, properties), ...audienceFaults(wish, fields), ...textFaults(wish, fieldsTold(wish, fields))];
   if (wish.appliesTo === 'regencies' && region.length > 2)
     faults.push({ pointer: '/appliesTo', detail: 'only a province has regencies', mend: 'Send "own".' });
   if (wish.appliesTo === 'regencies' && wish.audience.some(({ kind }) => kind === 'position'))
@@ -29,14 +31,13 @@ export function checkRule(wish: RuleWish, region: string): void {
   if (faults.length > 0) throw new RuleRefused(faults);
 }
 
-function conditionFaults({ conditions }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {
-  return conditions.flatMap(({ field, is, value }, index): FieldFault[] => {
+function conditionFaults({ conditions }: RuleWish, properties: Properties): FieldFault[] {
+  return conditions.flatMap((condition, index): FieldFault[] => {
+    const property = properties[condition.field];
     const pointer = `/conditions/${index}`;
-    if (!fields.has(field))
-      return [{ pointer: `${pointer}/field`, detail: `the event has no field "${field}"`, mend: `It has ${list(fields)}.` }];
-    return is === 'here' && typeof value !== 'boolean'
-      ? [{ pointer: `${pointer}/value`, detail: 'a region is here or it is not', mend: 'Send true or false.' }]
-      : [];
+    if (property) return comparisonFaults(condition, property).map(({ at, ...fault }) => ({ pointer: `${pointer}/${at}`, ...fault }));
+    const mend = `It has ${list(new Set(Object.keys(properties)))}.`;
+    return [{ pointer: `${pointer}/field`, detail: `the event has no field "${condition.field}"`, mend }];
   });
 }
 

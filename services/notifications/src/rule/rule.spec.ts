@@ -1,4 +1,4 @@
-import { DirectiveIssuedV1 } from '@rakor/contracts';
+import { AssignmentRemindedV1, DirectiveIssuedV1, ProgramBudgetSetV1 } from '@rakor/contracts';
 import { Writing } from '@rakor/kernel';
 import fc from 'fast-check';
 import { type Condition, holds } from './condition.js';
@@ -28,6 +28,15 @@ const faultsOf = (wish: Partial<RuleWish>, region = '33.16') => {
 };
 const text = (subject: string) => ({ id: { subject, body: 'Isi.' }, en: { subject: 'Subject', body: 'Body.' } });
 
+const issuedWith = (condition: Condition) => ({ eventType: DirectiveIssuedV1.type, conditions: [condition], texts: text('Isi') });
+const remindedWith = (condition: Condition) => ({ eventType: AssignmentRemindedV1.type, conditions: [condition], texts: text('Isi') });
+
+const budgetAtLeast = (value: string | number): Partial<RuleWish> => ({
+  eventType: ProgramBudgetSetV1.type,
+  conditions: [{ field: 'budget', is: 'at-least', value }],
+  texts: text('Isi'),
+});
+
 /** One text for those who have an assignment each, and for an office that has none. */
 const toEachAndOffice = { eventType: DirectiveIssuedV1.type, audience: [{ kind: 'addressees' }, { kind: 'secretariat' }] } as const;
 
@@ -36,6 +45,8 @@ describe('A rule', () => {
     expect(faultsOf({})).toEqual([]);
     expect(faultsOf({ ...toEachAndOffice, audience: [{ kind: 'addressees' }], texts: text('{{organisationName}}') })).toEqual([]);
     expect(faultsOf({ appliesTo: 'regencies' }, '33')).toEqual([]);
+    for (const value of [1_000_000_000, '1000000000']) expect(faultsOf(budgetAtLeast(value))).toEqual([]);
+    expect(faultsOf(budgetAtLeast('banyak'))).toEqual(['/conditions/0/value']);
   });
 
   it.each([
@@ -56,6 +67,12 @@ describe('A rule', () => {
       { conditions: [{ field: 'number', is: 'here', value: '33' }] },
       ['/conditions/0/value'],
     ],
+    ['a yes or no that is compared with a word', remindedWith({ field: 'urgent', is: 'equal', value: 'true' }), ['/conditions/0/value']],
+    ['a word that is compared with a number', issuedWith({ field: 'number', is: 'equal', value: 1 }), ['/conditions/0/value']],
+    ['a count that is compared with a word', issuedWith({ field: 'sequence', is: 'at-least', value: '3' }), ['/conditions/0/value']],
+    ['more than yes', remindedWith({ field: 'urgent', is: 'at-least', value: true }), ['/conditions/0/is']],
+    ['a value that the field never has', issuedWith({ field: 'kind', is: 'equal', value: 'deliverables' }), ['/conditions/0/value']],
+    ['a list that is compared with a word', issuedWith({ field: 'addressees', is: 'equal', value: 'dinkes' }), ['/conditions/0/field']],
     ['what concerns one addressee, told to others too', { ...toEachAndOffice, texts: text('{{organisationName}}') }, ['/texts/id/subject']],
     ['an organisation that the event does not name', { audience: [{ kind: 'named' }] }, ['/audience/0']],
     ['regencies of a regency', { appliesTo: 'regencies' }, ['/appliesTo']],
@@ -94,7 +111,18 @@ describe('What a rule makes of an event', () => {
     [{ is: 'at-least', value: 3 }, 2, false],
     [{ is: 'at-most', value: '2021-03-31' }, '2021-03-30', true],
     [{ is: 'at-most', value: '2021-03-31' }, '2021-04-01', false],
-    [{ is: 'at-least', value: 3 }, '3', false],
+    [{ is: 'at-least', value: 3 }, '3', true],
+    [{ is: 'at-least', value: 1_000_000_000 }, '900000000', false],
+    [{ is: 'at-least', value: '1000000000' }, '900000000', false],
+    [{ is: 'at-least', value: 1_000_000_000 }, '50000000000000', true],
+    [{ is: 'at-most', value: '9999999999999999999999999' }, '10000000000000000000000000', false],
+    [{ is: 'at-most', value: 14 }, '9.8000', true],
+    [{ is: 'at-most', value: 76.61 }, '100', false],
+    [{ is: 'at-most', value: -1.5 }, '-1.4999', false],
+    [{ is: 'at-most', value: 14 }, 'empat belas', false],
+    [{ is: 'equal', value: 24.5 }, '24.5000', true],
+    [{ is: 'different', value: 24.5 }, '24.5000', false],
+    [{ is: 'equal', value: '01' }, '1', false],
     [{ is: 'at-least', value: 3 }, null, false],
     [{ is: 'here', value: true }, '33.16', true],
     [{ is: 'here', value: false }, '33.16', false],
