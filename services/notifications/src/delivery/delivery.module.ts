@@ -7,6 +7,7 @@ import { LimitRepository } from '../limit/limit.repository.js';
 import { ListLimitsController } from '../limit/list/list-limits.controller.js';
 import { SetLimitController } from '../limit/set/set-limit.controller.js';
 import { SetLimitHandler } from '../limit/set/set-limit.handler.js';
+import { OutsideQuietHours } from '../reader/apply/outside-quiet-hours.js';
 import { ListDeliveriesController } from './list/list-deliveries.controller.js';
 import { ListDeliveries } from './list/list-deliveries.query.js';
 import { ForgetNames } from './forget/forget-names.js';
@@ -24,6 +25,7 @@ import { SummariseDeliveriesController } from './summary/summarise-deliveries.co
     SendDeliveries,
     ForgetNames,
     LimitRepository,
+    OutsideQuietHours,
     WithinLimits,
     SetLimitHandler,
   ],

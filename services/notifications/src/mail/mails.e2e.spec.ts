@@ -158,6 +158,33 @@ describe('A message for somebody who agreed to e-mail', () => {
     await becomes('bundle sent', 'directive-issued sent');
   });
 
+  it('that could not leave before the quiet hours began is held through them: the service was down, or the mail server', async () => {
+    const { code } = await givenReader({ quietHours: { from: '13:10', until: '18:00' } });
+    mail.behave({ refusesText: 451 });
+    await issue(code);
+    await becomes('bundle held (gathering)', 'directive-issued held (gathering)');
+    clock.advance({ minutes: 1 });
+    await becomes('bundle failed (smtp-451)', 'directive-issued held (gathering)');
+    const { code: another } = await givenReader({ quietHours: { from: '13:10', until: '18:00' } });
+    await issue(another);
+    await becomes('bundle failed (smtp-451)', 'bundle held (gathering)', ...Array<string>(2).fill('directive-issued held (gathering)'));
+
+    mail.behave('takes');
+    clock.travelTo('2021-03-29T06:30:00.000Z');
+    await becomes(...Array<string>(2).fill('bundle held (quiet-hours)'), ...Array<string>(2).fill('directive-issued held (gathering)'));
+    expect((await mails('channel=e-mail')).filter(({ rule }) => rule === 'bundle').map(({ until, attempts }) => [until, attempts])).toEqual(
+      [
+        ['2021-03-29T11:00:00.000Z', 1],
+        ['2021-03-29T11:00:00.000Z', 0],
+      ],
+    );
+    expect(mail.taken).toEqual([]);
+
+    clock.travelTo('2021-03-29T11:00:00.000Z');
+    await becomes(...Array<string>(2).fill('bundle sent'), ...Array<string>(2).fill('directive-issued sent'));
+    expect(mail.taken).toHaveLength(2);
+  });
+
   it('that is due tomorrow goes out tonight, past digest and quiet hours (Blora, B6)', async () => {
     const { code } = await givenReader({ digest: 'weekly', quietHours: { from: '18:00', until: '06:00' } });
     clock.travelTo('2021-03-29T15:00:00.000Z');

@@ -18,6 +18,14 @@ export function readerOf(row: ReaderRow): Reader {
   return Object.assign(new Reader(), row);
 }
 
+export async function readersById({ manager, context }: ReadTransaction, ids: readonly string[]): Promise<Map<string, Reader>> {
+  const rows = await manager.query<ReaderRow[]>(`select ${READER_COLUMNS} from reader r where r.region = $1 and r.id = any ($2::uuid[])`, [
+    context.region,
+    ids,
+  ]);
+  return new Map(rows.map((row) => [row.id, readerOf(row)]));
+}
+
 /** A reader and one of the mailboxes. */
 export interface ReaderOfMailbox {
   readonly reader: Reader;

@@ -102,6 +102,11 @@ export class Reader implements Wishes {
     return channel === 'e-mail' ? this.email : this.phone;
   }
 
+  /** When the quiet hours that hold at an instant end; null where there are none. */
+  quietUntil(at: Date, zone: TimeZone): Date | null {
+    return endOfQuiet(at, this.quietHours, zone);
+  }
+
   /**
    * What to do with a message. Nothing goes where nobody has proved that it is theirs. What is urgent goes at once, whatever was wished (B6); the rest is gathered, and held through quiet hours and until
    * the digest, never dropped.
@@ -114,7 +119,7 @@ export class Reader implements Wishes {
     if (urgent) return { what: 'send' };
     const digest = this.digest === 'none' ? null : nextDigest(now, this.digest, zone);
     const until = digest ?? new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS + MINUTE_MS);
-    const quiet = endOfQuiet(until, this.quietHours, zone);
+    const quiet = this.quietUntil(until, zone);
     return quiet ? { what: 'hold', code: 'quiet-hours', until: quiet } : { what: 'hold', code: digest ? 'digest' : 'gathering', until };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@rakor/kernel';
 import { type Errand, Errands, type Leased, type Ran, type Transaction } from '@rakor/messaging';
 import { WithinLimits } from '../../limit/apply/within-limits.js';
+import { OutsideQuietHours } from '../../reader/apply/outside-quiet-hours.js';
 import type { Delivery } from '../delivery.js';
 import { DeliveryMetrics } from '../delivery.metrics.js';
 import { beginningAttempts, deliveryOf, DeliveryRepository, type Taken } from '../delivery.repository.js';
@@ -37,6 +38,7 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
   constructor(
     private readonly errands: Errands,
     private readonly deliveries: DeliveryRepository,
+    private readonly quiet: OutsideQuietHours,
     private readonly limits: WithinLimits,
     private readonly metrics: DeliveryMetrics,
     private readonly clock: Clock,
@@ -57,7 +59,7 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
   }
 
   async take(tx: Transaction, rows: readonly Leased[]): Promise<Sending[]> {
-    const deliveries = await this.limits.of(tx, rows.map(deliveryOf));
+    const deliveries = await this.limits.of(tx, await this.quiet.of(tx, rows.map(deliveryOf)));
     const sendings: Sending[] = [];
     for (const [channel, ofChannel] of Map.groupBy(deliveries, (delivery) => delivery.channel)) {
       const carrier = this.carriers.get(channel) ?? nobodyCarries(channel);

@@ -5,7 +5,7 @@ import { Sealer } from '@rakor/persistence';
 import type { Delivery } from '../../delivery/delivery.js';
 import type { Skipped } from '../../delivery/outcome.js';
 import type { PersonalChannel, Reader } from '../../reader/reader.js';
-import { READER_COLUMNS, readerOf, type ReaderRow, stillInOffice } from '../../reader/reader.queries.js';
+import { readersById, stillInOffice } from '../../reader/reader.queries.js';
 import type { MailItem } from '../mail.js';
 
 /** What goes to a person: where to, in which language, and all that it tells. */
@@ -28,7 +28,10 @@ export class PersonalLetters {
   ) {}
 
   async of(tx: Transaction, channel: PersonalChannel, deliveries: readonly Delivery[]): Promise<Map<string, PersonalLetter | Skipped>> {
-    const readers = await readersById(tx, deliveries);
+    const readers = await readersById(
+      tx,
+      deliveries.map(({ recipientCode }) => recipientCode),
+    );
     const inOffice = await stillInOffice(tx, [...readers.values()], this.clock.now());
     const items = await itemsOf(tx, deliveries);
     return new Map(
@@ -54,14 +57,6 @@ export class PersonalLetters {
     if (items.length === 0) return skip('nothing-left');
     return { to: this.sealer.open(contact.sealed, `reader/${region}/${id}`), language, items: items.map((item) => item[language]) };
   }
-}
-
-async function readersById({ manager, context }: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, Reader>> {
-  const rows = await manager.query<ReaderRow[]>(`select ${READER_COLUMNS} from reader r where r.region = $1 and r.id = any ($2::uuid[])`, [
-    context.region,
-    deliveries.map(({ recipientCode }) => recipientCode),
-  ]);
-  return new Map(rows.map((row) => [row.id, readerOf(row)]));
 }
 
 /** The messages of each delivery, in the order in which they came: its own, or those that are held for it. */
