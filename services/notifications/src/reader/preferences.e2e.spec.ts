@@ -17,6 +17,7 @@ let region = '35.01';
 beforeEach(() => {
   region = `35.${String(++regency).padStart(2, '0')}`;
   clock.travelTo('2021-03-29T06:05:00.000Z');
+  mail.behave('takes');
   mail.taken.length = 0;
 });
 
@@ -153,6 +154,30 @@ describe('An address', () => {
     await prefer(caller, { email: 'lain@lamongankab.go.id' }, 1);
 
     expect(await caller.post(contact('prove'), { code })).toMatchObject({ status: 409, body: { code: 'code-over' } });
+  });
+
+  it('is sent no code that is over, or that another has followed, however long the mail server was away', async () => {
+    const { caller } = await givenReader();
+    mail.behave({ refusesText: 451 });
+    await caller.post(contact('code'));
+    await become('contact-code failed (smtp-451)');
+    clock.advance({ minutes: 1 });
+    expect(await caller.post(contact('code'))).toMatchObject({ status: 200 });
+    await eventually(async () => expect((await mails()).every(({ attempts }) => attempts > 0)).toBe(true));
+
+    mail.behave('takes');
+    clock.advance({ minutes: 10 });
+    await become('contact-code sent', 'contact-code skipped (expired)');
+    expect(mail.taken).toHaveLength(1);
+    const { caller: late } = await givenReader();
+    mail.behave({ refusesText: 451 });
+    await late.post(contact('code'));
+    await become('contact-code failed (smtp-451)', 'contact-code sent', 'contact-code skipped (expired)');
+    mail.behave('takes');
+    clock.advance({ minutes: 15 });
+
+    await become('contact-code sent', 'contact-code skipped (expired)', 'contact-code skipped (expired)');
+    expect(mail.taken).toHaveLength(1);
   });
 
   it('that there is not gets no code; that of the simulator needs none', async () => {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@rakor/kernel';
+import { Clock, type Language } from '@rakor/kernel';
 import type { Transaction } from '@rakor/messaging';
 import { Sealer } from '@rakor/persistence';
 import type { Delivery } from '../../delivery/delivery.js';
+import type { Skipped } from '../../delivery/outcome.js';
+import { isOver } from '../../reader/contact/contact-code.js';
 import type { MailItem } from '../mail.js';
 import type { PersonalLetter } from './personal-letters.js';
 
@@ -17,27 +19,42 @@ const WORDS: Readonly<Record<Language, (code: string) => MailItem>> = {
   }),
 };
 
-/** The codes by which contacts are proved: they go where nobody has proved anything yet, and nothing else does. */
+const EXPIRED: Skipped = { kind: 'skipped', code: 'expired' };
+
+interface CodeRow {
+  readonly id: string;
+  readonly readerId: string;
+  readonly contact: string;
+  readonly code: string;
+  readonly language: Language;
+  readonly sentAt: Date;
+  /** Only the last one is taken. */
+  readonly isLast: boolean;
+}
+
+/** The codes by which contacts are proved, while they are good: they go where nobody has proved anything yet, and nothing else does. */
 @Injectable()
 export class ContactCodeLetters {
-  constructor(private readonly sealer: Sealer) {}
+  constructor(
+    private readonly sealer: Sealer,
+    private readonly clock: Clock,
+  ) {}
 
-  async of({ manager, context }: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, PersonalLetter>> {
-    const rows = await manager.query<{ id: string; readerId: string; contact: string; code: string; language: Language }[]>(
-      `select c.id, c.reader_id as "readerId", c.contact, c.code, r.language from contact_code c join reader r on r.region = c.region and r.id = c.reader_id
-       where c.region = $1 and c.id = any ($2::uuid[])`,
+  async of({ manager, context }: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, PersonalLetter | Skipped>> {
+    const rows = await manager.query<CodeRow[]>(
+      `select c.id, c.reader_id as "readerId", c.contact, c.code, r.language, c.sent_at as "sentAt",
+              not exists (select from contact_code later where later.region = c.region and later.reader_id = c.reader_id
+                             and later.channel = c.channel and later.sent_at > c.sent_at) as "isLast"
+         from contact_code c join reader r on r.region = c.region and r.id = c.reader_id
+        where c.region = $1 and c.id = any ($2::uuid[])`,
       [context.region, deliveries.map(({ id }) => id)],
     );
-    return new Map(
-      rows.map(({ id, readerId, contact, code, language }) => [
-        id,
-        {
-          to: this.sealer.open(contact, `reader/${context.region}/${readerId}`),
-          language,
-          items: [WORDS[language](this.sealer.open(code, `contact-code/${context.region}/${id}`))],
-          whole: true,
-        },
-      ]),
-    );
+    const now = this.clock.now();
+    return new Map(rows.map((row) => [row.id, row.isLast && !isOver(row.sentAt, now) ? this.letterWith(row, context.region) : EXPIRED]));
+  }
+
+  private letterWith({ id, readerId, contact, code, language }: CodeRow, region: string): PersonalLetter {
+    const said = WORDS[language](this.sealer.open(code, `contact-code/${region}/${id}`));
+    return { to: this.sealer.open(contact, `reader/${region}/${readerId}`), language, items: [said], whole: true };
   }
 }

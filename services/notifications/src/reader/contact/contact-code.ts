@@ -12,6 +12,11 @@ const TRIES = 5;
 /** So many are sent to one reader and channel in any 24 hours, and a minute apart: nobody is flooded by who enters another's number. */
 const CODES_A_DAY = 5;
 
+/** Whether a code has been good for its time. */
+export function isOver(sentAt: Date, now: Date): boolean {
+  return now.getTime() >= sentAt.getTime() + GOOD_FOR_MINUTES * MINUTE_MS;
+}
+
 /** Six digits. */
 export function newCode(): string {
   return String(randomInt(1_000_000)).padStart(6, '0');
@@ -46,8 +51,7 @@ export class ContactCode {
    * @throws CodeOver where it was used, is too old, or was tried too often
    */
   take(said: string, code: string, now: Date): CodeNotRight | null {
-    if (this.usedAt !== null || this.tries >= TRIES || now.getTime() >= this.sentAt.getTime() + GOOD_FOR_MINUTES * MINUTE_MS)
-      throw new CodeOver();
+    if (this.usedAt !== null || this.tries >= TRIES || isOver(this.sentAt, now)) throw new CodeOver();
     this.tries += 1;
     if (said !== code) return new CodeNotRight(TRIES - this.tries);
     this.usedAt = now;
