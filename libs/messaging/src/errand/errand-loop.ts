@@ -30,7 +30,7 @@ interface Due extends Queue {
 
 /**
  * Runs errands as they come due: urgent ones first, every region in its turn, and a lane that hangs or fails holds up no other. One replica leads,
- * but nothing depends on that: a row is claimed by moving its due time to the end of its lease.
+ * but nothing depends on that: a row is claimed by a lease, and is nobody's again when that has run out.
  */
 export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderWork<Client> {
   private readonly lanes = new Lanes(ROOM);
@@ -72,7 +72,7 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
    */
   async pass(client: Client): Promise<number> {
     const now = this.parts.clock.now();
-    const { rows } = await client.query<Due>(earliestOf(this.parts.errand.table));
+    const { rows } = await client.query<Due>(earliestOf(this.parts.errand.table), [now]);
     const awake = rows.filter(({ lane }) => this.lanes.restsUntil(lane, now.getTime()) === 0);
     const wait = Math.min(...awake.map(({ due_at: at }) => at.getTime())) - now.getTime();
     this.note(Math.max(0, -wait / 1_000));
@@ -173,9 +173,12 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   }
 }
 
-/** The earliest instant of each region, lane and rank, by one probe of the index for each. */
+/** Nobody has it in hand. $n is the present instant. */
+const isFree = (now: '$1' | '$2') => `(leased_until is null or leased_until <= ${now})`;
+
+/** The earliest instant of each region, lane and rank, by one probe of the index for each, past what is in hand. */
 function earliestOf(table: string): string {
-  const first = `select region, lane, rank, due_at from ${escapeIdentifier(table)} where due_at is not null`;
+  const first = `select region, lane, rank, due_at from ${escapeIdentifier(table)} where due_at is not null and ${isFree('$1')}`;
   const order = 'order by region, lane, rank, due_at limit 1';
   return `
     with recursive earliest as (
@@ -193,8 +196,8 @@ function leaseFrom({ table, leasing }: Pick<Errand<{ id: string }, unknown>, 'ta
     with taken as materialized (
       select due.id as leased from unnest($4::text[], $5::int[], $6::int[]) as share(lane, rank, most), lateral (
         select id from ${name}
-         where region = $1 and lane = share.lane and rank = share.rank and due_at <= $2
+         where region = $1 and lane = share.lane and rank = share.rank and due_at <= $2 and ${isFree('$2')}
          order by due_at limit share.most for update skip locked) due)
-    update ${name} errand set due_at = $3${leasing ? `, ${leasing.set}` : ''} from taken where errand.region = $1 and errand.id = taken.leased
+    update ${name} errand set leased_until = $3${leasing ? `, ${leasing.set}` : ''} from taken where errand.region = $1 and errand.id = taken.leased
     returning errand.id, errand.lane, errand.rank${leasing ? `, ${leasing.returning}` : ''}`;
 }

@@ -20,21 +20,24 @@ export interface Leased {
  * Something that a service has to do outside the database at instants which a table of its own keeps: send a mail, call an address. It is done
  * outside any transaction, so that whoever answers slowly holds no lock and no connection.
  *
- * An errand in hand is due again after its lease. A process that dies in the middle leaves it to the next one; whatever is sent therefore
+ * An errand in hand stays due, and is nobody else's until its lease has run out. A process that dies in the middle leaves it to the next one; whatever is sent therefore
  * carries the row's id, by which the other side knows a repetition.
  */
 export interface Errand<T extends { readonly id: string }, R> {
-  /** A tenant table with `id`, `lane`, `rank` and `due_at` for which a migration has called `rakor_errand_table`. */
+  /** A tenant table with `id`, `lane`, `rank` and `due_at` for which a migration has called `rakor_errand_table`, which adds `leased_until`. */
   readonly table: string;
   /** How long one has, in milliseconds; longer than `perform` ever takes. */
   readonly leaseMs: number;
   /** What the statement that leases rows writes into them besides (SQL of an update), and which columns it gives: spares another one for each batch. */
   readonly leasing?: { readonly set: string; readonly returning: string };
-  /** Reads what has to be done, and counts the attempt. The rows are locked, and due again only after the lease. */
+  /** Reads what has to be done, and counts the attempt. The rows are locked, and leased. */
   take(tx: Transaction, rows: readonly Leased[]): Promise<readonly T[]>;
   /** Does it. What it throws leaves the errand to its lease. */
   perform(errand: T): Promise<Ran<R>>;
-  /** Stores how they went, of one region; each row must then be due later, or never again (`due_at` null). Must tell a result whose lease was lost. */
+  /**
+   * Stores how they went, of one region. Each row must then be due later, and in nobody's hand (`leased_until` null), or never again (`due_at` null).
+   * Must tell a result whose lease was lost.
+   */
   settle(tx: Transaction, results: readonly R[]): Promise<void>;
 }
 

@@ -118,6 +118,34 @@ describe('Errands', () => {
     expect(await parcels()).toMatchObject([{ brought: 1 }]);
   });
 
+  it('stay due while they are in hand, and a lease touches no index', async () => {
+    for (let n = 0; n < 256; n++) await parcel('33.16', { lane: `lane-${n % 32}` });
+    const released = Promise.withResolvers<void>();
+    const clock = new FixedClock(NOW);
+    const one = loop(() => released.promise.then(() => true), clock);
+    // A version on the page of the one before, in which nothing has changed that an index knows, needs no entry in any.
+    const pages = async () =>
+      (
+        await stage.database.admin.query<{ page: number }>(
+          `select (ctid::text::point)[0]::int as page from directory.parcel where region = '33.16' order by id`,
+        )
+      ).rows;
+    const before = await pages();
+
+    await one.pass(relays[0] as pg.Client);
+
+    const until = new Date(new Date(NOW).getTime() + LEASE_MS);
+    expect(await parcels()).toEqual(Array(256).fill(expect.objectContaining({ due_at: new Date(NOW), leased_until: until, attempts: 1 })));
+    expect(await pages()).toEqual(before);
+    // Nobody waits: all of them are in hand.
+    clock.advance({ seconds: 5 });
+    await one.pass(relays[0] as pg.Client);
+    expect(one.lag).toBe(0);
+    released.resolve();
+    await one.idle();
+    expect((await parcels()).every(({ brought }) => brought === 1)).toBe(true);
+  });
+
   it('that a dead process had in hand are run by the next one after the lease, and not before', async () => {
     await parcel('33.16');
     const died = loop(() => Promise.reject(new Error('killed here')));

@@ -8,7 +8,7 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 export const DELIVERY_VIEW = `
   id, version, event_id as "eventId", event_type as "eventType", ${instant('occurred_at')} as "occurredAt", trace_id as "traceId", channel,
   json_build_object('kind', recipient_kind, 'code', recipient_code, 'name', recipient_name) as recipient,
-  rule, rank = 0 as urgent, status, code, final, attempts, ${instant("coalesce(due_at, case when status = 'held' then held_until end)")} as until,
+  rule, rank = 0 as urgent, status, code, final, attempts, ${instant("case when due_at is not null then greatest(due_at, leased_until) when status = 'held' then held_until end")} as until,
   ${instant('created_at')} as "createdAt", ${instant('changed_at')} as "changedAt"`;
 
 /** A delivery with its whole life. @throws DeliveryNotFound */

@@ -28,7 +28,7 @@ export class DeliveryRepository {
   }
 
   /**
-   * Stores where deliveries stand, and the step that each has just taken. One that anybody else has changed, or taken in hand,
+   * Stores where deliveries stand, in nobody's hand, and the step that each has just taken. One that anybody else has changed, or taken in hand,
    * since it was read is left as it is.
    * @returns the ids of those that are stored
    */
@@ -48,7 +48,7 @@ export class DeliveryRepository {
             and d.attempts = step.attempts + (step.status = 'held')::int
           order by d.id for update of d
        ), saved as (
-         update delivery d set status = step.status, code = step.code, final = step.final, due_at = step.until, version = step.version,
+         update delivery d set status = step.status, code = step.code, final = step.final, due_at = step.until, leased_until = null, version = step.version,
            attempts = step.attempts, attempts_before = step.attempts_before, changed_at = step.at
          from unchanged step where d.region = $1 and d.id = step.delivery_id
        )

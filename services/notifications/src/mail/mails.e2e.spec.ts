@@ -132,7 +132,7 @@ describe('A message for somebody who agreed to e-mail', () => {
     await becomes('bundle held (digest)', 'directive-issued held (digest)', 'directive-issued held (digest)');
     // What a process leaves behind that took the digest in hand and is no more: an attempt that has begun, and a lease.
     await service.database.admin.query(
-      "update notifications.delivery set attempts = 1, due_at = '2021-03-30T00:01:00.000Z' where region = $1 and rule = 'bundle'",
+      "update notifications.delivery set attempts = 1, leased_until = '2021-03-30T00:01:00.000Z' where region = $1 and rule = 'bundle'",
       [region],
     );
     await issue(code, { number: 'ARH/35.24/2023/00003' });

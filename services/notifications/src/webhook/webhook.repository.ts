@@ -32,13 +32,23 @@ export class WebhookRepository {
     return manager.find(Webhook, { where: { region }, order: { id: 'asc' } });
   }
 
-  /** Which of some webhooks have not taken anything for a while. */
-  async failingAmong({ manager, context: { region } }: ReadTransaction, ids: readonly string[]): Promise<Set<string>> {
-    const webhooks = await manager.find(Webhook, {
-      select: { id: true },
-      where: { region, id: In([...ids]), failingSince: Not(IsNull()) },
+  /**
+   * Those of some webhooks that have not taken anything for a while, or have just failed; locked in one order until the transaction ends. One that was
+   * removed is not among them.
+   */
+  async failingForUpdate(
+    { manager, context: { region } }: Transaction,
+    ids: readonly string[],
+    failed: readonly string[],
+  ): Promise<Webhook[]> {
+    return manager.find(Webhook, {
+      where: [
+        { region, id: In([...ids]), failingSince: Not(IsNull()) },
+        { region, id: In([...failed]) },
+      ],
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
     });
-    return new Set(webhooks.map(({ id }) => id));
   }
 
   async add({ manager }: Transaction, webhook: Webhook): Promise<void> {

@@ -396,6 +396,44 @@ describe('What is on its way when its webhook is disabled by hand', () => {
   });
 });
 
+describe('A webhook that fails while it is disabled by hand', () => {
+  /** So many wait for it. */
+  const waitsFor = (waiting: number) =>
+    eventually(async () => {
+      const { rows } = await service.database.admin.query<{ n: number }>(
+        `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%"webhook"%for update%'`,
+      );
+      expect(rows[0]?.n).toBe(waiting);
+    });
+
+  it('is locked before its deliveries by either, so that neither waits for the other for ever', async () => {
+    const { receiver, webhook } = await givenWebhook();
+    const asked = Promise.withResolvers<ServerResponse>();
+    receiver.behave(asked.resolve);
+    await happens();
+    const response = await asked.promise;
+    const holder = await service.database.admin.connect();
+    await holder.query('begin');
+    await holder.query('select from notifications.webhook where region = $1 and id = $2 for update', [region, webhook.id]);
+    const disabling = admin.post(path(`/${webhook.id}/disable`), {}, { ifMatch: 2 });
+    await waitsFor(1);
+    response.writeHead(500).end();
+    await waitsFor(2);
+
+    const locked = await service.database.admin
+      .query('select from notifications.delivery where recipient_code = $1 for update nowait', [webhook.id])
+      .then(() => false)
+      .catch(() => true);
+    await holder.query('commit');
+    holder.release();
+
+    expect(locked).toBe(false);
+    expect((await disabling).status).toBe(200);
+    await deliveryIs(webhook.id, { status: 'skipped', code: 'webhook-disabled' });
+    expect(leftToLease()).toEqual([]);
+  });
+});
+
 describe('A webhook is disabled', () => {
   const secretariatIsTold = () =>
     eventually(async () => {
@@ -580,6 +618,25 @@ describe('A webhook’s owner', () => {
 
     await deliveryIs(webhook.id, { status: 'skipped', code: 'webhook-removed' });
     expect(leftToLease()).toEqual([]);
+  });
+
+  it('removes it while an event is being queued for it: that one is skipped, and holds up nobody else', async () => {
+    const { webhook } = await givenWebhook();
+    const { receiver: other, webhook: witness } = await givenWebhook();
+    await admin.post(path(`/${webhook.id}/disable`));
+    await happens();
+    await deliveryIs(witness.id, { status: 'delivered' });
+    await admin.delete(path(`/${webhook.id}`));
+
+    // What whoever queued an event leaves behind that saw the webhook and committed after it was removed.
+    await service.database.admin.query(
+      `update notifications.delivery set status = 'queued', code = null, due_at = $2 where region = $1 and recipient_code = '${webhook.id}'`,
+      [region, clock.now()],
+    );
+
+    await deliveryIs(webhook.id, { status: 'skipped', code: 'webhook-removed' });
+    expect(leftToLease()).toEqual([]);
+    expect(other.received).toHaveLength(1);
   });
 
   it('changes it from the version that he has seen, and another address must prove itself', async () => {

@@ -41,10 +41,10 @@ export class Queue {
     await this.admin.query(
       `with event as (
          insert into webhook_event (region, id, body, kept_at, due_at)
-         select $1, gen_random_uuid(), $2, now(), now() + interval '30 days' from generate_series(1, $3) returning id
+         select $1, uuidv7(), $2, now(), now() + interval '30 days' from generate_series(1, $3) returning id
        ), numbered as (select id, row_number() over () as n from event)
        insert into delivery (region, id, event_id, event_type, occurred_at, channel, recipient_kind, recipient_code, recipient_name, rule, lane, rank, status, due_at)
-       select $1, gen_random_uuid(), id, 'bench', now(), 'webhook', 'webhook', hook, 'bench', 'subscription', 'webhook:' || hook, $5, 'queued',
+       select $1, uuidv7(), id, 'bench', now(), 'webhook', 'webhook', hook, 'bench', 'subscription', 'webhook:' || hook, $5, 'queued',
               now() + case $6 when 'now' then interval '0' else interval '1 year' end
          from numbered cross join lateral (select ($4::text[])[n % cardinality($4::text[]) + 1] as hook) h`,
       [REGION, BODY, count, webhooks, rank, due],

@@ -16,16 +16,12 @@ export async function loadRecord(admin: pg.Client): Promise<{ deliveries: Delive
 }
 
 /**
- * As if the pauses between attempts were over, and the minutes and nights through which things are held. What is in hand stays in hand,
- * and so does what the service has locked at this moment: who waited for it while holding others could wait for ever.
+ * As if the pauses between attempts were over, and the minutes and nights through which things are held. What the service has locked at this moment
+ * stays as it is: who waited for it while holding others could wait for ever.
  */
 export async function hasten(admin: pg.Client): Promise<void> {
   await admin.query(
-    `with paused as (
-       select d.region, d.id from notifications.delivery d
-         join notifications.delivery_step s on s.region = d.region and s.delivery_id = d.id and s.version = d.version
-        where d.due_at > now() and d.due_at = s.until for update of d skip locked
-     )
+    `with paused as (select region, id from notifications.delivery where due_at > now() for update skip locked)
      update notifications.delivery d set due_at = now() from paused where d.region = paused.region and d.id = paused.id`,
   );
 }
@@ -33,7 +29,7 @@ export async function hasten(admin: pg.Client): Promise<void> {
 /** As if the leases of a process had run out that is no more. Locked in the order of the service, whose next process may be at work already. */
 export async function endLeases(admin: pg.Client): Promise<void> {
   await admin.query(
-    `with leased as (select region, id from notifications.delivery where due_at > now() order by id for update)
-     update notifications.delivery d set due_at = now() from leased where d.region = leased.region and d.id = leased.id`,
+    `with leased as (select region, id from notifications.delivery where leased_until is not null order by id for update)
+     update notifications.delivery d set leased_until = null from leased where d.region = leased.region and d.id = leased.id`,
   );
 }

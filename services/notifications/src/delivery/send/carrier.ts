@@ -10,11 +10,29 @@ export interface Carrier<L extends object> {
   load(tx: Transaction, deliveries: readonly Delivery[]): Promise<ReadonlyMap<string, L | Skipped>>;
   /** Sends one. Never rejects: what goes wrong is an outcome. */
   send(delivery: Delivery, letter: L): Promise<Outcome>;
-  /** Told how they went, in the transaction that stores it. */
-  settled(tx: Transaction, endings: readonly Ending[], at: Date): Promise<void>;
+  /**
+   * Asked in the transaction that stores how some went, before their deliveries are locked: what is locked besides is locked first, by everybody.
+   * @returns what is told how they went
+   */
+  settling(tx: Transaction, results: readonly Result[]): Promise<Settled>;
+}
+
+export type Settled = (endings: readonly Ending[], at: Date) => Promise<void>;
+
+/** How one went. */
+export interface Result {
+  /** As it was when it was taken in hand. */
+  readonly delivery: Delivery;
+  readonly outcome: Outcome;
 }
 
 export interface Ending {
+  /** As that has left it. */
   readonly delivery: Delivery;
   readonly outcome: Outcome;
+}
+
+/** What has come to its end. */
+export function closedBy(endings: readonly Ending[]): Delivery[] {
+  return endings.map(({ delivery }) => delivery).filter((delivery) => !delivery.isOpen);
 }

@@ -6,8 +6,8 @@ import { OutsideQuietHours } from '../../reader/apply/outside-quiet-hours.js';
 import type { Delivery } from '../delivery.js';
 import { DeliveryMetrics } from '../delivery.metrics.js';
 import { beginningAttempts, deliveryOf, DeliveryRepository, type Taken } from '../delivery.repository.js';
-import type { Outcome, Skipped } from '../outcome.js';
-import type { Carrier, Ending } from './carrier.js';
+import type { Skipped } from '../outcome.js';
+import type { Carrier, Ending, Result, Settled } from './carrier.js';
 
 /** A delivery in hand. */
 interface Sending {
@@ -17,11 +17,8 @@ interface Sending {
   readonly letter: object;
 }
 
-interface Sent {
-  /** As it was when it was taken in hand. */
-  readonly delivery: Delivery;
+interface Sent extends Result {
   readonly carrier: Carrier<object>;
-  readonly outcome: Outcome;
 }
 
 type Ended = Taken & Ending & Pick<Sent, 'carrier'>;
@@ -54,7 +51,7 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
       channel: carrier.channel,
       load: (tx, deliveries) => carrier.load(tx, deliveries),
       send: (delivery, letter) => carrier.send(delivery, letter as L),
-      settled: (tx, endings, at) => carrier.settled(tx, endings, at),
+      settling: (tx, results) => carrier.settling(tx, results),
     });
   }
 
@@ -78,6 +75,8 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
   /** What nobody has touched since it was taken in hand is stored at once; the rest is locked, and judged as it stands now. */
   async settle(tx: Transaction, results: readonly Sent[]): Promise<void> {
     const now = this.clock.now();
+    const told = new Map<Carrier<object>, Settled>();
+    for (const [carrier, itsOwn] of Map.groupBy(results, (one) => one.carrier)) told.set(carrier, await carrier.settling(tx, itsOwn));
     const ended = await this.store(
       tx,
       results,
@@ -91,7 +90,7 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
       ended.push(...(await this.store(tx, late, await this.deliveries.getAllForUpdate(tx, ids), now)));
     }
     this.metrics.count(ended.map(({ delivery }) => delivery));
-    for (const [carrier, endings] of Map.groupBy(ended, (one) => one.carrier)) await carrier.settled(tx, endings, now);
+    for (const [carrier, endings] of Map.groupBy(ended, (one) => one.carrier)) await told.get(carrier)?.(endings, now);
   }
 
   /** @param standing the deliveries, as they are taken to stand */
@@ -126,6 +125,6 @@ function nobodyCarries(channel: string): Carrier<object> {
     channel: channel as Carrier<object>['channel'],
     load: async (_, deliveries) => new Map(deliveries.map(({ id }) => [id, skipped('channel-unsupported')])),
     send: async () => skipped('channel-unsupported'),
-    settled: async () => undefined,
+    settling: async () => async () => undefined,
   };
 }

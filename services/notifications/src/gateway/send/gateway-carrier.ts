@@ -3,7 +3,7 @@ import { Clock } from '@rakor/kernel';
 import type { Transaction } from '@rakor/messaging';
 import type { Delivery } from '../../delivery/delivery.js';
 import type { Outcome, Skipped } from '../../delivery/outcome.js';
-import type { Carrier, Ending } from '../../delivery/send/carrier.js';
+import { type Carrier, closedBy, type Settled } from '../../delivery/send/carrier.js';
 import { isSimulator, simulatedText } from '../../delivery/simulator.js';
 import { SendDeliveries } from '../../delivery/send/send-deliveries.js';
 import { closeItems } from '../../mail/send/close-items.js';
@@ -51,11 +51,7 @@ export class GatewayCarrier implements Carrier<PersonalLetter>, OnModuleInit, On
     );
   }
 
-  async settled(tx: Transaction, endings: readonly Ending[], at: Date): Promise<void> {
-    await closeItems(
-      tx,
-      endings.map(({ delivery }) => delivery).filter((delivery) => !delivery.isOpen),
-      at,
-    );
+  async settling(tx: Transaction): Promise<Settled> {
+    return (endings, at) => closeItems(tx, closedBy(endings), at);
   }
 }

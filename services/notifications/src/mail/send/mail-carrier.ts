@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@ne
 import type { Transaction } from '@rakor/messaging';
 import type { Delivery } from '../../delivery/delivery.js';
 import type { Outcome, Skipped } from '../../delivery/outcome.js';
-import type { Carrier, Ending } from '../../delivery/send/carrier.js';
+import { type Carrier, closedBy, type Settled } from '../../delivery/send/carrier.js';
 import { SendDeliveries } from '../../delivery/send/send-deliveries.js';
 import type { NotificationsSettings } from '../../settings.js';
 import { NOTIFICATIONS_SETTINGS } from '../../settings.module.js';
@@ -42,11 +42,7 @@ export class MailCarrier implements Carrier<PersonalLetter>, OnModuleInit, OnMod
     return this.client ? this.client.send({ to, id, ...mailOf(items, language, whole) }) : { kind: 'skipped', code: 'no-provider' };
   }
 
-  async settled(tx: Transaction, endings: readonly Ending[], at: Date): Promise<void> {
-    await closeItems(
-      tx,
-      endings.map(({ delivery }) => delivery).filter((delivery) => !delivery.isOpen),
-      at,
-    );
+  async settling(tx: Transaction): Promise<Settled> {
+    return (endings, at) => closeItems(tx, closedBy(endings), at);
   }
 }

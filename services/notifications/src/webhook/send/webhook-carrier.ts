@@ -4,7 +4,7 @@ import { Clock } from '@rakor/kernel';
 import type { Transaction } from '@rakor/messaging';
 import type { Delivery } from '../../delivery/delivery.js';
 import type { Outcome, Skipped } from '../../delivery/outcome.js';
-import type { Carrier, Ending } from '../../delivery/send/carrier.js';
+import type { Carrier, Ending, Result, Settled } from '../../delivery/send/carrier.js';
 import { SendDeliveries } from '../../delivery/send/send-deliveries.js';
 import { DisableWebhook } from '../disable/disable-webhook.js';
 import { signatureHeaders } from '../secrets.js';
@@ -68,14 +68,18 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
     return (await this.client.call({ url, headers, body })).outcome;
   }
 
-  /** What arrived, and what did not, tells how each webhook is. One that is well, and was before, is left alone. */
-  async settled(tx: Transaction, endings: readonly Ending[], at: Date): Promise<void> {
+  /** What was sent tells how each webhook is. One that is well, and was before, is left alone. */
+  async settling(tx: Transaction, results: readonly Result[]): Promise<Settled> {
+    const sent = results.filter(({ outcome }) => outcome.kind !== 'skipped');
+    const failed = sent.filter(({ outcome }) => outcome.kind === 'failed');
+    const webhooks = await this.webhooks.failingForUpdate(tx, codesOf(sent), codesOf(failed));
+    return (endings, at) => this.hear(tx, webhooks, endings, at);
+  }
+
+  private async hear(tx: Transaction, webhooks: readonly Webhook[], endings: readonly Ending[], at: Date): Promise<void> {
     const byWebhook = Map.groupBy(endings, ({ delivery }) => delivery.recipientCode);
-    const failing = await this.webhooks.failingAmong(tx, [...byWebhook.keys()]);
-    for (const [id, ofOne] of [...byWebhook].toSorted(([a], [b]) => a.localeCompare(b))) {
-      if (!failing.has(id) && ofOne.every(({ outcome }) => outcome.kind === 'arrived')) continue;
-      const webhook = await this.webhooks.getForUpdate(tx, id);
-      for (const { outcome } of ofOne) {
+    for (const webhook of webhooks) {
+      for (const { outcome } of byWebhook.get(webhook.id) ?? []) {
         if (outcome.kind === 'arrived') webhook.heardWell();
         const disabled = outcome.kind === 'failed' ? webhook.failed(outcome.forGood, tx.context.actorId, at) : null;
         if (disabled) await this.disabling.afterwards(tx, webhook, disabled);
@@ -83,6 +87,10 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
       await this.webhooks.save(tx, webhook);
     }
   }
+}
+
+function codesOf(results: readonly Result[]): string[] {
+  return [...new Set(results.map(({ delivery }) => delivery.recipientCode))];
 }
 
 async function bodiesOf({ manager, context }: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, string>> {
