@@ -8,7 +8,7 @@ import type {
   WebhookVerifiedV1,
 } from '@rakor/contracts';
 import type { StateOf } from '@rakor/kernel';
-import { WebhookAlreadyDisabled, WebhookNotDisabled, WebhookUnchanged } from './webhook.errors.js';
+import { WebhookAlreadyDisabled, WebhookNotDisabled, WebhookNotVerified, WebhookUnchanged } from './webhook.errors.js';
 
 export type WebhookStatus = 'unverified' | 'enabled' | 'disabled';
 export type DisabledReason = WebhookDisabledV1['reason'];
@@ -124,6 +124,17 @@ export class Webhook {
   secretsAt(at: Date): string[] {
     const previous = this.previousSecret !== null && this.previousUntil !== null && this.previousUntil > at ? [this.previousSecret] : [];
     return [this.secret, ...previous];
+  }
+
+  /** Why nothing is sent to it, as the record of deliveries says it; null where something is. */
+  silence(): 'webhook-unverified' | 'webhook-disabled' | null {
+    return this.status === 'enabled' ? null : `webhook-${this.status}`;
+  }
+
+  /** What it missed may be asked for. @throws WebhookAlreadyDisabled, WebhookNotVerified */
+  mustBeSentTo(): void {
+    if (this.status === 'disabled') throw new WebhookAlreadyDisabled();
+    if (this.status === 'unverified') throw new WebhookNotVerified();
   }
 
   /** Whether it wants to hear an event. */

@@ -652,6 +652,36 @@ describe('A webhook’s owner', () => {
     });
   });
 
+  it('gets at another address what happened until that had proved itself', async () => {
+    const { receiver, webhook } = await givenWebhook();
+    const other = await givenReceiver();
+    receiver.behave(manners.answers(503));
+    const waiting = await happens();
+    await deliveryIs(webhook.id, { status: 'failed', final: false });
+    await admin.patch(path(`/${webhook.id}`), { url: other.url }, { ifMatch: 2 });
+    clock.advance({ minutes: 1 });
+    const { id } = await deliveryIs(webhook.id, { eventId: waiting, status: 'skipped', code: 'webhook-unverified' });
+    const missed = await happens();
+    await eventually(async () =>
+      expect((await deliveriesTo(webhook.id))[1]).toMatchObject({
+        eventId: missed,
+        status: 'skipped',
+        code: 'webhook-unverified',
+        attempts: 0,
+      }),
+    );
+    for (const again of [path(`/${webhook.id}/redeliver`), `/v1/regions/${region}/deliveries/${id}/redeliver`])
+      expect(await admin.post(again, again.startsWith(path()) ? { since: '2020-01-01T00:00:00Z' } : {})).toMatchObject({
+        ...{ status: 409, body: { code: 'webhook-not-verified' } },
+      });
+
+    expect(await admin.post(path(`/${webhook.id}/verify`))).toMatchObject({ status: 200 });
+    expect(await admin.post(path(`/${webhook.id}/redeliver`), { since: '2020-01-01T00:00:00Z' })).toMatchObject({ body: { queued: 2 } });
+
+    await eventually(() => expect(other.received.map(({ data }) => data['id']).toSorted()).toEqual([waiting, missed].toSorted()));
+    expect(receiver.received).toHaveLength(1);
+  });
+
   it('asks for one delivery again, and the receiver knows it by its id', async () => {
     const { receiver, webhook } = await givenWebhook();
     await happens();

@@ -32,7 +32,7 @@ export class FanOutEvents {
   }
 
   private async queue(tx: Transaction, set: readonly Heard<object>[]): Promise<void> {
-    const webhooks = (await this.webhooks.all(tx)).filter(({ status }) => status !== 'unverified');
+    const webhooks = await this.webhooks.all(tx);
     const now = this.clock.now();
     const wanted = set
       .map((one) => ({ ...one, by: webhooks.filter((webhook) => webhook.hears(one.event.type)) }))
@@ -48,12 +48,12 @@ export class FanOutEvents {
 }
 
 function deliveryOf(event: EventMeta, webhook: Webhook, now: Date): NewDelivery {
-  const enabled = webhook.status === 'enabled';
+  const code = webhook.silence();
   return {
     ...{ id: newId(), event_id: event.id, event_type: event.type, occurred_at: event.occurredAt, trace_id: traceIdOf(event) },
     ...{ channel: 'webhook', recipient_kind: 'webhook', recipient_code: webhook.id, recipient_name: new URL(webhook.url).host },
     ...{ rule: 'subscription', lane: `webhook:${webhook.id}`, rank: 1 },
-    ...(enabled ? { status: 'queued', code: null, due_at: now } : { status: 'skipped', code: 'webhook-disabled', due_at: null }),
+    ...(code === null ? { status: 'queued', code, due_at: now } : { status: 'skipped', code, due_at: null }),
   };
 }
 

@@ -4,7 +4,7 @@ import { UnitOfWork } from '@rakor/messaging';
 import { historyOf } from '../../delivery/delivery.queries.js';
 import { DeliveryRepository } from '../../delivery/delivery.repository.js';
 import type { DeliveryHistory } from '../../delivery/delivery.view.js';
-import { DeliveryNotRepeatable, WebhookAlreadyDisabled } from '../webhook.errors.js';
+import { DeliveryNotRepeatable } from '../webhook.errors.js';
 import { WebhookRepository } from '../webhook.repository.js';
 
 @Injectable()
@@ -16,13 +16,13 @@ export class RedeliverOneHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DeliveryNotFound, DeliveryNotRepeatable, WebhookAlreadyDisabled */
+  /** @throws DeliveryNotFound, DeliveryNotRepeatable, WebhookAlreadyDisabled, WebhookNotVerified */
   async execute(context: RequestContext, id: string): Promise<DeliveryHistory> {
     return this.unitOfWork.run(context, async (tx) => {
       const delivery = await this.deliveries.getForUpdate(tx, id);
       if (delivery.channel !== 'webhook') throw new DeliveryNotRepeatable('it went to no webhook');
       if (delivery.status === 'queued') throw new DeliveryNotRepeatable('it is under way already');
-      if ((await this.webhooks.get(tx, delivery.recipientCode)).status === 'disabled') throw new WebhookAlreadyDisabled();
+      (await this.webhooks.get(tx, delivery.recipientCode)).mustBeSentTo();
       const step = delivery.repeat(this.clock.now());
 
       await this.deliveries.save(tx, [{ delivery, step }]);

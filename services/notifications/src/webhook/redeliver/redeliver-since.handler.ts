@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { DeliveryRepository } from '../../delivery/delivery.repository.js';
-import { WebhookAlreadyDisabled } from '../webhook.errors.js';
 import { WebhookRepository } from '../webhook.repository.js';
 import type { Redelivered } from './redeliver-since.controller.js';
 
@@ -28,10 +27,10 @@ export class RedeliverSinceHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** The oldest first; what is under way stays so. @throws WebhookNotFound, WebhookAlreadyDisabled */
+  /** The oldest first; what is under way stays so. @throws WebhookNotFound, WebhookAlreadyDisabled, WebhookNotVerified */
   async execute(context: RequestContext, { id, since, which }: RedeliverWhatCameSince): Promise<Redelivered> {
     return this.unitOfWork.run(context, async (tx) => {
-      if ((await this.webhooks.getForUpdate(tx, id)).status === 'disabled') throw new WebhookAlreadyDisabled();
+      (await this.webhooks.getForUpdate(tx, id)).mustBeSentTo();
       const rows = await tx.manager.query<{ id: string }[]>(
         `select id from delivery where region = $1 and recipient_kind = 'webhook' and recipient_code = $2 and occurred_at >= $3 and ${CLOSED[which]}
          order by occurred_at, id limit $4`,

@@ -20,7 +20,6 @@ interface WebhookLetter {
   readonly keys: readonly KeyObject[];
 }
 
-const DISABLED: Skipped = { kind: 'skipped', code: 'webhook-disabled' };
 const REMOVED: Skipped = { kind: 'skipped', code: 'webhook-removed' };
 const FORGOTTEN: Skipped = { kind: 'skipped', code: 'event-forgotten' };
 
@@ -60,7 +59,8 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
   }
 
   private receiverOf(webhook: Webhook, now: Date): Omit<WebhookLetter, 'body'> | Skipped {
-    return webhook.status === 'enabled' ? { url: webhook.url, keys: this.secrets.of(webhook, now) } : DISABLED;
+    const code = webhook.silence();
+    return code === null ? { url: webhook.url, keys: this.secrets.of(webhook, now) } : { kind: 'skipped', code };
   }
 
   async send({ id }: Delivery, { url, body, keys }: WebhookLetter): Promise<Outcome> {
