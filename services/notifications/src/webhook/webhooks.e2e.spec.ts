@@ -9,6 +9,7 @@ import type { MessageSummary } from '../message/message.view.js';
 import { notifications } from '../service.js';
 import type { NotificationsSettings } from '../settings.js';
 import { givenReceiver, manners, type Receiver } from '../testing/given-receiver.js';
+import type { Redelivered } from './redeliver/redeliver-since.controller.js';
 import type { WebhookView, WebhookWithSecret } from './webhook.view.js';
 
 // Signatures hold for five minutes of the verifier's own clock: here it is now, and it moves only when a test moves it.
@@ -478,11 +479,11 @@ describe('A webhook is disabled', () => {
     expect(await admin.post(path(`/${webhook.id}/redeliver`), { since: '2020-01-01T00:00:00Z' })).toMatchObject({ status: 409 });
 
     expect((await admin.post<WebhookView>(path(`/${webhook.id}/enable`))).body).toMatchObject({ status: 'enabled', version: 4 });
-    expect((await admin.post(path(`/${webhook.id}/redeliver`), { since: '2020-01-01T00:00:00Z' })).body).toEqual({ queued: 1 });
+    expect((await admin.post(path(`/${webhook.id}/redeliver`), { since: '2020-01-01T00:00:00Z' })).body).toEqual({ queued: 1, next: null });
 
     await deliveryIs(webhook.id, { status: 'delivered', attempts: 1 });
     expect(receiver.received.map(({ data }) => data['id'])).toEqual([missed]);
-    expect((await admin.post(path(`/${webhook.id}/redeliver`), { since })).body).toEqual({ queued: 0 });
+    expect((await admin.post(path(`/${webhook.id}/redeliver`), { since })).body).toEqual({ queued: 0, next: null });
   });
 
   it('once by eight at the same time', async () => {
@@ -691,6 +692,43 @@ describe('A webhook’s owner', () => {
 
     await deliveryIs(webhook.id, { status: 'delivered', attempts: 2 });
     expect(receiver.received.map(({ headers }) => headers['webhook-id'])).toEqual([id, id]);
+  });
+
+  it('asks for all since an instant, ten thousand at a time, and is told from when to go on', async () => {
+    const { webhook } = await givenWebhook();
+    await happens();
+    await deliveryIs(webhook.id, { status: 'delivered' });
+    // So many more arrived a second after another; what they said is not kept any more.
+    await service.database.admin.query(
+      `insert into notifications.delivery (region, id, event_id, event_type, occurred_at, channel, recipient_kind, recipient_code, recipient_name, rule, lane, rank, status)
+       select region, gen_random_uuid(), gen_random_uuid(), event_type, occurred_at + nth * interval '1 second', channel, recipient_kind, recipient_code, recipient_name, rule, lane, rank, 'delivered'
+         from notifications.delivery, generate_series(1, 10004) nth where recipient_code = $1`,
+      [webhook.id],
+    );
+    const ask = async (since: string) => (await admin.post<Redelivered>(path(`/${webhook.id}/redeliver`), { since, which: 'all' })).body;
+    const nothingWaits = () =>
+      eventually(async () => {
+        const { rows } = await service.database.admin.query(
+          'select from notifications.delivery where recipient_code = $1 and due_at is not null',
+          [webhook.id],
+        );
+        expect(rows).toEqual([]);
+      });
+
+    const first = await ask('2020-01-01T00:00:00Z');
+    await nothingWaits();
+    const second = await ask(first.next ?? '');
+
+    expect([first.queued, second]).toEqual([10_000, { queued: 6, next: null }]);
+    await nothingWaits();
+    const { rows } = await service.database.admin.query<{ attempts: number; n: number }>(
+      'select attempts, count(*)::int as n from notifications.delivery where recipient_code = $1 group by attempts order by attempts',
+      [webhook.id],
+    );
+    expect(rows).toEqual([
+      { attempts: 1, n: 10_003 },
+      { attempts: 2, n: 2 },
+    ]);
   });
 
   it('cannot ask for a message of the inbox to be sent again', async () => {

@@ -23,8 +23,11 @@ export class RedeliverSince {
 }
 
 export class Redelivered {
-  @ApiProperty({ description: 'How many are under way again; call again where it is 10,000.' })
+  @ApiProperty({ description: 'How many are under way again; 10,000 at most.' })
   readonly queued!: number;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Where there may be more: the "since" of the next call.' })
+  readonly next!: string | null;
 }
 
 @ApiTags('webhooks')

@@ -31,8 +31,8 @@ export class RedeliverSinceHandler {
   async execute(context: RequestContext, { id, since, which }: RedeliverWhatCameSince): Promise<Redelivered> {
     return this.unitOfWork.run(context, async (tx) => {
       (await this.webhooks.getForUpdate(tx, id)).mustBeSentTo();
-      const rows = await tx.manager.query<{ id: string }[]>(
-        `select id from delivery where region = $1 and recipient_kind = 'webhook' and recipient_code = $2 and occurred_at >= $3 and ${CLOSED[which]}
+      const rows = await tx.manager.query<{ id: string; occurredAt: Date }[]>(
+        `select id, occurred_at as "occurredAt" from delivery where region = $1 and recipient_kind = 'webhook' and recipient_code = $2 and occurred_at >= $3 and ${CLOSED[which]}
          order by occurred_at, id limit $4`,
         [context.region, id, since, MOST],
       );
@@ -46,7 +46,8 @@ export class RedeliverSinceHandler {
         tx,
         deliveries.map((delivery) => ({ delivery, step: delivery.repeat(now) })),
       );
-      return { queued: deliveries.length };
+      const last = rows.length === MOST ? rows.at(-1) : undefined;
+      return { queued: deliveries.length, next: last?.occurredAt.toISOString() ?? null };
     });
   }
 }
