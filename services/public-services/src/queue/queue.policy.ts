@@ -40,7 +40,7 @@ export const USUAL_POLICY: QueuePolicy = {
 };
 
 /** The numbers that all kiosks together keep from the others: the first block's first to the last block's last. */
-export function reservedBy({ kioskBlocks }: QueuePolicy): { from: number; to: number } {
+export function reservedBy(kioskBlocks: readonly KioskBlock[]): { from: number; to: number } {
   if (kioskBlocks.length === 0) return { from: 1, to: 0 };
   return { from: Math.min(...kioskBlocks.map(({ from }) => from)), to: Math.max(...kioskBlocks.map(({ to }) => to)) };
 }

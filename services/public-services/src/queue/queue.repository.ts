@@ -47,7 +47,7 @@ export class QueueRepository {
   }
 
   /** Puts up what is offered today, and lays out the numbers of the day for each letter. */
-  async layOut({ manager }: Transaction, { region, id, policy }: Queue, { date, closesAt, offered }: DayPlan): Promise<void> {
+  async layOut({ manager }: Transaction, { region, id, policy, blocks }: Queue, { date, closesAt, offered }: DayPlan): Promise<void> {
     const column = <K extends keyof OfferedService>(name: K) => offered.map((service) => service[name]);
     await manager.query(
       `insert into queue_line (region, queue_id, service_id, service_name, institution_id, institution_name, prefix, offered_on)
@@ -57,7 +57,7 @@ export class QueueRepository {
              prefix = excluded.prefix, offered_on = excluded.offered_on, passed = 0`,
       [region, id, date, column('serviceId'), column('serviceName'), column('institutionId'), column('institutionName'), column('prefix')],
     );
-    const { from, to } = reservedBy(policy);
+    const { from, to } = reservedBy(blocks);
     await manager.query(
       `insert into ticket_series (region, queue_id, date, prefix, most, reserved_from, reserved_to, closes_at)
        select $1, $2, $3, prefix, $4, $5, $6, $7 from unnest($8::text[]) as prefix

@@ -12,6 +12,8 @@ export const QueueSchema = new EntitySchema<Queue>({
     closesAt: { type: 'timestamptz', name: 'closes_at', nullable: true },
     dueAt: { type: 'timestamptz', name: 'due_at', nullable: true },
     policy: { type: 'jsonb' },
+    blocks: { type: 'jsonb' },
+    blocksOn: { type: 'date', name: 'blocks_on', nullable: true },
     recentWaits: { type: 'int', array: true, name: 'recent_waits' },
     recentServings: { type: 'int', array: true, name: 'recent_servings' },
     version: { type: 'int' },

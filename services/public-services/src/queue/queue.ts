@@ -1,6 +1,6 @@
 import type { QueueDayClosedV1, QueueDayOpenedV1, QueueFact, QueuePolicySetV1 } from '@rakor/contracts';
 import { KioskBlocksOverlap, NothingOffered, QueueDayOpen, QueueDayOver, QueueNotOpen } from './queue.errors.js';
-import { faultyBlock, type QueuePolicy, USUAL_POLICY } from './queue.policy.js';
+import { faultyBlock, type KioskBlock, type QueuePolicy, USUAL_POLICY } from './queue.policy.js';
 
 const MINUTE_MS = 60_000;
 /** What is usual now, and not what was usual this morning. */
@@ -46,13 +46,25 @@ export class Queue {
   /** When the day ends for those who still wait; while none is open, when to look whether one opens by itself. */
   declare dueAt: Date | null;
   declare policy: QueuePolicy;
+  /** The blocks of the day that was opened last: whatever becomes of the policy, they are kept from the others all day. */
+  declare blocks: readonly KioskBlock[];
+  declare blocksOn: string | null;
   /** Seconds, newest last. */
   declare recentWaits: number[];
   declare recentServings: number[];
   declare version: number;
 
   static of(region: string, id: string, placeName: string): Queue {
-    const resting = { date: null, closesAt: null, dueAt: null, recentWaits: [], recentServings: [], version: 0 };
+    const resting = {
+      date: null,
+      closesAt: null,
+      dueAt: null,
+      blocks: [],
+      blocksOn: null,
+      recentWaits: [],
+      recentServings: [],
+      version: 0,
+    };
     return Object.assign(new Queue(), { region, id, placeName, policy: USUAL_POLICY, ...resting });
   }
 
@@ -71,6 +83,7 @@ export class Queue {
     if (closesAt <= at) throw new QueueDayOver(this.placeName, date);
     if (offered.length === 0) throw new NothingOffered(this.placeName, date);
     this.date = date;
+    if (this.blocksOn !== date) Object.assign(this, { blocks: this.policy.kioskBlocks, blocksOn: date });
     this.closesAt = closesAt;
     // Where nobody is sent home the next day may begin at once.
     const grace = this.policy.endOfDay === 'expire' ? this.policy.graceMinutes : 0;
@@ -84,6 +97,11 @@ export class Queue {
     const date = this.today();
     Object.assign(this, { date: null, closesAt: null, dueAt: null });
     return { ...this.changed(), operatorId, operatorCode, operatorName, date, ...counts, closedAt: at.toISOString() };
+  }
+
+  /** The numbers that a kiosk may give out by itself on the day that is open; undefined where it has none. */
+  blockOf(kiosk: string): KioskBlock | undefined {
+    return this.blocks.find((block) => this.blocksOn === this.date && block.kiosk === kiosk);
   }
 
   /** While no day is open. @param lookAt when the doors may open next */

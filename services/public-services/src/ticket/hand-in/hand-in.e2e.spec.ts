@@ -7,6 +7,7 @@ import type { PlaceInLineView } from '../place-in-line/place-in-line.view.js';
 
 const malls = await givenMalls();
 malls.clock.travelTo(MONDAY);
+const ALL_DAY = { hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' })), opensOnHolidays: true };
 const kioskBlocks = [
   { kiosk: 'kiosk-1', from: 800, to: 849 },
   { kiosk: 'kiosk-2', from: 850, to: 899 },
@@ -62,6 +63,51 @@ describe('A kiosk that had no connection', () => {
 
     expect(answer).toMatchObject({ status: 422, body: { code: 'numbers-not-its-own', errors: [{ pointer }] } });
     expect(await malls.told(good.id)).toEqual([]);
+  });
+
+  it.each([
+    ['33.16', '2025-06-03T16:59:59Z', '2025-06-03T17:00:00Z'],
+    ['51.08', '2025-06-03T15:59:59Z', '2025-06-03T16:00:00Z'],
+    ['91.03', '2025-06-03T14:59:59Z', '2025-06-03T15:00:00Z'],
+  ])('gives out no number of a day after its local midnight, though the day is not closed yet (%s)', async (region, before, midnight) => {
+    malls.clock.travelTo(before);
+    const night = await givenHall(malls, region, { igd: 'A' }, { kioskBlocks, endOfDay: 'keep' }, ALL_DAY);
+    const hands = (seq: number, issuedAt: string) =>
+      night.kiosk.post(`${night.place}/offline-tickets`, {
+        kiosk: 'kiosk-1',
+        tickets: [{ id: newId(), seq, serviceId: night.services['igd'], issuedAt }],
+      });
+    malls.clock.travelTo(new Date(Date.parse(midnight) + 1_000).toISOString());
+
+    expect(await hands(801, midnight)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/tickets/0/issuedAt' }] } });
+    expect((await hands(800, before)).status).toBe(200);
+    malls.clock.travelTo(MONDAY);
+  });
+
+  it('keeps the block that the day was opened with, whatever becomes of the policy; the new one holds from the next day', async () => {
+    const mall = await givenHall(malls, '33.16', { ktp: 'A' }, { kioskBlocks });
+    const hands = (kiosk: string, seq: number) =>
+      mall.kiosk.post(`${mall.place}/offline-tickets`, { kiosk, tickets: [{ ...printed(seq), serviceId: mall.services['ktp'] }] });
+    await mall.keeper.post(`${mall.place}/queue/policy`, { kioskBlocks: [{ kiosk: 'kiosk-9', from: 1, to: 50 }] });
+
+    expect(await hands('kiosk-9', 1)).toMatchObject({ status: 422 });
+    expect((await mall.number('ktp')).number).toBe('A001');
+    await mall.keeper.post(`${mall.place}/queue/close`);
+    await mall.keeper.post(`${mall.place}/queue/open`);
+    expect(await hands('kiosk-1', 800)).toMatchObject({ status: 200 });
+    await mall.keeper.post(`${mall.place}/queue/close`);
+    malls.clock.travelTo('2025-06-03T03:00:00Z');
+    await mall.keeper.post(`${mall.place}/queue/open`);
+    expect((await mall.number('ktp')).number).toBe('A051');
+    malls.clock.travelTo(MONDAY);
+  });
+
+  it('may have a clock that is a little fast: the number stands in the line from now', async () => {
+    const fast = printed(840, 'ktp', '2025-06-02T03:04:59Z');
+
+    expect(await handIn('kiosk-1', [fast])).toMatchObject({ status: 200 });
+
+    expect((await malls.told(fast.id))[0]?.data).toMatchObject({ issuedAt: '2025-06-02T03:00:00.000Z' });
   });
 
   it('cannot give somebody a number that another ticket has', async () => {

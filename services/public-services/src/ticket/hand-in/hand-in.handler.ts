@@ -8,6 +8,8 @@ import { NumbersNotItsOwn } from '../ticket.errors.js';
 import { numberOf } from '../ticket.number.js';
 import { faultsOf, type OfflineNumber } from './offline.js';
 
+const DAY_MINUTES = 24 * 60;
+
 export interface HandIn {
   readonly placeId: string;
   readonly kiosk: string;
@@ -35,14 +37,15 @@ export class HandInHandler {
       const queue = await this.queues.getForUpdate(tx, placeId);
       const date = queue.today();
       const offered = new Map((await this.queues.offered(tx, queue)).map((service) => [service.serviceId, service]));
-      const block = queue.policy.kioskBlocks.find((one) => one.kiosk === kiosk);
-      const from = instantOf(date, 0, timeZoneOf(context.region));
-      refuse(kiosk, faultsOf(tickets, block, offered, { from, until: this.clock.now() }));
+      const [from, midnight] = [0, DAY_MINUTES].map((minute) => instantOf(date, minute, timeZoneOf(context.region))) as [Date, Date];
+      const now = this.clock.now();
+      refuse(kiosk, faultsOf(tickets, queue.blockOf(kiosk), offered, { from, midnight, now }));
 
       const [faults, taken]: [FieldFault[], OfflineNumber[]] = [[], []];
       for (const [index, ticket] of tickets.entries()) {
         const service = offered.get(ticket.serviceId);
-        if (service && (await this.add(tx, queue, date, kiosk, ticket, service))) taken.push(ticket);
+        if (service && (await this.add(tx, queue, date, kiosk, { ...ticket, issuedAt: earlier(ticket.issuedAt, now) }, service)))
+          taken.push(ticket);
         else if (!(await this.isKnown(tx, ticket, kiosk))) faults.push(takenAlready(index, ticket));
       }
       refuse(kiosk, faults);
@@ -98,6 +101,11 @@ export class HandInHandler {
     ]);
     return rows.length > 0;
   }
+}
+
+/** Nobody waits from a time that is still to come, however fast the kiosk's clock is. */
+function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other;
 }
 
 function refuse(kiosk: string, faults: readonly FieldFault[]): void {
