@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '@rakor/kernel';
-import { type Client, escapeIdentifier } from 'pg';
+import type { Client } from 'pg';
 import type { DueCounts } from '../due/due-loop.js';
 import type { LeaderWork } from '../leadership.js';
 import type { Logger } from '../options.js';
+import type { Transaction } from '../unit-of-work/transaction.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import type { Errand, Leased } from './errand.js';
 import { Lanes, type Place, type Queue, type Share } from './lanes.js';
 import { Ledger } from './ledger.js';
-import { Waiting } from './waiting.js';
+import { earliestOf, givingBackTo, leaseFrom } from './statements.js';
+import { type Held, Waiting } from './waiting.js';
 
 export interface ErrandLoopParts<T extends { readonly id: string }, R> {
   readonly errand: Errand<T, R>;
@@ -18,7 +20,7 @@ export interface ErrandLoopParts<T extends { readonly id: string }, R> {
   readonly counts: DueCounts;
 }
 
-const ROOM = { atOnce: 2_048, forUrgent: 64, inRegion: 1_024, inLane: 8, inQuickLane: 64 };
+const ROOM = { atOnce: 4_096, forUrgent: 64, inRegion: 2_048, inLane: 8, inQuickLane: 64 };
 /** Longest sleep: an errand that a commit has just added waits half of it on average. */
 const PAUSE_MS = 200;
 /** So long at most is room gathered before more is taken: one claim for many errands costs what one for one does. */
@@ -89,10 +91,10 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   }
 
   private async take(region: string, shares: readonly Share[], now: Date): Promise<number> {
-    const { errand, unitOfWork } = this.parts;
+    const { errand } = this.parts;
     const until = new Date(now.getTime() + errand.leaseMs);
     const takenAt = performance.now();
-    const { taken, leased } = await unitOfWork.run({ region, actorId: `errand:${errand.table}` }, async (tx) => {
+    const { taken, leased } = await this.transact(region, async (tx) => {
       const values = [region, now, until, shares.map(({ lane }) => lane), shares.map(({ rank }) => rank), shares.map(({ most }) => most)];
       const [rows] = await tx.manager.query<[Leased[], number]>(leaseFrom(errand), values);
       return { taken: rows.length > 0 ? await errand.take(tx, rows) : [], leased: new Map(rows.map((row) => [row.id, row])) };
@@ -100,28 +102,50 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
     for (const one of taken) {
       const { lane = '', rank = 1 } = leased.get(one.id) ?? {};
       this.lanes.took({ region, lane });
-      this.waiting.add({ region, lane, rank, takenAt, one });
+      this.waiting.add({ region, lane, rank, takenAt, until, one });
     }
     for (const lane of new Set([...leased.values()].map((row) => row.lane))) this.beginIn({ region, lane });
     return taken.length;
   }
 
-  /** As many as have room. What has waited for half of its lease might not be done before its end, and is left to it; so is all that waits for a lane that rests. */
+  /** As many as have room. What has waited for half of its lease might not be done before its end, and is given back; so is all that waits for a lane that rests. */
   private beginIn(place: Place): void {
+    const left: Held<T>[] = [];
     while (this.lanes.hasRoom(place)) {
       const held = this.waiting.next(place);
-      if (!held) return;
+      if (!held) break;
       const isLate = performance.now() - held.takenAt > this.parts.errand.leaseMs / 2;
       const rests = this.lanes.restsUntil(place.lane, this.parts.clock.now().getTime()) > 0;
-      if (isLate || rests || (this.stopping && !this.lanes.isQuick(place.lane))) this.lanes.left(place);
+      if (isLate || rests || (this.stopping && !this.lanes.isQuick(place.lane))) left.push(held);
       else this.begin(place, held.one);
     }
+    if (left.length > 0) this.track(this.giveBack(place, left));
   }
 
   private begin(place: Place, one: T): void {
     this.lanes.began(place);
-    const run = this.run(place, one).finally(() => this.running.delete(run));
-    this.running.add(run);
+    this.track(this.run(place, one));
+  }
+
+  private track(run: Promise<void>): void {
+    const tracked = run.finally(() => this.running.delete(tracked));
+    this.running.add(tracked);
+  }
+
+  /** Never rejects: what could not be given back is free after its lease. */
+  private async giveBack(place: Place, left: readonly Held<T>[]): Promise<void> {
+    const { errand, logger } = this.parts;
+    try {
+      const values = [place.region, left.map(({ one }) => one.id), left.map(({ until }) => until)];
+      await this.transact(place.region, ({ manager }) => manager.query(givingBackTo(errand), values));
+    } catch (error) {
+      logger.warn(
+        { err: error, table: errand.table, region: place.region, errands: left.length },
+        'errands not given back, free after their lease',
+      );
+    } finally {
+      this.lanes.left(place, left.length);
+    }
   }
 
   /** Never rejects: an errand that could not be done or settled is due again after its lease. */
@@ -154,8 +178,12 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   }
 
   private async settle(region: string, results: readonly R[]): Promise<void> {
+    await this.transact(region, (tx) => this.parts.errand.settle(tx, results));
+  }
+
+  private transact<V>(region: string, work: (tx: Transaction) => Promise<V>): Promise<V> {
     const { errand, unitOfWork } = this.parts;
-    await unitOfWork.run({ region, actorId: `errand:${errand.table}` }, (tx) => errand.settle(tx, results));
+    return unitOfWork.run({ region, actorId: `errand:${errand.table}` }, work);
   }
 
   /** Until no more than so many are in hand, or so long. */
@@ -171,33 +199,4 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
     this.lagSeconds = lag;
     this.parts.counts.lag(lag);
   }
-}
-
-/** Nobody has it in hand. $n is the present instant. */
-const isFree = (now: '$1' | '$2') => `(leased_until is null or leased_until <= ${now})`;
-
-/** The earliest instant of each region, lane and rank, by one probe of the index for each, past what is in hand. */
-function earliestOf(table: string): string {
-  const first = `select region, lane, rank, due_at from ${escapeIdentifier(table)} where due_at is not null and ${isFree('$1')}`;
-  const order = 'order by region, lane, rank, due_at limit 1';
-  return `
-    with recursive earliest as (
-      (${first} ${order})
-      union all
-      select later.* from earliest, lateral (${first} and (region, lane, rank) > (earliest.region, earliest.lane, earliest.rank) ${order}) later
-    ) select region, lane, rank, due_at from earliest`;
-}
-
-/** Whoever else is at work on a row has locked it, and it is passed over. Of one instant the index gives what was stored first; to sort would be to read all of it. */
-function leaseFrom({ table, leasing }: Pick<Errand<{ id: string }, unknown>, 'table' | 'leasing'>): string {
-  const name = escapeIdentifier(table);
-  return `
-    -- Materialized: a plan that looked twice would lease more than the share.
-    with taken as materialized (
-      select due.id as leased from unnest($4::text[], $5::int[], $6::int[]) as share(lane, rank, most), lateral (
-        select id from ${name}
-         where region = $1 and lane = share.lane and rank = share.rank and due_at <= $2 and ${isFree('$2')}
-         order by due_at limit share.most for update skip locked) due)
-    update ${name} errand set leased_until = $3${leasing ? `, ${leasing.set}` : ''} from taken where errand.region = $1 and errand.id = taken.leased
-    returning errand.id, errand.lane, errand.rank${leasing ? `, ${leasing.returning}` : ''}`;
 }

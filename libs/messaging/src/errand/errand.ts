@@ -24,12 +24,15 @@ export interface Leased {
  * carries the row's id, by which the other side knows a repetition.
  */
 export interface Errand<T extends { readonly id: string }, R> {
-  /** A tenant table with `id`, `lane`, `rank` and `due_at` for which a migration has called `rakor_errand_table`, which adds `leased_until`. */
+  /** A tenant table with `id` (a UUID), `lane`, `rank` and `due_at` for which a migration has called `rakor_errand_table`, which adds `leased_until`. */
   readonly table: string;
   /** How long one has, in milliseconds; longer than `perform` ever takes. */
   readonly leaseMs: number;
-  /** What the statement that leases rows writes into them besides (SQL of an update), and which columns it gives: spares another one for each batch. */
-  readonly leasing?: { readonly set: string; readonly returning: string };
+  /**
+   * What the statement that leases rows writes into them besides (SQL of an update), and which columns it gives: spares another one for each batch.
+   * `undo` takes it back where one is given back that was never begun.
+   */
+  readonly leasing?: { readonly set: string; readonly undo: string; readonly returning: string };
   /** Reads what has to be done, and counts the attempt. The rows are locked, and leased. */
   take(tx: Transaction, rows: readonly Leased[]): Promise<readonly T[]>;
   /** Does it. What it throws leaves the errand to its lease. */

@@ -106,13 +106,13 @@ describe('A lane that answers quickly', () => {
     }
   };
 
-  it('has one more at the same time with each, up to a bound, and three that wait for each', () => {
+  it('has one more at the same time with each, up to a bound, and seven that wait for each', () => {
     const lanes = new Lanes(WIDE);
     expect(most(lanes)).toBe(2);
     runs(lanes, 1, 10);
-    expect(most(lanes)).toBe(4 * 3);
+    expect(most(lanes)).toBe(8 * 3);
     runs(lanes, 9, 10);
-    expect(most(lanes)).toBe(4 * 4);
+    expect(most(lanes)).toBe(8 * 4);
   });
 
   it('begins no more of what was taken than it may have at the same time', () => {

@@ -62,9 +62,9 @@ export class Lanes {
     add(this.underWay, keyOf(region, lane), 1);
   }
 
-  /** One is given up that never began. */
-  left({ region, lane }: Place): void {
-    this.count(region, lane, -1);
+  /** Some are given back that never began. */
+  left({ region, lane }: Place, errands: number): void {
+    this.count(region, lane, -errands);
   }
 
   /** One is done, and its lane has room for another while it is being stored. @param now in milliseconds @param ms how long it took */
@@ -136,7 +136,7 @@ export class Lanes {
 /** Whoever answers within so many milliseconds can take more at the same time. */
 const QUICK_MS = 1_000;
 /** For each that is under way. A claim takes as long as some two hundred answers of a receiver next door. */
-const AHEAD = 3;
+const AHEAD = 7;
 /** Failures in a row after which a lane rests. */
 const PATIENCE = 5;
 const REST_MS = 30_000;

@@ -1,9 +1,10 @@
 import type { Place } from './lanes.js';
 
-/** An errand that was taken, and when that was (`performance.now()`). */
+/** An errand that was taken, when that was (`performance.now()`), and the end of its lease. */
 export interface Held<T> extends Place {
   readonly rank: number;
   readonly takenAt: number;
+  readonly until: Date;
   readonly one: T;
 }
 

@@ -19,7 +19,7 @@ interface Parcel {
 class Bringing implements Errand<Parcel, Parcel> {
   readonly table = 'parcel';
 
-  readonly leasing = { set: 'attempts = attempts + 1', returning: 'attempts' };
+  readonly leasing = { set: 'attempts = attempts + 1', undo: 'attempts = attempts - 1', returning: 'attempts' };
 
   constructor(
     readonly bring: (parcel: Parcel) => Promise<boolean | void>,
@@ -213,16 +213,15 @@ describe('Errands', () => {
     expect(most).toBeLessThanOrEqual(64);
   });
 
-  it('that waited for their lane through half of their lease are left to it, for the next one', async () => {
+  it('that waited for their lane through half of their lease are given back, as if nobody had taken them', async () => {
     const LEASE = 400;
-    for (let n = 0; n < 40; n++) await parcel('33.16');
-    const clock = new FixedClock(NOW);
+    for (let n = 0; n < 60; n++) await parcel('33.16');
     let slow = false;
     const one = loop(
       async () => {
         if (slow) await new Promise((done) => setTimeout(done, LEASE));
       },
-      clock,
+      new FixedClock(NOW),
       LEASE,
     );
     await one.pass(relays[0] as pg.Client);
@@ -232,12 +231,32 @@ describe('Errands', () => {
     await one.idle();
     const left = (await parcels()).filter(({ due_at: at }) => at !== null);
     expect(left.length).toBeGreaterThan(0);
-    expect(left.every(({ brought }) => brought === 0)).toBe(true);
+    expect(left).toEqual(Array(left.length).fill(expect.objectContaining({ brought: 0, attempts: 0, leased_until: null })));
 
-    clock.advance({ seconds: 1 });
-    await runOut(loop(undefined, clock));
+    await runOut(loop());
 
-    expect((await parcels()).every(({ brought }) => brought === 1)).toBe(true);
+    expect((await parcels()).every(({ brought, attempts }) => brought === 1 && attempts === 1)).toBe(true);
+  });
+
+  it('that somebody else has taken since are not given back', async () => {
+    for (let n = 0; n < 20; n++) await parcel('33.16');
+    const clock = new FixedClock(NOW);
+    const answered = Promise.withResolvers<boolean>();
+    let answers: Promise<boolean> = Promise.resolve(true);
+    const first = loop(() => answers, clock);
+    await runOut(first);
+    await stage.database.admin.query('truncate directory.parcel');
+    for (let n = 0; n < 200; n++) await parcel('33.16');
+    answers = answered.promise;
+    await first.pass(relays[0] as pg.Client);
+    clock.advance({ seconds: 61 });
+    await runOut(loop(undefined, clock), 1);
+
+    // Fails, so that what waits behind it is given back.
+    answered.resolve(false);
+    await first.idle();
+
+    expect((await parcels()).filter(({ attempts, brought }) => attempts !== 2 || brought !== 1)).toEqual([]);
   });
 
   it('that are urgent overtake a backlog', async () => {
@@ -287,8 +306,9 @@ describe('Errands', () => {
     await one.pass(relays[0] as pg.Client);
     await one.idle();
 
-    // As many as were under way when the fifth failed, and four more.
+    // As many as were under way when the fifth failed, and four more; the rest is nobody's again, and has lost no attempt.
     expect(tries).toBeLessThanOrEqual(64 + 4);
+    expect((await parcels()).filter(({ attempts, due_at: at }) => attempts === 0 && at !== null).length).toBe(300 - tries);
 
     clock.advance({ seconds: 30 });
     [fails, tries] = [false, 0];

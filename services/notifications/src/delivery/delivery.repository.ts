@@ -7,7 +7,7 @@ const COLUMNS = `region, id, event_id as "eventId", channel, recipient_kind as "
   due_at as "dueAt", attempts, attempts_before as "attemptsBefore", version`;
 
 /** With the lease of an errand an attempt begins. */
-export const beginningAttempts = { set: 'attempts = attempts + 1', returning: COLUMNS };
+export const beginningAttempts = { set: 'attempts = attempts + 1', undo: 'attempts = attempts - 1', returning: COLUMNS };
 
 @Injectable()
 export class DeliveryRepository {
