@@ -1,0 +1,33 @@
+/** Failures in a row after which somebody is left alone for a while. */
+const PATIENCE = 5;
+const REST_MS = 30_000;
+const LONGEST_REST_MS = 300_000;
+
+/** Leaves somebody alone who keeps failing: he rests, longer each time, and is then tried with one. */
+export class Breaker {
+  private failures = 0;
+  private until = 0;
+  private isTried = false;
+
+  /** Whether he may be asked now; where he has rested, by whoever asks first. */
+  admits(now: Date): boolean {
+    if (this.failures < PATIENCE) return true;
+    if (now.getTime() < this.until) return false;
+    this.isTried = true;
+    this.rest(now);
+    return true;
+  }
+
+  /** How it went. What was under way when he began to rest tells nothing new, however much that was. */
+  note(well: boolean, now: Date): void {
+    const isNews = this.failures < PATIENCE || this.isTried;
+    this.isTried = false;
+    if (well) this.failures = 0;
+    else if (isNews) this.rest(now, (this.failures += 1));
+  }
+
+  private rest(now: Date, failures = this.failures): void {
+    const ms = failures < PATIENCE ? 0 : Math.min(REST_MS * 2 ** Math.min(failures - PATIENCE, 10), LONGEST_REST_MS);
+    this.until = now.getTime() + ms;
+  }
+}
