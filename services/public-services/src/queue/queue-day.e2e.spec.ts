@@ -1,5 +1,4 @@
-import { race } from '@rakor/testing';
-import { eventually } from '@rakor/testing';
+import { eventually, race } from '@rakor/testing';
 import { givenMalls } from '../testing/given-malls.js';
 import { givenHall, type Hall, MONDAY } from '../testing/given-queue.js';
 
@@ -138,6 +137,21 @@ describe('A queue day', () => {
     expect(ended.status).toBe(200);
     const given = answers.filter(({ status }) => status === 201).map(({ body }) => body);
     expect(await closed(hall)).toMatchObject({ issued: given.length, expired: given.length, waiting: 0 });
+  });
+
+  it('is begun and ended by who runs the place and who serves there, and by no other organisation', async () => {
+    const hall = await givenHall(malls, '33.16', { ktp: 'A' });
+    const visitor = await hall.number('ktp');
+    const steps = (caller = malls.api.as('organisation', '33.16', 'disdik')) => ({
+      close: () => caller.post(`${hall.place}/queue/close`),
+      open: () => caller.post(`${hall.place}/queue/open`),
+    });
+
+    expect(await steps().close()).toMatchObject({ status: 403, body: { code: 'place-not-yours' } });
+    expect(await statusOf(hall, visitor.id)).toBe('waiting');
+    expect((await steps(malls.api.as('organisation', '33.16', 'dpmptsp')).close()).status).toBe(200);
+    expect(await steps().open()).toMatchObject({ status: 403, body: { code: 'place-not-yours' } });
+    expect((await steps(malls.api.as('counter-officer', '33.16')).open()).status).toBe(200);
   });
 
   it('is kept by who runs the place, and blocks of two kiosks do not overlap', async () => {

@@ -17,14 +17,16 @@ export class OpenDayHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws PlaceNotFound, PlaceNotOpenToVisitors, PlaceShut, QueueDayOpen, QueueDayOver, NothingOffered */
+  /** @throws PlaceNotFound, PlaceNotYours, PlaceNotOpenToVisitors, PlaceShut, QueueDayOpen, QueueDayOver, NothingOffered */
   async execute(context: RequestContext, { placeId }: { placeId: string }): Promise<QueueView> {
     return this.unitOfWork.run(context, (tx) => this.open(tx, placeId, this.clock.now()));
   }
 
   /** In a transaction that is open: also how one day of a place follows another. */
   async open(tx: Transaction, placeId: string, now: Date): Promise<QueueView> {
-    const queue = await this.queues.ofPlace(tx, await this.places.get(tx, placeId));
+    const known = await this.places.get(tx, placeId);
+    known.mustBeKeptBy(tx.context);
+    const queue = await this.queues.ofPlace(tx, known);
     // After the queue, as everybody does; nobody suspends the place meanwhile.
     const place = await this.places.getForShare(tx, placeId);
     const plan = await this.planner.plan(tx, place, place.dayAt(now));
