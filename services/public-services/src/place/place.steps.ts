@@ -7,8 +7,8 @@ interface Transition {
 }
 
 /** Its doors are open to visitors: only then may a queue day open (domain §4.5). */
-const OPEN = ['soft-launched', 'ready-for-grand', 'grand-launched'] as const;
-const ALIVE = ['planned', 'preparing', 'ready-for-soft', ...OPEN, 'suspended', 'relocated'] as const;
+export const TAKES_VISITORS = ['soft-launched', 'ready-for-grand', 'grand-launched'] as const;
+const ALIVE = ['planned', 'preparing', 'ready-for-soft', ...TAKES_VISITORS, 'suspended', 'relocated'] as const;
 
 /** The life of a place as one table: where a step may begin and where it leads (domain §4.5). */
 export const STEPS = {
@@ -17,8 +17,8 @@ export const STEPS = {
   'soft-launched': { from: ['ready-for-soft'], to: 'soft-launched' },
   'grand-gate-passed': { from: ['soft-launched'], to: 'ready-for-grand' },
   'grand-launched': { from: ['ready-for-grand'], to: 'grand-launched' },
-  suspended: { from: OPEN, to: 'suspended' },
-  relocated: { from: [...OPEN, 'suspended'], to: 'relocated' },
+  suspended: { from: TAKES_VISITORS, to: 'suspended' },
+  relocated: { from: [...TAKES_VISITORS, 'suspended'], to: 'relocated' },
   resumed: { from: ['suspended', 'relocated'], to: 'resumed' },
   closed: { from: ALIVE, to: 'closed' },
   'hours-set': { from: ALIVE, to: 'unmoved' },
@@ -35,5 +35,5 @@ export function destination(step: PlaceStep, from: PlaceStatus, resumes: PlaceSt
 }
 
 export function isOpenToVisitors(status: PlaceStatus): boolean {
-  return (OPEN as readonly PlaceStatus[]).includes(status);
+  return (TAKES_VISITORS as readonly PlaceStatus[]).includes(status);
 }

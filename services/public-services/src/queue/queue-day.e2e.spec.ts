@@ -154,6 +154,19 @@ describe('A queue day', () => {
     expect((await steps(malls.api.as('counter-officer', '33.16')).open()).status).toBe(200);
   });
 
+  it('gives out no number while its place takes no visitors, and goes on when it does again', async () => {
+    const hall = await givenHall(malls, '33.16', { ktp: 'A' });
+    const ask = () => hall.kiosk.post(`${hall.place}/tickets`, { serviceId: hall.services['ktp'], channel: 'kiosk' });
+    await ask();
+    await hall.keeper.post(`${hall.place}/suspend`, { reason: 'Listrik padam.' });
+
+    expect((await Promise.all([ask(), ask(), ask()])).map(({ body }) => body)).toMatchObject(
+      Array.from({ length: 3 }, () => ({ code: 'queue-not-open' })),
+    );
+    await hall.keeper.post(`${hall.place}/resume`);
+    expect(await ask()).toMatchObject({ status: 201, body: { number: 'A002' } });
+  });
+
   it('is kept by who runs the place, and blocks of two kiosks do not overlap', async () => {
     const hall = await givenHall(malls, '33.16', { ktp: 'A' });
     const kioskBlocks = [

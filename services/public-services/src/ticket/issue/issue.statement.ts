@@ -1,6 +1,7 @@
 import { type PriorityNeed, type TicketChannel, TicketIssuedV1 } from '@rakor/contracts';
 import type { DomainError } from '@rakor/kernel';
 import { type Asked, envelopeOf, type SetWork } from '@rakor/messaging';
+import { TAKES_VISITORS } from '../../place/place.steps.js';
 import { NoNumber } from '../ticket.errors.js';
 
 /** Somebody asks for a number. */
@@ -61,12 +62,15 @@ const COLUMNS = [
   ['actor', 'text'],
 ] as const;
 
+/** The queue of a place whose doors are open to visitors: a place that is suspended in the middle of its day gives out no number. */
+const OPEN_QUEUE = `queue q join place p on p.region = q.region and p.id = q.id and p.status in (${TAKES_VISITORS.map((status) => `'${status}'`).join(', ')})`;
+
 /** What is asked for, with the line that it is asked of. `$1` is the region. */
 const LINE = `
   line as (
     select asked.*, l.prefix, l.service_name, l.institution_id, l.institution_name, q.place_name
       from asked
-      join queue q on q.region = $1 and q.id = asked.queue_id and q.date = asked.date and q.closes_at > asked.at
+      join (${OPEN_QUEUE}) on q.region = $1 and q.id = asked.queue_id and q.date = asked.date and q.closes_at > asked.at
       join queue_line l on l.region = $1 and l.queue_id = asked.queue_id and l.service_id = asked.service_id and l.offered_on = asked.date
   )`;
 
@@ -94,7 +98,7 @@ const CAUSE = `
   case when numbered.number is not null then null
        when line.prefix is not null then case when exists (select from ticket_series s where s.region = $1 and s.queue_id = line.queue_id
          and s.date = line.date and s.prefix = line.prefix and s.open) then 'no-numbers-left' else 'queue-not-open' end
-       when exists (select from queue q where q.region = $1 and q.id = asked.queue_id and q.date = asked.date and q.closes_at > asked.at)
+       when exists (select from ${OPEN_QUEUE} where q.region = $1 and q.id = asked.queue_id and q.date = asked.date and q.closes_at > asked.at)
          then 'service-not-offered'
        else 'queue-not-open' end as cause`;
 
@@ -102,7 +106,9 @@ const ONE = `
   with asked as (select ${COLUMNS.map(([name, type], index) => `$${index + 2}::${type} as ${name}`).join(', ')}),
   ${LINE}, given as (
     update ticket_series s set last = s.last + 1 from line
-     where s.region = $1 and s.queue_id = line.queue_id and s.date = line.date and s.prefix = line.prefix and s.open and s.last < s.most
+     where s.region = $1 and s.queue_id = line.queue_id and s.date = line.date and s.prefix = line.prefix and s.open
+       -- Whoever has booked is given one also when those for who comes without are used up.
+       and (s.last < s.most or line.booking_id is not null)
     returning line.*, s.last as nth, s.reserved_from, s.reserved_to
   ), ${MADE}
   select numbered.number, line.place_name, line.service_name, ${CAUSE} from asked left join line on true left join numbered on true`;
