@@ -52,6 +52,22 @@ describe('Slots', () => {
     const other = await givenHall(malls, '33.16', { ktp: 'A' });
     expect(await slots('2025-06-03', other.services['ktp'])).toMatchObject({ status: 409, body: { code: 'not-bookable' } });
   });
+
+  it('of a service that nobody will serve on that day, or that is delegated to the district no more by then, are none', async () => {
+    const district = '33.16.09';
+    const standardId = await malls.hasStandard('33.16', 'surat-pindah');
+    const until = { validFrom: '2025-06-01', validTo: '2025-06-03' };
+    await hall.keeper.post(at('delegations'), { district, standardId, legalBasis: 'Perbup 12/2025', ...until });
+    const { id } = await malls.hasOpenPlace('33.16', { kind: 'mini-mpp', district });
+    const wish = { code: 'surat-pindah', name: 'Surat pindah', prefix: 'P', standardId };
+    const { body: service } = await hall.keeper.post<{ id: string }>(at(`places/${id}/services`), wish);
+    await hall.keeper.post(at(`services/${service.id}/booking-plan`), { slotMinutes: 30, quota: 2 });
+
+    expect((await draft(TUESDAY_9, service.id)).status).toBe(201);
+    const none = { status: 409, body: { code: 'service-not-offered' } };
+    expect(await slots('2025-06-04', service.id)).toMatchObject(none);
+    expect(await draft('2025-06-04T02:00:00.000Z', service.id)).toMatchObject(none);
+  });
 });
 
 describe('A booking', () => {
@@ -143,6 +159,19 @@ describe('Whoever has booked', () => {
     await eventually(async () => expect(await show(id)).toMatchObject({ status: 'missed' }));
     expect(await kiosk.post(at(`bookings/${id}/arrive`))).toMatchObject({ status: 409, body: { code: 'booking-not-ready' } });
     malls.clock.travelTo(MONDAY);
+  });
+
+  it('gets a number though those of the day have been given to who came without', async () => {
+    const mall = await givenHall(malls, '33.16', { ktp: 'A' }, { dailyLimit: 1 });
+    await mall.keeper.post(at(`services/${mall.services['ktp']}/booking-plan`), { slotMinutes: 30, quota: 2 });
+    const { id } = await confirmed('2025-06-02T04:30:00.000Z', mall.services['ktp']);
+    await mall.number('ktp');
+    const walkIn = () => kiosk.post(`${mall.place}/tickets`, { serviceId: mall.services['ktp'], channel: 'kiosk' });
+    const none = { status: 409, body: { code: 'no-numbers-left' } };
+    expect(await walkIn()).toMatchObject(none);
+
+    expect(await kiosk.post(at(`bookings/${id}/arrive`))).toMatchObject({ status: 200, body: { number: 'A002' } });
+    expect(await Promise.all([walkIn(), walkIn(), walkIn()])).toMatchObject([none, none, none]);
   });
 
   it('gets one number, however many kiosks are asked at once', async () => {

@@ -4,6 +4,7 @@ import type { ReadTransaction } from '@rakor/messaging';
 import { RegionCalendars } from '../calendar/calendar.reader.js';
 import type { Place } from '../place/place.js';
 import { PlaceRepository } from '../place/place.repository.js';
+import { OnOffer } from '../service/on-offer.reader.js';
 import { ServiceRepository } from '../service/service.repository.js';
 import type { Service } from '../service/service.js';
 import { NotBookable, SlotClosed, SlotUnknown } from './booking.errors.js';
@@ -34,6 +35,7 @@ export class SlotReader {
     private readonly places: PlaceRepository,
     private readonly services: ServiceRepository,
     private readonly calendars: RegionCalendars,
+    private readonly onOffer: OnOffer,
   ) {}
 
   /** @throws ServiceNotFound, NotBookable */
@@ -47,7 +49,7 @@ export class SlotReader {
     return { place: await this.places.get(tx, service.placeId), service, plan };
   }
 
-  /** What is still free on a day, local to the place. @throws PlaceNotOpenToVisitors, PlaceShut, SlotClosed where nobody may book that day */
+  /** What is still free on a day, local to the place. @throws PlaceNotOpenToVisitors, PlaceShut, ServiceNotOffered, SlotClosed where nobody may book that day */
   async freeOn(tx: ReadTransaction, bookable: Bookable, date: string, now: Date): Promise<FreeSlot[]> {
     const { service, plan } = bookable;
     const slots = (await this.slotsOn(tx, bookable, date, now)).filter(({ startsAt }) => startsAt > now);
@@ -59,7 +61,7 @@ export class SlotReader {
     return slots.map((slot) => ({ ...slot, free: Math.max(0, plan.quota - (taken.get(slot.startsAt.getTime()) ?? 0)) }));
   }
 
-  /** @throws PlaceNotOpenToVisitors, PlaceShut, SlotClosed, SlotUnknown */
+  /** @throws PlaceNotOpenToVisitors, PlaceShut, ServiceNotOffered, SlotClosed, SlotUnknown */
   async mustBeASlot(tx: ReadTransaction, bookable: Bookable, startsAt: Date, now: Date): Promise<void> {
     if (startsAt <= now) throw new SlotClosed('it has begun already');
     const slots = await this.slotsOn(tx, bookable, bookable.place.dayAt(startsAt), now);
@@ -71,6 +73,7 @@ export class SlotReader {
     if (date < today) throw new SlotClosed(`${date} is over`);
     if (date > addDays(today, plan.horizonDays)) throw new SlotClosed(`it is more than ${plan.horizonDays} days ahead`);
     const { spans } = place.queueDay(date, await this.calendars.on(tx, today));
+    await this.onOffer.mustOffer(tx, place, service.id, date);
     const [blackout] = await tx.manager.query<{ reason: string }[]>(
       `select reason from blackout
         where region = $1 and queue_id = $2 and (service_id is null or service_id = $3) and $4::date between from_on and until_on limit 1`,

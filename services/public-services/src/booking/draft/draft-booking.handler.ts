@@ -21,7 +21,7 @@ export class DraftBookingHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ServiceNotFound, NotBookable, PlaceNotOpenToVisitors, PlaceShut, SlotClosed, SlotUnknown, SlotTaken */
+  /** @throws ServiceNotFound, NotBookable, PlaceNotOpenToVisitors, PlaceShut, ServiceNotOffered, SlotClosed, SlotUnknown, SlotTaken */
   async execute(context: RequestContext, { serviceId, startsAt }: DraftBooking): Promise<BookingView> {
     return this.unitOfWork.run(context, async (tx) => {
       const now = this.clock.now();
