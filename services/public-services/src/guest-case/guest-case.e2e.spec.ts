@@ -49,6 +49,25 @@ describe('A service of another regency at a counter in Blora’s hall (F15)', ()
     );
   });
 
+  it('comes to its owner also where the day ended before the officer said what came of it', async () => {
+    const { id: placeId } = await malls.hasOpenPlace(BLORA, { name: 'MPP Cepu' });
+    await blora.bringsLive(placeId, 'kendal', { kind: 'other-regency', ownerRegion: '33.24' });
+    const { items } = await read<{ items: { id: string }[] }>(`/v1/regions/${BLORA}/places/${placeId}/services`);
+    const serviceIds = items.map(({ id }) => id);
+    await blora.does(`/places/${placeId}/queue/open`);
+    const counter = await blora.does<{ id: string }>(`/places/${placeId}/counters`, { name: 'Loket 1', serviceIds });
+    const officer = malls.api.as('counter-officer', BLORA);
+    await blora.does(`/counters/${counter.id}/open`, {}, officer);
+    await blora.does(`/places/${placeId}/tickets`, { serviceId: serviceIds[0], channel: 'kiosk' }, malls.api.as('service', BLORA));
+    await blora.does(`/counters/${counter.id}/call-next`, undefined, officer);
+    await blora.does(`/counters/${counter.id}/start-serving`, undefined, officer);
+
+    await blora.does(`/places/${placeId}/queue/close`);
+
+    const { body } = await malls.secretariat('33.24').get<Page<GuestCaseView>>('/v1/regions/33.24/guest-cases');
+    expect(body.items).toMatchObject([{ placeName: 'MPP Cepu', ticketNumber: 'K001', outcome: 'unrecorded' }]);
+  });
+
   it('is put into the owner’s tenant by nobody in another’s name', async () => {
     const client = await malls.database.admin.connect();
     const forged = (host: string) =>

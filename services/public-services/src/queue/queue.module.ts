@@ -3,6 +3,7 @@ import { LiveModule } from '@rakor/live';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { CounterRepository } from '../counter/counter.repository.js';
 import { FiguresModule } from '../figures/figures.module.js';
+import { GuestCaseModule } from '../guest-case/guest-case.module.js';
 import { PlaceModule } from '../place/place.module.js';
 import { ServiceModule } from '../service/service.module.js';
 import { TicketRepository } from '../ticket/ticket.repository.js';
@@ -23,7 +24,7 @@ import { WaitReader } from './wait/wait.reader.js';
 
 /** The queue of a place, one day after another. */
 @Module({
-  imports: [LiveModule, PlaceModule, CalendarModule, ServiceModule, FiguresModule],
+  imports: [LiveModule, PlaceModule, CalendarModule, ServiceModule, FiguresModule, GuestCaseModule],
   controllers: [ShowQueueController, OpenDayController, CloseDayController, SetPolicyController, ShowWaitController],
   providers: [
     QueueRepository,

@@ -4,6 +4,7 @@ import type { Transaction } from '@rakor/messaging';
 import type { Counter } from '../../counter/counter.js';
 import { CounterRepository } from '../../counter/counter.repository.js';
 import { FiguresReader } from '../../figures/figures.reader.js';
+import { HandingOver } from '../../guest-case/hand-over/handing-over.js';
 import type { AtCounter, Ticket } from '../../ticket/ticket.js';
 import { PlaceRepository } from '../../place/place.repository.js';
 import { TicketRepository } from '../../ticket/ticket.repository.js';
@@ -21,6 +22,7 @@ export class Closing {
     private readonly figures: FiguresReader,
     private readonly places: PlaceRepository,
     private readonly planner: DayPlanner,
+    private readonly handingOver: HandingOver,
   ) {}
 
   /** @throws QueueNotOpen */
@@ -58,6 +60,7 @@ export class Closing {
     if (status === 'serving' || status === 'held') {
       const finished = ticket.finishUnrecorded(await this.tickets.spentOn(tx, ticket.id), now, counter);
       await this.tickets.save(tx, ticket);
+      await this.handingOver.of(tx, finished);
       await tx.outbox.add(TicketFinishedV1, finished);
     } else if (status === 'missed') {
       const noShow = ticket.giveUp(now);
