@@ -79,12 +79,12 @@ export class CounterChanges {
   }
 
   /** Stores what a step has made of a ticket, and whether the counter still has it; and announces it, a call in the hall too. */
-  async keep({ tx, queue, counter }: Desk, ticket: Ticket, { type, fact }: Announcement): Promise<CounterStepView> {
+  async keep({ tx, queue, counter, now }: Desk, ticket: Ticket, { type, fact }: Announcement): Promise<CounterStepView> {
     counter.has(ticket.status === 'called' || ticket.status === 'serving' ? ticket.id : null);
     await this.tickets.save(tx, ticket);
     await this.counters.save(tx, counter);
     await tx.outbox.add(type, fact);
-    if (CALLS.includes(type)) await this.hall.say(tx, queue, ticket, { counterName: counter.name });
+    if (CALLS.includes(type)) await this.hall.say(tx, queue, ticket, { counterName: counter.name, at: now });
     return stepViewOf(counter, ticket);
   }
 }

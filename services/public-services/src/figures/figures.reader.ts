@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { provinceOf, timeZoneOf } from '@rakor/kernel';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
+import { INSIDE } from '../ticket/ticket.steps.js';
 
 /** What the figures of a place are told apart by. */
 export const FIGURES_BY = ['day', 'hour', 'service', 'institution', 'counter'] as const;
@@ -19,6 +20,8 @@ export interface Figures {
   readonly missed: number;
   readonly left: number;
   readonly expired: number;
+  /** Still in the house: also of a day that is over, where the place keeps its queue overnight. */
+  readonly waiting: number;
   readonly waitMedian: number | null;
   readonly waitP90: number | null;
   readonly serveMedian: number | null;
@@ -51,6 +54,7 @@ const NUMBERS = `
 const FIGURES = `
   count(*)::int as issued, count(*) filter (where n.status = 'finished')::int as served, count(*) filter (where n.status = 'no-show')::int as missed,
   count(*) filter (where n.status = 'left')::int as left, count(*) filter (where n.status = 'expired')::int as expired,
+  count(*) filter (where n.status in (${INSIDE.map((status) => `'${status}'`).join(', ')}))::int as waiting,
   round(percentile_cont(0.5) within group (order by n.waited) filter (where n.status = 'finished'))::int as "waitMedian",
   round(percentile_cont(0.9) within group (order by n.waited) filter (where n.status = 'finished'))::int as "waitP90",
   round(percentile_cont(0.5) within group (order by n.serving) filter (where n.status = 'finished'))::int as "serveMedian",
@@ -85,22 +89,36 @@ export class FiguresReader {
     );
   }
 
-  /** Keeps what a day came to, for the province to see. A day that was opened again is counted again. */
-  async keepDay(tx: Transaction, { id, placeName }: { id: string; placeName: string }, date: string): Promise<void> {
+  /** Keeps what a day came to, for the province to see. One that was opened again, or that has kept somebody overnight, is counted again. */
+  async keepDay(tx: Transaction, queue: { id: string; placeName: string }, date: string): Promise<void> {
+    for (const day of [...(await this.unsettled(tx, queue.id, date)), date]) await this.keep(tx, queue, day);
+  }
+
+  /** Days before that one with somebody who was still in the house when they were counted. */
+  private async unsettled({ manager, context: { region } }: Transaction, placeId: string, before: string): Promise<string[]> {
+    const days = await manager.query<{ date: string }[]>(
+      'select date::text from day_tally where region = $1 and queue_id = $2 and date < $3 and waiting > 0 order by date',
+      [region, placeId, before],
+    );
+    return days.map(({ date }) => date);
+  }
+
+  private async keep(tx: Transaction, { id, placeName }: { id: string; placeName: string }, date: string): Promise<void> {
     const { region } = tx.context;
-    const { issued, served, missed, left, expired, waitMedian, waitP90, serveMedian, serveP90, promised, exceeded, longestOver } =
+    const { issued, served, missed, left, expired, waiting, waitMedian, waitP90, serveMedian, serveP90, promised, exceeded, longestOver } =
       await this.of(tx, id, { from: date, until: date });
     await tx.manager.query(
       `insert into day_tally (region, queue_id, date, province, place_name, issued, served, missed, "left", expired, wait_median, wait_p90, serve_median, serve_p90,
-                              promised, exceeded, longest_over)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                              promised, exceeded, longest_over, waiting)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
        on conflict (region, queue_id, date) do update
          set place_name = excluded.place_name, issued = excluded.issued, served = excluded.served, missed = excluded.missed, "left" = excluded."left",
              expired = excluded.expired, wait_median = excluded.wait_median, wait_p90 = excluded.wait_p90, serve_median = excluded.serve_median,
-             serve_p90 = excluded.serve_p90, promised = excluded.promised, exceeded = excluded.exceeded, longest_over = excluded.longest_over`,
+             serve_p90 = excluded.serve_p90, promised = excluded.promised, exceeded = excluded.exceeded, longest_over = excluded.longest_over,
+             waiting = excluded.waiting`,
       [
         ...[region, id, date, provinceOf(region), placeName, issued, served, missed, left, expired],
-        ...[waitMedian, waitP90, serveMedian, serveP90, promised, exceeded, longestOver],
+        ...[waitMedian, waitP90, serveMedian, serveP90, promised, exceeded, longestOver, waiting],
       ],
     );
   }

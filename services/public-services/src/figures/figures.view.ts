@@ -10,6 +10,7 @@ export class FiguresView implements Figures {
   @ApiProperty({ type: 'integer', description: 'Called, and nobody came.' }) missed!: number;
   @ApiProperty({ type: 'integer', description: 'Went away.' }) left!: number;
   @ApiProperty({ type: 'integer', description: 'Still waited when the day ended.' }) expired!: number;
+  @ApiProperty({ type: 'integer', description: 'Still in the house: what was issued is all of these together.' }) waiting!: number;
   @ApiProperty(seconds) waitMedian!: number | null;
   @ApiProperty(seconds) waitP90!: number | null;
   @ApiProperty(seconds) serveMedian!: number | null;

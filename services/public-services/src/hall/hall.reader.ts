@@ -32,7 +32,8 @@ export class HallReader {
     const place = await tx.manager.findOneBy(Place, { region: tx.context.region, code, status: In([...SHOWN]) });
     if (!place) throw new PlaceNotFound();
     const queue = await this.queues.get(tx, place.id);
-    const calls = await this.announcements.latest(tx, queue, SHOWN_CALLS);
+    const now = this.clock.now();
+    const calls = await this.announcements.latest(tx, queue, now, SHOWN_CALLS);
     const lines = await this.lines(tx, queue);
     return {
       placeName: place.name,
@@ -44,7 +45,7 @@ export class HallReader {
       })),
       counters: await this.atCounters(tx, queue),
       lines,
-      notices: (await this.notices.shown(tx, place.id, this.clock.now())).map(({ indonesian: id, english: en }) => ({ id, en })),
+      notices: (await this.notices.shown(tx, place.id, now)).map(({ indonesian: id, english: en }) => ({ id, en })),
       waiting: lines.reduce((sum, { waiting }) => sum + waiting, 0),
     };
   }

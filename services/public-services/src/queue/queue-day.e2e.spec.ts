@@ -1,4 +1,7 @@
+import type { Page } from '@rakor/http';
 import { eventually, race } from '@rakor/testing';
+import type { MallDayView } from '../figures/province/list-mall-days.controller.js';
+import type { HallView } from '../hall/hall.view.js';
 import { givenMalls } from '../testing/given-malls.js';
 import { givenHall, type Hall, MONDAY } from '../testing/given-queue.js';
 
@@ -165,6 +168,38 @@ describe('A queue day', () => {
     );
     await hall.keeper.post(`${hall.place}/resume`);
     expect(await ask()).toMatchObject({ status: 201, body: { number: 'A002' } });
+  });
+
+  it('that kept somebody overnight is counted again once he has been served, and his call is shown in the hall', async () => {
+    malls.clock.travelTo('2025-06-02T16:30:00Z');
+    const plan = { ...always, code: 'igd-blora' };
+    const hall = await givenHall(malls, '33.16', { igd: 'E' }, { endOfDay: 'keep' }, plan);
+    const desk = await hall.desk('Triase', ['igd']);
+    await hall.number('igd');
+    const days = async () =>
+      (
+        await hall.keeper.get<Page<MallDayView>>('/v1/regions/33.16/mall-days?from=2025-06-02&until=2025-06-03&limit=200')
+      ).body.items.flatMap(({ placeId, date, issued, served, waiting }) =>
+        placeId === hall.placeId ? [{ date, issued, served, waiting }] : [],
+      );
+    malls.clock.travelTo('2025-06-02T17:00:00Z');
+    await eventually(async () => expect(await days()).toEqual([{ date: '2025-06-02', issued: 1, served: 0, waiting: 1 }]));
+
+    await desk.does('call-next');
+    const shown = async () => (await malls.api.anonymous.get<HallView>('/v1/regions/33.16/public-places/igd-blora/hall')).body.calls;
+    expect(await shown()).toMatchObject([{ number: 'E001', counterName: 'Triase' }]);
+    await desk.does('start-serving');
+    await desk.does('finish', { outcome: 'completed' });
+    await hall.number('igd');
+    await hall.keeper.post(`${hall.place}/queue/close`);
+    await desk.does('call-next');
+
+    expect((await shown()).map(({ number }) => number)).toEqual(['E001', 'E001']);
+    expect(await days()).toEqual([
+      { date: '2025-06-03', issued: 1, served: 0, waiting: 1 },
+      { date: '2025-06-02', issued: 1, served: 1, waiting: 0 },
+    ]);
+    malls.clock.travelTo(MONDAY);
   });
 
   it('is kept by who runs the place, and blocks of two kiosks do not overlap', async () => {

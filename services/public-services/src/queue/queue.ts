@@ -1,4 +1,5 @@
 import type { QueueDayClosedV1, QueueDayOpenedV1, QueueFact, QueuePolicySetV1 } from '@rakor/contracts';
+import { localDateOf, timeZoneOf } from '@rakor/kernel';
 import { KioskBlocksOverlap, NothingOffered, QueueDayOpen, QueueDayOver, QueueNotOpen } from './queue.errors.js';
 import { faultyBlock, type KioskBlock, type QueuePolicy, USUAL_POLICY } from './queue.policy.js';
 
@@ -113,6 +114,12 @@ export class Queue {
   today(): string {
     if (this.date === null) throw new QueueNotOpen(this.placeName);
     return this.date;
+  }
+
+  /** The local day whose calls the hall shows: also after its doors have shut, where it keeps who waits. Null: none. */
+  calledOn(at: Date): string | null {
+    if (this.date !== null || this.policy.endOfDay === 'expire') return this.date;
+    return localDateOf(at, timeZoneOf(this.region));
   }
 
   noteWait(seconds: number): void {

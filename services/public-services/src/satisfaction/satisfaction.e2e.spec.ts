@@ -119,7 +119,7 @@ describe('The figures', () => {
       (await mall.keeper.get<PlaceFiguresView>(`${mall.place}/figures?from=2025-06-03&until=2025-06-03&by=${by}`)).body;
 
     expect((await of('day')).total).toEqual({
-      ...{ issued: 5, served: 3, missed: 0, left: 1, expired: 0 },
+      ...{ issued: 5, served: 3, missed: 0, left: 1, expired: 0, waiting: 1 },
       ...{ waitMedian: 100, waitP90: 260, serveMedian: 120, serveP90: 504 },
       ...{ promised: 0, exceeded: 0, longestOver: null },
     });
@@ -200,5 +200,16 @@ describe('The figures', () => {
     expect((await malls.told(grant.body.id)).at(-1)?.data).toMatchObject({ ticketId: id, accessedBy: 'province-admin@33', grantee: '33' });
     later(2 * 24 * 3_600);
     expect(await look()).toMatchObject({ status: 403, body: { code: 'grant-needed' } });
+  });
+});
+
+describe('A page of days that was not given', () => {
+  it('is refused, and nothing breaks', async () => {
+    const cursor = Buffer.from(JSON.stringify(['kemarin', '33.16', 'x'])).toString('base64url');
+
+    expect(await hall.keeper.get(`/v1/regions/33.16/mall-days?from=2025-06-01&until=2025-06-30&cursor=${cursor}`)).toMatchObject({
+      status: 400,
+      body: { code: 'cursor-malformed' },
+    });
   });
 });

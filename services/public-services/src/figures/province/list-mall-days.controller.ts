@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Access, ApiPage, Context, decodeCursor, LocalDate, type Page, pageOf, PageQuery } from '@rakor/http';
-import type { RequestContext } from '@rakor/kernel';
+import { Access, ApiPage, Context, CursorMalformed, decodeCursor, LocalDate, type Page, pageOf, PageQuery } from '@rakor/http';
+import { isLocalDate, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { READERS } from '../../edge/roles.js';
 import { FiguresView } from '../figures.view.js';
@@ -31,9 +31,10 @@ export class ListMallDaysController {
   @ApiPage(MallDayView)
   list(@Context() context: RequestContext, @Query() { limit, cursor, from, until }: ListMallDays): Promise<Page<MallDayView>> {
     const [date, region, placeId] = decodeCursor(cursor, ['string', 'string', 'string']) ?? [null, null, null];
+    if (date !== null && !isLocalDate(date)) throw new CursorMalformed();
     return this.unitOfWork.read(context, async ({ manager }) => {
       const rows = await manager.query<MallDayView[]>(
-        `select region, queue_id as "placeId", place_name as "placeName", date::text, issued, served, missed, "left", expired,
+        `select region, queue_id as "placeId", place_name as "placeName", date::text, issued, served, missed, "left", expired, waiting,
                 wait_median as "waitMedian", wait_p90 as "waitP90", serve_median as "serveMedian", serve_p90 as "serveP90",
                 promised, exceeded, longest_over as "longestOver"
            from day_tally
