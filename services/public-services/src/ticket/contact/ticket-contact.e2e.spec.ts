@@ -2,6 +2,7 @@ import { LOCAL_SEALING_KEYS } from '@rakor/bootstrap';
 import { placeOfSeal } from '@rakor/contracts';
 import { newId } from '@rakor/kernel';
 import { Sealer } from '@rakor/persistence';
+import { race } from '@rakor/testing';
 import { givenMalls } from '../../testing/given-malls.js';
 import { givenHall, MONDAY } from '../../testing/given-queue.js';
 
@@ -36,6 +37,16 @@ describe('Who holds a number', () => {
     expect(sealer.open(given?.data['sealedContact'] ?? '', placeOfSeal('33.16', id))).toBe(PHONE);
     expect(() => sealer.open(given?.data['sealedContact'] ?? '', placeOfSeal('33.16', newId()))).toThrow();
     expect(JSON.stringify([given, malls.log])).not.toContain('81234567890');
+  });
+
+  it('is told at one address only, however many are given at the same time', async () => {
+    for (const { id } of [await hall.number('ktp'), await hall.number('ktp'), await hall.number('ktp')]) {
+      const { fulfilled } = await race(8, () => give(id));
+
+      expect(fulfilled.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 204));
+      const withdrawn = (await told(id)).filter(({ type }) => type === 'ticket-contact-withdrawn');
+      expect(withdrawn).toHaveLength(7);
+    }
   });
 
   it('may give another contact, and take it back', async () => {

@@ -13,10 +13,10 @@ export interface Reachable {
 /** Keeps which tickets have a contact, not which. */
 @Injectable()
 export class TicketContactRepository {
-  /** Holds off whoever is about to call the number until the transaction ends. @throws TicketNotFound */
+  /** Holds off whoever is about to call the number, or brings another contact for it, until the transaction ends. @throws TicketNotFound */
   async ticket({ manager, context }: Transaction, ticketId: string): Promise<Reachable> {
     const [ticket] = await manager.query<Reachable[]>(
-      `select queue_id as "placeId", number, status from ticket where region = $1 and id = $2 for share`,
+      `select queue_id as "placeId", number, status from ticket where region = $1 and id = $2 for no key update`,
       [context.region, ticketId],
     );
     if (!ticket) throw new TicketNotFound();
