@@ -61,7 +61,7 @@ describe('The tables of public-services', () => {
 
     expect(policies).toEqual([{ cmd: 'UPDATE', qual: rule, with_check: rule }]);
     expect(columns.map(({ column }) => column)).toEqual([
-      ...['answer', 'answered_for', 'guest', 'place_id', 'place_name', 'planned_on', 'reason', 'version'],
+      ...['answer', 'answered_for', 'guest', 'launch_status', 'place_id', 'place_name', 'planned_on', 'reason', 'version'],
     ]);
   });
 

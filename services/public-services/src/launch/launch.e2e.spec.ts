@@ -132,6 +132,17 @@ describe('A joint launch (B1)', () => {
     expect((await invitationsOf(YOGYA)).find((one) => one.id === id)).toMatchObject({ standing: 'invited', plannedOn: '2021-06-10' });
   });
 
+  it('that is called off asks nobody any more, and who was asked reads it', async () => {
+    const { body: launch } = await planFor({ date: '2021-06-04' });
+    const { id } = await asked(launch.id, YOGYA);
+    expect((await invitationsOf(YOGYA)).find((one) => one.id === id)).toMatchObject({ launchStatus: 'planned' });
+    await dpmptsp.post(at(launch.id, '/cancel'), { reason: 'Anggaran.' });
+
+    expect((await invitationsOf(YOGYA)).find((one) => one.id === id)).toMatchObject({ launchStatus: 'cancelled' });
+    const path = `/v1/regions/${YOGYA}/launch-invitations/${id}/decline`;
+    expect(await malls.secretariat(YOGYA).post(path, { reason: 'x' })).toMatchObject({ status: 409, body: { code: 'launch-over' } });
+  });
+
   it('asks each once, and never itself', async () => {
     const { body: launch } = await planFor({ date: '2021-06-04' });
 

@@ -40,10 +40,16 @@ export class LaunchRepository {
     if (rows.length === 0) throw new LaunchPlanned(launch.gate);
   }
 
-  /** Those who were asked read the day, and who is to open, in their own row. */
+  /** Those who were asked read the day, who is to open, and whether it is still to come in their own row. */
   async save({ manager }: Transaction, { region, id, ...state }: Launch): Promise<void> {
     await manager.update(Launch, { region, id }, state);
-    await manager.update(LaunchPartner, { region, launchId: id }, { plannedOn: state.plannedOn, guest: state.guest });
+    await manager.update(
+      LaunchPartner,
+      { region, launchId: id },
+      {
+        ...{ plannedOn: state.plannedOn, guest: state.guest, launchStatus: state.status },
+      },
+    );
   }
 
   async partners({ manager, context }: ReadTransaction, launchId: string): Promise<LaunchPartner[]> {

@@ -39,6 +39,7 @@ export const LaunchPartnerSchema = new EntitySchema<LaunchPartner>({
     partnerRegion: { type: 'text', name: 'partner_region' },
     plannedOn: { type: 'date', name: 'planned_on' },
     guest: { type: 'text', nullable: true },
+    launchStatus: { type: 'text', name: 'launch_status' },
     answer: { type: 'text', nullable: true },
     answeredFor: { type: 'date', name: 'answered_for', nullable: true },
     placeId: { type: 'uuid', name: 'place_id', nullable: true },

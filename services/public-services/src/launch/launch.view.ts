@@ -41,6 +41,8 @@ export class PartnerView {
   @ApiProperty({ description: 'Who is asked.' }) partnerRegion!: string;
   @ApiProperty({ format: 'date' }) plannedOn!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Who is to open it.' }) guest!: string | null;
+  @ApiProperty({ enum: ['planned', 'held', 'cancelled'], description: 'Of the launch: it can be answered while it is planned.' })
+  launchStatus!: LaunchStatus;
   @ApiProperty({ enum: ['invited', ...PARTNER_ANSWERS], description: 'For the present day: what moves is asked for anew.' })
   standing!: PartnerAnswer | 'invited';
   @ApiProperty({ type: String, nullable: true, description: 'The place that it opens.' }) placeName!: string | null;
@@ -49,6 +51,7 @@ export class PartnerView {
 }
 
 export function partnerViewOf(partner: LaunchPartner): PartnerView {
-  const { id, region, leadPlaceName, partnerRegion, plannedOn, guest, standing, placeName, reason, version } = partner;
-  return { id, leadRegion: region, leadPlaceName, partnerRegion, plannedOn, guest, standing, placeName, reason, version };
+  const { id, region, leadPlaceName, partnerRegion, plannedOn, guest, launchStatus, standing, placeName } = partner;
+  const { reason, version } = partner;
+  return { id, leadRegion: region, leadPlaceName, partnerRegion, plannedOn, guest, launchStatus, standing, placeName, reason, version };
 }

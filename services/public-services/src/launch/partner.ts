@@ -1,7 +1,7 @@
 import type { LaunchPartnerAnsweredV1, PartnerAnswer } from '@rakor/contracts';
 import type { Place } from '../place/place.js';
-import { InvitationNotAccepted } from './launch.errors.js';
-import type { Launch } from './launch.js';
+import { InvitationNotAccepted, LaunchOver } from './launch.errors.js';
+import type { Launch, LaunchStatus } from './launch.js';
 
 /** Another regency that opens a place of its own on the same day. The row lives with who asks; who is asked sees it, and answers (B1). */
 export class LaunchPartner {
@@ -14,6 +14,8 @@ export class LaunchPartner {
   declare readonly partnerRegion: string;
   declare readonly plannedOn: string;
   declare readonly guest: string | null;
+  /** Of the launch: one that is over asks nobody any more. */
+  declare readonly launchStatus: LaunchStatus;
   declare answer: PartnerAnswer | null;
   /** An answer is for a day: where the launch moves, it is asked for anew. */
   declare answeredFor: string | null;
@@ -24,11 +26,16 @@ export class LaunchPartner {
 
   static of(
     id: string,
-    { region, id: launchId, placeName: leadPlaceName, plannedOn, guest }: Launch,
+    { region, id: launchId, placeName: leadPlaceName, plannedOn, guest, status: launchStatus }: Launch,
     partnerRegion: string,
   ): LaunchPartner {
     const none = { answer: null, answeredFor: null, placeId: null, placeName: null, reason: null, version: 0 };
-    return Object.assign(new LaunchPartner(), { id, region, launchId, leadPlaceName, partnerRegion, plannedOn, guest }, none);
+    return Object.assign(new LaunchPartner(), { id, region, launchId, leadPlaceName, partnerRegion, plannedOn, guest, launchStatus }, none);
+  }
+
+  /** @throws LaunchOver */
+  mustBeAsked(): void {
+    if (this.launchStatus !== 'planned') throw new LaunchOver(this.launchStatus);
   }
 
   accept({ id, name }: Pick<Place, 'id' | 'name'>, at: Date): LaunchPartnerAnsweredV1 {

@@ -19,17 +19,17 @@ export class AnswerInvitationHandler {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvitationNotFound, PlaceNotFound */
+  /** @throws InvitationNotFound, LaunchOver, PlaceNotFound */
   async accept(context: RequestContext, id: string, placeId: string): Promise<PartnerView> {
     return this.answer(context, id, async (partner, now, tx) => partner.accept(await this.places.get(tx, placeId), now));
   }
 
-  /** @throws InvitationNotFound */
+  /** @throws InvitationNotFound, LaunchOver */
   async decline(context: RequestContext, id: string, reason: string): Promise<PartnerView> {
     return this.answer(context, id, (partner, now) => partner.decline(reason, now));
   }
 
-  /** @throws InvitationNotFound, InvitationNotAccepted, GateNotPassed with all that is missing */
+  /** @throws InvitationNotFound, LaunchOver, InvitationNotAccepted, GateNotPassed with all that is missing */
   async beReady(context: RequestContext, id: string): Promise<PartnerView> {
     return this.answer(context, id, async (partner, now, tx) => {
       const place = await this.places.get(tx, partner.mustHaveAccepted());
@@ -45,6 +45,7 @@ export class AnswerInvitationHandler {
   ): Promise<PartnerView> {
     return this.unitOfWork.run(context, async (tx) => {
       const partner = await this.launches.invitationForUpdate(tx, id);
+      partner.mustBeAsked();
       const answered = await decide(partner, this.clock.now(), tx);
 
       await this.launches.saveAnswer(tx, partner);
