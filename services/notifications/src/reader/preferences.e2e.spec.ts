@@ -147,6 +147,19 @@ describe('An address', () => {
     expect(await caller.post(contact('prove'), { code: 'abc' })).toMatchObject({ status: 400, body: { code: 'validation-failed' } });
   });
 
+  it('is not proved by a wrong try that is sent again with its Idempotency-Key: it is refused as it was, and counted once', async () => {
+    const { caller } = await givenReader();
+    await caller.post(contact('code'));
+    const wrong = (await mailedCode()) === '000000' ? '000001' : '000000';
+    const idempotencyKey = newId();
+
+    const answers = [];
+    for (let n = 0; n < 3; n++) answers.push(await caller.post(contact('prove'), { code: wrong }, { idempotencyKey }));
+
+    for (const answer of answers) expect(answer).toMatchObject({ status: 400, body: { code: 'code-not-right', left: 4 } });
+    expect((await caller.get(`/v1/regions/${region}/preferences`)).body).toMatchObject({ version: 1, emailProof: null });
+  });
+
   it('is not proved by a code that was sent to another', async () => {
     const { caller } = await givenReader();
     await caller.post(contact('code'));

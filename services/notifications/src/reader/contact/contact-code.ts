@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { PersonalChannel } from '../reader.js';
-import { CodeAskedTooOften, CodeNotRight, CodeOver } from './contact.errors.js';
+import { CodeAskedTooOften, CodeOver } from './contact.errors.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -30,6 +30,11 @@ export function mayAskAgain(sentAt: readonly Date[], now: Date): void {
   if (first && now.getTime() - first.getTime() < DAY_MS) throw new CodeAskedTooOften(new Date(first.getTime() + DAY_MS));
 }
 
+/** Of a code that was not right: how many tries are left. */
+export interface WrongTry {
+  readonly left: number;
+}
+
 /** A code that was sent to an address or a number, to prove who reads there. */
 export class ContactCode {
   declare readonly region: string;
@@ -46,14 +51,14 @@ export class ContactCode {
   declare usedAt: Date | null;
 
   /**
-   * Takes what somebody says that the code is, once. Whether it is right comes back, not thrown: a wrong try has to be stored.
+   * Takes what somebody says that the code is, once. Whether it is right comes back, not thrown: a wrong try has to be stored, and is the same when it is repeated.
    * @param code opened
    * @throws CodeOver where it was used, is too old, or was tried too often
    */
-  take(said: string, code: string, now: Date): CodeNotRight | null {
+  take(said: string, code: string, now: Date): WrongTry | null {
     if (this.usedAt !== null || this.tries >= TRIES || isOver(this.sentAt, now)) throw new CodeOver();
     this.tries += 1;
-    if (said !== code) return new CodeNotRight(TRIES - this.tries);
+    if (said !== code) return { left: TRIES - this.tries };
     this.usedAt = now;
     return null;
   }

@@ -6,8 +6,9 @@ import { Sealer } from '@rakor/persistence';
 import { type PreferencesView, viewOf } from '../preferences.view.js';
 import type { PersonalChannel } from '../reader.js';
 import { ReaderRepository } from '../reader.repository.js';
+import type { WrongTry } from './contact-code.js';
 import { ContactCodeRepository } from './contact-code.repository.js';
-import { type CodeNotRight, CodeOver } from './contact.errors.js';
+import { CodeNotRight, CodeOver } from './contact.errors.js';
 
 @Injectable()
 export class ProveContactHandler {
@@ -24,21 +25,21 @@ export class ProveContactHandler {
     context: RequestContext,
     { channel, said, positionId }: { readonly channel: PersonalChannel; readonly said: string; readonly positionId: string | null },
   ): Promise<PreferencesView> {
-    const answer = await this.unitOfWork.run(context, async (tx): Promise<PreferencesView | CodeNotRight> => {
+    const answer = await this.unitOfWork.run(context, async (tx): Promise<PreferencesView | WrongTry> => {
       const reader = await this.readers.callerForUpdate(tx, positionId);
       const code = await this.codes.lastForUpdate(tx, reader, channel);
       if (!code) throw new CodeOver();
       const now = this.clock.now();
-      const refusal = code.take(said, this.sealer.open(code.code, `contact-code/${code.region}/${code.id}`), now);
+      const wrong = code.take(said, this.sealer.open(code.code, `contact-code/${code.region}/${code.id}`), now);
       await this.codes.saveTry(tx, code);
-      if (refusal) return refusal;
+      if (wrong) return wrong;
 
       const proved = reader.prove(channel, context.actorId, now);
       await this.readers.saveProof(tx, reader);
       await tx.outbox.add(ContactProvedV1, proved);
       return viewOf(reader);
     });
-    if (answer instanceof Error) throw answer;
+    if ('left' in answer) throw new CodeNotRight(answer.left);
     return answer;
   }
 }
