@@ -197,6 +197,41 @@ describe('An address', () => {
     expect(mail.taken).toHaveLength(1);
   });
 
+  it.each([
+    ['erased', null],
+    ['replaced', 'lain@lamongankab.go.id'],
+  ])('that was %s is sent no code any more, and is kept nowhere', async (_, email) => {
+    const { caller } = await givenReader();
+    mail.behave({ refusesText: 451 });
+    await caller.post(contact('code'));
+    await eventually(async () => expect((await mails())[0]).toMatchObject({ status: 'failed', version: 2 }));
+    const sealed = async (column: string, table: string) =>
+      (
+        await service.database.admin.query<{ sealed: string | null }>(
+          `select ${column} as sealed from notifications.${table} where region = $1`,
+          [region],
+        )
+      ).rows.map((row) => row.sealed);
+    const before = await sealed('email', 'reader');
+    expect(await sealed('contact', 'contact_code')).toEqual(before);
+
+    expect(await prefer(caller, { email }, 1)).toMatchObject({ status: 200 });
+    mail.behave('takes');
+    clock.advance({ minutes: 1 });
+
+    await become('contact-code skipped (expired)');
+    expect(mail.taken).toEqual([]);
+    expect([...(await sealed('contact', 'contact_code')), ...(await sealed('email', 'reader'))]).not.toContain(before[0]);
+    // It counts all the same: nobody is flooded by who changes the address in between.
+    expect(await prefer(caller, { email: 'camat@lamongankab.go.id' }, 2)).toMatchObject({ status: 200 });
+    for (let n = 0; n < 4; n++) {
+      expect(await caller.post(contact('code'))).toMatchObject({ status: 200 });
+      await eventually(async () => expect((await mails())[0]).toMatchObject({ status: 'sent' }));
+      clock.advance({ minutes: 1 });
+    }
+    expect(await caller.post(contact('code'))).toMatchObject({ status: 409, body: { code: 'code-asked-too-often' } });
+  });
+
   it('that there is not gets no code; that of the simulator needs none', async () => {
     const { caller } = await givenReader({ email: null });
 

@@ -28,8 +28,8 @@ interface CodeRow {
   readonly code: string;
   readonly language: Language;
   readonly sentAt: Date;
-  /** Only the last one is taken. */
-  readonly isLast: boolean;
+  /** Only the last one is taken, and for the contact that the reader has now. */
+  readonly isWanted: boolean;
 }
 
 /** The codes by which contacts are proved, while they are good: they go where nobody has proved anything yet, and nothing else does. */
@@ -43,14 +43,14 @@ export class ContactCodeLetters {
   async of({ manager, context }: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, PersonalLetter | Skipped>> {
     const rows = await manager.query<CodeRow[]>(
       `select c.id, c.reader_id as "readerId", c.contact, c.code, r.language, c.sent_at as "sentAt",
-              not exists (select from contact_code later where later.region = c.region and later.reader_id = c.reader_id
-                             and later.channel = c.channel and later.sent_at > c.sent_at) as "isLast"
+              c.contact = case c.channel when 'e-mail' then r.email else r.phone end and not exists (select from contact_code later where later.region = c.region and later.reader_id = c.reader_id
+                             and later.channel = c.channel and later.sent_at > c.sent_at) as "isWanted"
          from contact_code c join reader r on r.region = c.region and r.id = c.reader_id
         where c.region = $1 and c.id = any ($2::uuid[])`,
       [context.region, deliveries.map(({ id }) => id)],
     );
     const now = this.clock.now();
-    return new Map(rows.map((row) => [row.id, row.isLast && !isOver(row.sentAt, now) ? this.letterWith(row, context.region) : EXPIRED]));
+    return new Map(rows.map((row) => [row.id, row.isWanted && !isOver(row.sentAt, now) ? this.letterWith(row, context.region) : EXPIRED]));
   }
 
   private letterWith({ id, readerId, contact, code, language }: CodeRow, region: string): PersonalLetter {

@@ -35,6 +35,15 @@ export class ContactCodeRepository {
     );
   }
 
+  /** Forgets which contacts the reader had before, and by which codes they were to be proved; how often codes were sent is still known. */
+  async forgetOthers({ manager }: Transaction, { region, id, email, phone }: Reader): Promise<void> {
+    await manager.query(
+      `update contact_code set contact = '', code = ''
+        where region = $1 and reader_id = $2 and contact is distinct from case channel when 'e-mail' then $3 else $4 end and contact <> ''`,
+      [region, id, email?.sealed ?? null, phone?.sealed ?? null],
+    );
+  }
+
   async saveTry({ manager }: Transaction, { region, id, tries, usedAt }: ContactCode): Promise<void> {
     await manager.query('update contact_code set tries = $3, used_at = $4 where region = $1 and id = $2', [region, id, tries, usedAt]);
   }

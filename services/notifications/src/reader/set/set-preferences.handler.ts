@@ -6,6 +6,7 @@ import { type Transaction, UnitOfWork } from '@rakor/messaging';
 import { Sealer } from '@rakor/persistence';
 import { isSimulator } from '../../delivery/simulator.js';
 import { callersOwnMailboxes } from '../../message/caller.queries.js';
+import { ContactCodeRepository } from '../contact/contact-code.repository.js';
 import { isMasked, maskOf, maskOfPhone } from '../contact-mask.js';
 import { type PreferencesView, viewOf } from '../preferences.view.js';
 import type { QuietHours } from '../quiet-hours.js';
@@ -20,6 +21,7 @@ export class SetPreferencesHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly readers: ReaderRepository,
+    private readonly codes: ContactCodeRepository,
     private readonly sealer: Sealer,
     private readonly clock: Clock,
   ) {}
@@ -36,6 +38,7 @@ export class SetPreferencesHandler {
       await this.mustHoldPosition(tx, reader);
 
       await this.readers.save(tx, reader, consents, mailboxes);
+      await this.codes.forgetOthers(tx, reader);
       await tx.outbox.add(PreferencesSetV1, set);
       return viewOf(reader);
     });
