@@ -198,6 +198,7 @@ export { ChannelLimitSetV1 } from './notifications/channel-limit-set.v1.js';
 export { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 export { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
 export { ContactProvedV1 } from './notifications/contact-proved.v1.js';
+export { TestModeSetV1 } from './notifications/test-mode-set.v1.js';
 export { WebhookRegisteredV1 } from './notifications/webhook-registered.v1.js';
 export { WebhookRemovedV1 } from './notifications/webhook-removed.v1.js';
 export { WebhookVerifiedV1 } from './notifications/webhook-verified.v1.js';

@@ -123,6 +123,7 @@ import { ChannelLimitSetV1 } from './notifications/channel-limit-set.v1.js';
 import { RoutingRuleSetV1 } from './notifications/routing-rule-set.v1.js';
 import { PreferencesSetV1 } from './notifications/preferences-set.v1.js';
 import { ContactProvedV1 } from './notifications/contact-proved.v1.js';
+import { TestModeSetV1 } from './notifications/test-mode-set.v1.js';
 import { WebhookRegisteredV1 } from './notifications/webhook-registered.v1.js';
 import { WebhookRemovedV1 } from './notifications/webhook-removed.v1.js';
 import { WebhookVerifiedV1 } from './notifications/webhook-verified.v1.js';
@@ -376,6 +377,7 @@ export const events: readonly EventClass[] = [
   FollowingSetV1,
   PreferencesSetV1,
   ContactProvedV1,
+  TestModeSetV1,
   RoutingRuleSetV1,
   ChannelLimitSetV1,
   WebhookRegisteredV1,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TestModeModule } from '../test-mode/test-mode.module.js';
 import { NotificationsSettingsModule } from '../settings.module.js';
 import { DeliveryMetrics } from './delivery.metrics.js';
 import { DeliveryRepository } from './delivery.repository.js';
@@ -16,7 +17,7 @@ import { ShowDeliveryController } from './show/show-delivery.controller.js';
 import { SummariseDeliveriesController } from './summary/summarise-deliveries.controller.js';
 
 @Module({
-  imports: [NotificationsSettingsModule],
+  imports: [NotificationsSettingsModule, TestModeModule],
   controllers: [SummariseDeliveriesController, ListDeliveriesController, ShowDeliveryController, ListLimitsController, SetLimitController],
   providers: [
     ListDeliveries,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TestModeModule } from '../test-mode/test-mode.module.js';
 import { NotificationsSettingsModule } from '../settings.module.js';
 import { ContactCodeRepository } from './contact/contact-code.repository.js';
 import { ContactController } from './contact/contact.controller.js';
@@ -11,7 +12,7 @@ import { SetPreferencesHandler } from './set/set-preferences.handler.js';
 import { ShowPreferencesController } from './show/show-preferences.controller.js';
 
 @Module({
-  imports: [NotificationsSettingsModule],
+  imports: [NotificationsSettingsModule, TestModeModule],
   controllers: [ShowPreferencesController, SetPreferencesController, ListConsentsController, ContactController],
   providers: [ReaderRepository, SetPreferencesHandler, ContactCodeRepository, SendCodeHandler, ProveContactHandler],
 })

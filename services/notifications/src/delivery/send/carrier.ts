@@ -8,6 +8,8 @@ export interface Carrier<L extends object> {
   readonly channel: Channel;
   /** What is to be sent, by id of the delivery; a delivery that is not to be sent says why. */
   load(tx: Transaction, deliveries: readonly Delivery[]): Promise<ReadonlyMap<string, L | Skipped>>;
+  /** Whether it leads to a simulated address, and so not out of the house. */
+  staysInside(letter: L): boolean;
   /** Sends one. Never rejects: what goes wrong is an outcome. */
   send(delivery: Delivery, letter: L): Promise<Outcome>;
   /**

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@rakor/kernel';
 import { type Errand, Errands, type Leased, type Ran, type Transaction } from '@rakor/messaging';
 import { WithinLimits } from '../../limit/apply/within-limits.js';
+import { TestModeRepository } from '../../test-mode/test-mode.repository.js';
 import { OutsideQuietHours } from '../../reader/apply/outside-quiet-hours.js';
 import type { Delivery } from '../delivery.js';
 import { DeliveryMetrics } from '../delivery.metrics.js';
@@ -37,6 +38,7 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
     private readonly deliveries: DeliveryRepository,
     private readonly quiet: OutsideQuietHours,
     private readonly limits: WithinLimits,
+    private readonly testModes: TestModeRepository,
     private readonly metrics: DeliveryMetrics,
     private readonly clock: Clock,
   ) {}
@@ -50,6 +52,7 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
     this.carriers.set(carrier.channel, {
       channel: carrier.channel,
       load: (tx, deliveries) => carrier.load(tx, deliveries),
+      staysInside: (letter) => carrier.staysInside(letter as L),
       send: (delivery, letter) => carrier.send(delivery, letter as L),
       settling: (tx, results) => carrier.settling(tx, results),
     });
@@ -57,12 +60,16 @@ export class SendDeliveries implements Errand<Sending, Sent>, OnModuleInit {
 
   async take(tx: Transaction, rows: readonly Leased[]): Promise<Sending[]> {
     const deliveries = await this.limits.of(tx, await this.quiet.of(tx, rows.map(deliveryOf)));
+    const [testMode, now] = [await this.testModes.get(tx), this.clock.now()];
     const sendings: Sending[] = [];
     for (const [channel, ofChannel] of Map.groupBy(deliveries, (delivery) => delivery.channel)) {
       const carrier = this.carriers.get(channel) ?? nobodyCarries(channel);
       const letters = await carrier.load(tx, ofChannel);
-      for (const delivery of ofChannel)
-        sendings.push({ id: delivery.id, delivery, carrier, letter: letters.get(delivery.id) ?? skipped('nothing-to-send') });
+      for (const delivery of ofChannel) {
+        const letter = letters.get(delivery.id) ?? skipped('nothing-to-send');
+        const isKept = testMode.keeps(delivery.recipientCode, now) && !isSkipped(letter) && !carrier.staysInside(letter);
+        sendings.push({ id: delivery.id, delivery, carrier, letter: isKept ? skipped('test-mode') : letter });
+      }
     }
     return sendings;
   }
@@ -124,6 +131,7 @@ function nobodyCarries(channel: string): Carrier<object> {
   return {
     channel: channel as Carrier<object>['channel'],
     load: async (_, deliveries) => new Map(deliveries.map(({ id }) => [id, skipped('channel-unsupported')])),
+    staysInside: () => true,
     send: async () => skipped('channel-unsupported'),
     settling: async () => async () => undefined,
   };

@@ -3,6 +3,7 @@ import type { Transaction } from '@rakor/messaging';
 import type { Delivery } from '../../delivery/delivery.js';
 import type { Outcome, Skipped } from '../../delivery/outcome.js';
 import { type Carrier, closedBy, type Settled } from '../../delivery/send/carrier.js';
+import { isSimulator } from '../../delivery/simulator.js';
 import { SendDeliveries } from '../../delivery/send/send-deliveries.js';
 import type { NotificationsSettings } from '../../settings.js';
 import { NOTIFICATIONS_SETTINGS } from '../../settings.module.js';
@@ -36,6 +37,10 @@ export class MailCarrier implements Carrier<PersonalLetter>, OnModuleInit, OnMod
 
   load(tx: Transaction, deliveries: readonly Delivery[]): Promise<Map<string, PersonalLetter | Skipped>> {
     return this.letters.of(tx, this.channel, deliveries);
+  }
+
+  staysInside({ to }: PersonalLetter): boolean {
+    return isSimulator(to);
   }
 
   async send({ id }: Delivery, { to, language, items, whole }: PersonalLetter): Promise<Outcome> {

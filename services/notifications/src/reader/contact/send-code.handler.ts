@@ -3,6 +3,8 @@ import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { type Transaction, UnitOfWork } from '@rakor/messaging';
 import { Sealer } from '@rakor/persistence';
 import { addDeliveries } from '../../delivery/delivery.store.js';
+import { OnlyTesting } from '../../test-mode/test-mode.errors.js';
+import { TestModeRepository } from '../../test-mode/test-mode.repository.js';
 import type { Contact, PersonalChannel, Reader } from '../reader.js';
 import { ReaderRepository } from '../reader.repository.js';
 import { GOOD_FOR_MINUTES, mayAskAgain, newCode } from './contact-code.js';
@@ -16,11 +18,12 @@ export class SendCodeHandler {
     private readonly unitOfWork: UnitOfWork,
     private readonly readers: ReaderRepository,
     private readonly codes: ContactCodeRepository,
+    private readonly testModes: TestModeRepository,
     private readonly sealer: Sealer,
     private readonly clock: Clock,
   ) {}
 
-  /** Sends a code to the contact that the caller's preferences hold. @throws NoContact, ContactProved, CodeAskedTooOften */
+  /** Sends a code to the contact that the caller's preferences hold. @throws NoContact, ContactProved, CodeAskedTooOften, OnlyTesting */
   async execute(context: RequestContext, channel: PersonalChannel, positionId: string | null): Promise<CodeSent> {
     return this.unitOfWork.run(context, async (tx) => {
       const reader = await this.readers.callerForUpdate(tx, positionId);
@@ -28,6 +31,8 @@ export class SendCodeHandler {
       if (!contact) throw new NoContact();
       if (contact.proof) throw new ContactProved();
       const now = this.clock.now();
+      const testMode = await this.testModes.get(tx);
+      if (testMode.until && testMode.keeps(reader.id, now)) throw new OnlyTesting(testMode.until);
       mayAskAgain(await this.codes.sentAt(tx, reader, channel), now);
 
       await this.queue(tx, { reader, channel, contact }, now);

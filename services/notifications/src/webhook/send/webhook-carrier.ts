@@ -63,6 +63,10 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
     return code === null ? { url: webhook.url, keys: this.secrets.of(webhook, now) } : { kind: 'skipped', code };
   }
 
+  staysInside({ url }: WebhookLetter): boolean {
+    return this.client.isSimulated(url);
+  }
+
   async send({ id }: Delivery, { url, body, keys }: WebhookLetter): Promise<Outcome> {
     const headers = signatureHeaders({ id, at: this.clock.now(), body }, keys);
     return (await this.client.call({ url, headers, body })).outcome;

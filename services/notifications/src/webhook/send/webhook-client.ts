@@ -67,6 +67,11 @@ export class WebhookClient {
     await Promise.all(Object.values(this.agents).map((agent) => agent.destroy()));
   }
 
+  /** Whether an address leads to a simulated receiver. */
+  isSimulated(url: string): boolean {
+    return URL.canParse(url) && simulatorAt(new URL(url)) !== null;
+  }
+
   private routeTo(text: string): Route {
     const known = this.routes.get(text);
     if (known) return known;
