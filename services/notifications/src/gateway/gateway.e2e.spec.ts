@@ -5,6 +5,8 @@ import { Webhook as Verifier } from 'standardwebhooks';
 import type { DeliveryHistory, DeliveryView } from '../delivery/delivery.view.js';
 import { anAddressee, anIssue } from '../facts.builder.js';
 import type { PreferencesView } from '../reader/preferences.view.js';
+import { aRuleWish } from '../rule/rule.builder.js';
+import type { RuleView } from '../rule/rule.view.js';
 import { notifications } from '../service.js';
 import type { NotificationsSettings } from '../settings.js';
 import { allProved } from '../testing/all-proved.js';
@@ -70,6 +72,34 @@ describe('A text', () => {
       region,
     ]);
     expect(rows[0]?.phone).not.toContain('890');
+  });
+
+  it('is worded by the region for telephones, and the inbox and mail keep their own words', async () => {
+    const admin = service.api.as('regency-admin', region);
+    const rule = `/v1/regions/${region}/routing-rules/directive-issued`;
+    const { eventType, conditions, audience, urgent, texts: words } = (await admin.get<RuleView>(rule)).body;
+    const short = (text: string) => ({
+      ...aRuleWish({ eventType, conditions, audience, urgent }),
+      texts: { ...words, id: { ...words.id, short: text } },
+    });
+    expect(await admin.put(rule, short('{{nomor}}'), { ifMatch: 0 })).toMatchObject({
+      status: 400,
+      body: { code: 'rule-refused', errors: [{ pointer: '/texts/id/short' }] },
+    });
+    expect(await admin.put(rule, short('Arahan {{number}} untuk {{organisationName}}'), { ifMatch: 0 })).toMatchObject({
+      status: 200,
+      body: { texts: { id: { short: 'Arahan {{number}} untuk {{organisationName}}' } } },
+    });
+
+    await textIsDue();
+    await become('bundle sent', 'rule:directive-issued sent');
+
+    expect(whatsapp.received[0]?.data['text']).toBe(
+      'Arahan ARH/33.16/2021/00001 untuk Dinas Kesehatan\nSelengkapnya di kotak masuk Rakor.',
+    );
+    const [message] = (await service.api.as('auditor', region).get<{ items: { subject: string }[] }>(`/v1/regions/${region}/inbox`)).body
+      .items;
+    expect(message?.subject).toBe('Arahan ARH/33.16/2021/00001 dari Bupati Blora');
   });
 
   it('is handed to the second one, with the same id, when the first fails', async () => {

@@ -9,11 +9,11 @@ const WORDS = {
   en: { several: (count: number) => `${count} notices from Rakor:`, more: 'More in your Rakor inbox.' },
 } as const;
 
-/** What a telephone shows: the subjects, as many as there is room for, and where the rest is. */
+/** What a telephone shows: what is worded for it, or else the subjects, as many as there is room for, and where the rest is. */
 export function shortText(items: readonly MailItem[], language: Language): string {
   const words = WORDS[language];
-  const lines =
-    items.length === 1 ? items.map(({ subject }) => subject) : [words.several(items.length), ...items.map(({ subject }) => `- ${subject}`)];
+  const said = items.map(({ subject, short }) => short ?? subject);
+  const lines = said.length === 1 ? said : [words.several(said.length), ...said.map((one) => `- ${one}`)];
   const shown: string[] = [];
   let length = words.more.length;
   for (const line of lines) {

@@ -5,6 +5,8 @@ export interface MailItem {
   readonly subject: string;
   /** Paragraphs, with an empty line between them. */
   readonly body: string;
+  /** For telephones; they show the subject where there is none. */
+  readonly short?: string | null;
 }
 
 export interface MailText {

@@ -69,10 +69,10 @@ function fieldsTold({ audience }: RuleWish, fields: ReadonlySet<string>): Readon
 
 function textFaults({ texts }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {
   return LANGUAGES.flatMap((language) =>
-    (['subject', 'body'] as const).flatMap((part): FieldFault[] => {
+    (['subject', 'body', 'short'] as const).flatMap((part): FieldFault[] => {
       const pointer = `/texts/${language}/${part}`;
       try {
-        return WORDING.fieldsOf(texts[language][part])
+        return WORDING.fieldsOf(texts[language][part] ?? '')
           .filter((field) => !fields.has(field))
           .map((field) => ({ pointer, detail: `the event has no field "${field}"`, mend: `It has ${list(fields)}.` }));
       } catch (error) {

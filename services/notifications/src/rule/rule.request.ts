@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Text } from '@rakor/http';
+import { Text, WhereSent } from '@rakor/http';
 import type { Language } from '@rakor/kernel';
 import { Type } from 'class-transformer';
 import {
@@ -89,6 +89,11 @@ export class RuleTextDto {
   @ApiProperty({ description: 'Paragraphs, with an empty line between them.' })
   @Text(5_000)
   body!: string;
+
+  @ApiPropertyOptional({ example: 'Arahan {{number}} jatuh tempo {{date:dueOn}}', description: 'For telephones. Left out: the subject.' })
+  @WhereSent()
+  @Text(300)
+  short?: string;
 }
 
 export class RuleTextsDto implements Record<Language, RuleTextDto> {

@@ -17,6 +17,8 @@ export interface RuleText {
   readonly subject: string;
   /** Paragraphs, with an empty line between them. */
   readonly body: string;
+  /** For telephones; left out: the subject. */
+  readonly short?: string;
 }
 
 /** What a region says of a rule. */
@@ -71,7 +73,7 @@ export class Rule implements RuleWish {
 
 /** In one order, whoever says it. */
 function wishOf({ eventType, conditions, audience, channels, urgent, appliesTo, active, texts }: RuleWish): RuleWish {
-  const text = ({ subject, body }: RuleText) => ({ subject, body });
+  const text = ({ subject, body, short }: RuleText) => ({ subject, body, ...(short !== undefined && { short }) });
   return {
     ...{ eventType, urgent, appliesTo, active },
     conditions: conditions.map(({ field, is, value }) => ({ field, is, value })),

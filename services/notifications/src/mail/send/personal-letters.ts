@@ -65,8 +65,8 @@ async function itemsOf(
   deliveries: readonly Delivery[],
 ): Promise<Map<string, Record<Language, MailItem>[]>> {
   const rows = await manager.query<({ outgoing: string } & Record<Language, MailItem>)[]>(
-    `select coalesce(d.bundle_id, d.id) as outgoing, json_build_object('subject', m.subject_id, 'body', m.body_id) as id,
-            json_build_object('subject', m.subject_en, 'body', m.body_en) as en
+    `select coalesce(d.bundle_id, d.id) as outgoing, json_build_object('subject', m.subject_id, 'body', m.body_id, 'short', m.short_id) as id,
+            json_build_object('subject', m.subject_en, 'body', m.body_en, 'short', m.short_en) as en
        from delivery d join message m on m.region = d.region and m.id = d.message_id
       where d.region = $1 and (d.id = any ($2::uuid[]) or (d.bundle_id = any ($2::uuid[]) and d.status = 'held')) order by d.id`,
     [context.region, deliveries.map(({ id }) => id)],

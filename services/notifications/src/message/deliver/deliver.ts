@@ -82,13 +82,15 @@ function messageOf<F extends object>(
     facts,
     subject_id: id.subject,
     body_id: id.body,
+    short_id: id.short,
     subject_en: en.subject,
     body_en: en.body,
+    short_en: en.short,
   };
 }
 
 const COLUMNS =
-  'id, recipient_kind, recipient_code, recipient_name, organisation_id, template, facts, subject_id, body_id, subject_en, body_en';
+  'id, recipient_kind, recipient_code, recipient_name, organisation_id, template, facts, subject_id, body_id, short_id, subject_en, body_en, short_en';
 
 /** @returns the ids of those that are new */
 async function insert({ manager, context, clock }: Transaction, event: EventMeta, messages: readonly object[]): Promise<Set<string>> {

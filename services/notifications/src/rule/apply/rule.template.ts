@@ -19,10 +19,11 @@ export function templateOf(code: string, rule: Pick<RuleWish, 'texts' | 'urgent'
 
 export function wordedAs({ name, texts, urgent, channels }: Said): Template<object> {
   const words =
-    ({ subject, body }: RuleWish['texts']['id']): Template<object>['words']['id'] =>
+    ({ subject, body, short }: RuleWish['texts']['id']): Template<object>['words']['id'] =>
     (facts, write) => {
       const say = (text: string) => Wording.of(write).worded(text, facts as Readonly<Record<string, unknown>>);
-      return { subject: say(subject).replaceAll(/\s+/g, ' ').trim(), paragraphs: paragraphsOf(say(body)) };
+      const line = (text: string) => say(text).replaceAll(/\s+/g, ' ').trim();
+      return { subject: line(subject), paragraphs: paragraphsOf(say(body)), short: short === undefined ? undefined : line(short) };
     };
   return {
     name,
