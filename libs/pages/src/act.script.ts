@@ -1,6 +1,6 @@
 /**
- * Lets a page of ours change something, by keyboard alone, and never twice for one press. A form with `data-post` sends its fields as JSON to that address, with
- * an Idempotency-Key of its own for each press: a press while one is under way is none, and one whose answer was lost is sent again with the same key until it is
+ * Lets a page of ours change something, by keyboard alone, and never twice for one press. A form with `data-post` sends its fields as JSON to that address, as
+ * numbers where it has `data-numbers`, with an Idempotency-Key of its own for each press: a press while one is under way is none, and one whose answer was lost is sent again with the same key until it is
  * answered. What came of it is said in the element `#said`: `data-done` of the form, with `{number}` filled in from the answer, or what the problem says, in the words of
  * `data-problems` (by code) where they know it; `data-away` while nobody answers. A button with `data-opens` opens the dialog of that id; a button with `data-key`
  * is pressed by that letter. Tells `rakor-refresh` to the document when something was changed, and `rakor-done` with the answer; after the content was renewed the focus is where it was.
@@ -51,7 +51,8 @@ export const ACT_SCRIPT = `
     const form = event.target;
     if (form.dataset.post === undefined) return;
     event.preventDefault();
-    const fields = Object.fromEntries([...new FormData(form, event.submitter)].filter(([, value]) => value !== ''));
+    const sent = [...new FormData(form, event.submitter)].filter(([, value]) => value !== '');
+    const fields = Object.fromEntries(form.dataset.numbers === undefined ? sent : sent.map(([name, value]) => [name, Number(value)]));
     const answer = await act(form.dataset.post, JSON.stringify(fields), form.dataset.done ?? '');
     if (!answer) return;
     form.closest('dialog')?.close();

@@ -6,10 +6,7 @@ import { QueueRepository } from '../../queue/queue.repository.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { TicketRepository } from '../../ticket/ticket.repository.js';
 import { NotServedYet, NothingSaid, SurveyTooLate, SurveyUsed } from '../survey.errors.js';
-
-/** Later nobody remembers. */
-const OPEN_DAYS = 30;
-const DAY_MS = 24 * 3_600_000;
+import { OPEN_DAYS, standingOf } from '../survey.js';
 
 export interface SubmitSurvey {
   readonly ticketId: string;
@@ -31,8 +28,9 @@ export class SubmitSurveyHandler {
     await this.unitOfWork.run(context, async (tx) => {
       const now = this.clock.now();
       const ticket = await this.tickets.get(tx, ticketId);
-      if (ticket.status !== 'finished') throw new NotServedYet(ticket.number);
-      if (now.getTime() - ticket.since.getTime() > OPEN_DAYS * DAY_MS) throw new SurveyTooLate(ticket.number, OPEN_DAYS);
+      const standing = standingOf(ticket, false, now);
+      if (standing === 'not-served') throw new NotServedYet(ticket.number);
+      if (standing === 'over') throw new SurveyTooLate(ticket.number, OPEN_DAYS);
       if (answers.every((answer) => answer === null)) throw new NothingSaid();
       const { placeName } = await this.queues.get(tx, ticket.queueId);
 

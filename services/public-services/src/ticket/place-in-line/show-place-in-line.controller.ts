@@ -32,8 +32,8 @@ export class ShowPlaceInLineController {
     @Headers('accept') accept: string | undefined,
   ): Promise<PlaceInLineView | StreamableFile> {
     const place = { ...(await this.reader.read(region, ticketId)), at: this.clock.now().toISOString() };
-    const address = `/v1/regions/${region}/tickets/${ticketId}/place-in-line`;
-    return formatLiked(accept, ['json', 'html']) === 'html' ? answerPage(placeInLinePage(place, address, lang)) : place;
+    const ticket = `/v1/regions/${region}/tickets/${ticketId}`;
+    return formatLiked(accept, ['json', 'html']) === 'html' ? answerPage(placeInLinePage(place, ticket, lang)) : place;
   }
 
   @Get('live')
