@@ -3,7 +3,8 @@
  * numbers where it has `data-numbers`, with an Idempotency-Key of its own for each press: a press while one is under way is none, and one whose answer was lost is sent again with the same key until it is
  * answered. What came of it is said in the element `#said`: `data-done` of the form, with `{number}` filled in from the answer, or what the problem says, in the words of
  * `data-problems` (by code) where they know it; `data-away` while nobody answers. A button with `data-opens` opens the dialog of that id; a button with `data-key`
- * is pressed by that letter. Tells `rakor-refresh` to the document when something was changed, and `rakor-done` with the answer; after the content was renewed the focus is where it was.
+ * is pressed by that letter. For scripts of single pages: `rakorAct` does the same, and gives undefined where nobody answered for as long as it was to be patient; `rakorSend` tries once and
+ * says nothing. Tells `rakor-refresh` to the document when something was changed, and `rakor-done` with the answer; after the content was renewed the focus is where it was.
  */
 export const ACT_SCRIPT = `
 (() => {
@@ -15,27 +16,43 @@ export const ACT_SCRIPT = `
   const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const fill = (text, answer) => text.replace(/{([\\w.]+)}/g, (_, path) => path.split('.').reduce((part, name) => part?.[name], answer) ?? '');
   const GONE = [502, 503, 504];
+  // A cable that was pulled out says nothing.
+  const ANSWERS_MS = 30000;
   let busy = false;
 
-  const send = async (address, body, key) => {
+  const sendOnce = async (address, body, key, limit = ANSWERS_MS) => {
     const headers = { 'content-type': 'application/json', accept: 'application/json', 'rakor-page': '1', 'idempotency-key': key };
+    const signal = AbortSignal.timeout(limit);
+    const answer = await fetch(address, { method: 'POST', headers, body, signal }).catch(() => null);
+    const content = await answer?.json().catch(() => null);
+    if (!answer || signal.aborted || GONE.includes(answer.status)) return null;
+    return content?.code === 'idempotency-key-in-use' ? null : { status: answer.status, content };
+  };
+  window.rakorSend = sendOnce;
+
+  const send = async (address, body, key, patience) => {
+    const until = performance.now() + patience;
     for (let pause = 500; ; pause = Math.min(pause * 2, 8000)) {
-      const answer = await fetch(address, { method: 'POST', headers, body }).catch(() => null);
-      if (answer && !GONE.includes(answer.status)) {
-        const content = await answer.json().catch(() => null);
-        if (content?.code !== 'idempotency-key-in-use') return { status: answer.status, content };
-      } else say(said.dataset.away, true);
+      const answer = await sendOnce(address, body, key, Math.min(ANSWERS_MS, Math.max(until - performance.now(), 0)));
+      if (answer) return answer;
+      if (performance.now() + pause > until) return null;
+      say(said.dataset.away, true);
       await wait(pause);
     }
   };
 
-  const act = async (address, body, done, key = newKey()) => {
+  const act = async (address, body, done, key = newKey(), patience = Infinity) => {
     if (busy) return null;
     busy = true;
     document.body.setAttribute('aria-busy', 'true');
     try {
-      const { status, content } = await send(address, body, key);
-      if (status === 401) return location.reload();
+      const answer = await send(address, body, key, patience);
+      if (!answer) return undefined;
+      const { status, content } = answer;
+      if (status === 401) {
+        location.reload();
+        await new Promise(() => {});
+      }
       const well = status < 300;
       say(well ? fill(done, content) : problems[content?.code] ?? content?.detail ?? String(status), !well);
       document.dispatchEvent(new Event('rakor-refresh'));

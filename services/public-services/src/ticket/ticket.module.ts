@@ -11,6 +11,7 @@ import { IssueTicketHandler } from './issue/issue-ticket.handler.js';
 import { LeaveQueueController } from './leave/leave-queue.controller.js';
 import { HandInController } from './hand-in/hand-in.controller.js';
 import { HandInHandler } from './hand-in/hand-in.handler.js';
+import { KioskReserveReader } from './kiosk/kiosk-reserve.reader.js';
 import { ShowKioskController } from './kiosk/show-kiosk.controller.js';
 import { PlaceInLineReader } from './place-in-line/place-in-line.reader.js';
 import { ShowCodeController } from './place-in-line/show-code.controller.js';
@@ -43,6 +44,7 @@ import { TicketRepository } from './ticket.repository.js';
     TicketChanges,
     IssueTicketHandler,
     HandInHandler,
+    KioskReserveReader,
     TicketContactRepository,
     TicketContactHandler,
   ],

@@ -45,6 +45,7 @@ export class ShowStationsController {
     const queue = await tx.manager.findOneBy(Queue, { region, id: placeId });
     const counters = await tx.manager.find(Counter, { where: { region, queueId: placeId }, order: { name: 'ASC' } });
     const notices = await this.notices.toCome(tx, placeId, this.clock.now());
-    return { placeId, code, placeName, date: queue?.date ?? null, counters, notices: notices.map(viewOf) };
+    const kiosks = queue?.policy.kioskBlocks.map(({ kiosk }) => kiosk) ?? [];
+    return { placeId, code, placeName, date: queue?.date ?? null, kiosks, counters, notices: notices.map(viewOf) };
   }
 }

@@ -4,7 +4,13 @@ import { givenHall, MONDAY } from '../../testing/given-queue.js';
 
 const malls = await givenMalls();
 malls.clock.travelTo(MONDAY);
-const hall = await givenHall(malls, '33.16', { ktp: 'A' }, {}, { code: 'blora', name: 'MPP Blora' });
+const hall = await givenHall(
+  malls,
+  '33.16',
+  { ktp: 'A' },
+  { kioskBlocks: [{ kiosk: 'kiosk 1', from: 800, to: 849 }] },
+  { code: 'blora', name: 'MPP Blora' },
+);
 await hall.desk('Loket 1', ['ktp']);
 const browser = await givenBrowser();
 const open = async (lang: string) =>
@@ -22,7 +28,7 @@ describe('The staff room of a mall', () => {
     expect(await textOf('#counters')).toMatch(/Loket 1\s*officer-Loket 1/);
 
     const links = (await page.evaluate('[...document.querySelectorAll("main a")].map((link) => link.href)')) as string[];
-    expect(links).toHaveLength(5);
+    expect(links).toHaveLength(6);
     for (const link of links) {
       await page.goto(link);
       expect(await textOf('h1')).toMatch(/^(MPP Blora|Loket 1)$/);

@@ -15,6 +15,8 @@ export interface Stations {
   readonly placeName: string;
   /** The day that is open, YYYY-MM-DD; null: none is. */
   readonly date: string | null;
+  /** Kiosks that go on without a network, by name. */
+  readonly kiosks: readonly string[];
   readonly counters: readonly { readonly id: string; readonly name: string; readonly officer: string | null }[];
   /** What the hall's screen says now, or will say. */
   readonly notices: readonly NoticeView[];
@@ -22,7 +24,7 @@ export interface Stations {
 
 /** The way from the staff room: to open the day, and to every screen, kiosk and counter. */
 export function stationsPage(stations: Stations, region: string, language: Language): string {
-  const { placeId, code, placeName, date, counters } = stations;
+  const { placeId, code, placeName, date, kiosks, counters } = stations;
   const say = STATIONS_WORDS[language];
   const place = `/v1/regions/${region}/places/${placeId}`;
   const desk = (id: string) => `/v1/regions/${region}/counters/${id}/desk?lang=${language}`;
@@ -39,7 +41,8 @@ export function stationsPage(stations: Stations, region: string, language: Langu
 <div class="buttons">${date === null ? step('open', say.openDay, say.dayOpen) : step('close', say.closeDay, say.dayClosed)}</div></div>
 <h2>${say.screens}</h2><ul>
 ${link(`/v1/regions/${region}/public-places/${code}/hall?lang=${language}`, say.hall)}${link(`${place}/wait?lang=${language}`, say.wait)}
-${link(`${place}/kiosk?lang=${language}`, say.kiosk)}${link(`${place}/kiosk?lang=${language}&print=auto`, say.printing)}</ul>
+${link(`${place}/kiosk?lang=${language}`, say.kiosk)}${link(`${place}/kiosk?lang=${language}&print=auto`, say.printing)}
+${kiosks.map((kiosk) => link(`${place}/kiosk?lang=${language}&print=auto&kiosk=${encodeURIComponent(kiosk)}`, say.withBlock(kiosk)))}</ul>
 <h2>${say.counters}</h2><div id="counters" data-fresh>${tableOf({
       caption: say.counters,
       columns: [

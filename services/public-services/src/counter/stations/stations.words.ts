@@ -14,6 +14,7 @@ export interface StationsWords {
   readonly wait: string;
   readonly kiosk: string;
   readonly printing: string;
+  readonly withBlock: (kiosk: string) => string;
   readonly counters: string;
   readonly counter: string;
   readonly officer: string;
@@ -45,6 +46,7 @@ export const STATIONS_WORDS: Readonly<Record<Language, StationsWords>> = {
     wait: 'Waktu tunggu untuk umum',
     kiosk: 'Mesin nomor antrean',
     printing: 'Mesin nomor antrean, langsung mencetak',
+    withBlock: (kiosk) => `Mesin nomor antrean ${kiosk}, langsung mencetak, juga tanpa jaringan`,
     counters: 'Loket',
     counter: 'Loket',
     officer: 'Petugas',
@@ -78,6 +80,7 @@ export const STATIONS_WORDS: Readonly<Record<Language, StationsWords>> = {
     wait: 'The waits, for everybody',
     kiosk: 'Kiosk for numbers',
     printing: 'Kiosk for numbers, which prints by itself',
+    withBlock: (kiosk) => `Kiosk ${kiosk}, which prints by itself, and goes on without a network`,
     counters: 'Counters',
     counter: 'Counter',
     officer: 'Officer',

@@ -8,22 +8,46 @@ export const KIOSK_SCRIPT = `
   const [lane, number] = ['lane', 'number'].map((id) => document.getElementById(id));
   const PENDING = 'rakor-kiosk ' + kiosk.dataset.tickets;
   const SHOWN_MS = 30000;
+  const offline = window.rakorOffline;
   let goes;
   let chosen;
+  let shown;
 
+  const code = number.querySelector('img');
+  const showAs = (connected) => {
+    for (const part of number.querySelectorAll('[data-connected]')) part.hidden = part.dataset.connected !== (connected ? 'yes' : 'no');
+    if (connected) code.src = kiosk.dataset.codes.replace('{id}', shown);
+  };
   const show = (ticket) => {
     for (const name of ['number', 'serviceName']) number.querySelector('[data-shows=' + name + ']').textContent = ticket[name];
-    const code = number.querySelector('img');
-    code.src = kiosk.dataset.codes.replace('{id}', ticket.id);
+    const connected = ticket.offline !== true;
+    shown = ticket.id;
+    code.onload = null;
+    showAs(connected);
     lane.close();
     number.showModal();
-    if (kiosk.dataset.print === 'auto') code.onload = () => print();
+    if (kiosk.dataset.print === 'auto') {
+      if (connected) code.onload = () => print();
+      else print();
+    }
     clearTimeout(goes);
     goes = setTimeout(() => number.close(), SHOWN_MS);
   };
-  const take = async ({ key, body }) => {
-    const ticket = await rakorAct(kiosk.dataset.tickets, JSON.stringify(body), '', key);
+  const ask = async (wish) => {
+    const patience = offline?.patience(wish) ?? Infinity;
+    if (patience === 0) return undefined;
+    wish.asked = true;
+    sessionStorage.setItem(PENDING, JSON.stringify(wish));
+    return rakorAct(kiosk.dataset.tickets, JSON.stringify(wish.body), '', wish.key, patience);
+  };
+  const take = async (wish) => {
+    let ticket = offline?.given(wish);
+    while (ticket === undefined) {
+      ticket = await ask(wish);
+      if (ticket === undefined) ticket = await offline.issue(wish);
+    }
     sessionStorage.removeItem(PENDING);
+    offline?.handIn();
     if (ticket) show(ticket);
     else lane.close();
   };
@@ -38,14 +62,19 @@ export const KIOSK_SCRIPT = `
     if (button?.dataset.need !== undefined && sessionStorage.getItem(PENDING) === null) {
       const need = button.dataset.need;
       const body = { serviceId: chosen, channel: kiosk.dataset.channel, ...(need !== '' && { need }) };
-      const wish = { key: [...crypto.getRandomValues(new Uint8Array(16))].join('-'), body };
+      const wish = { key: [...crypto.getRandomValues(new Uint8Array(16))].join('-'), body, name: lane.querySelector('h2').textContent };
       sessionStorage.setItem(PENDING, JSON.stringify(wish));
       take(wish);
     }
     if (button?.dataset.prints !== undefined) print();
   });
 
+  document.addEventListener('rakor-handed-in', ({ detail }) => {
+    if (number.open && detail.some(({ id }) => id === shown)) showAs(true);
+  });
+
   const left = sessionStorage.getItem(PENDING);
   if (left !== null) take(JSON.parse(left));
+  else offline?.handIn();
 })();
 `;

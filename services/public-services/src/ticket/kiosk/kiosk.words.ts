@@ -19,6 +19,12 @@ export interface KioskWords {
   readonly print: string;
   readonly done: string;
   readonly away: string;
+  /** Of a number that was given out without a network. */
+  readonly later: string;
+  readonly offline: Readonly<Record<'given' | 'back', string>>;
+  /** What the kiosk keeps for a day without a network: null where the day has nothing for it. */
+  readonly reserve: (numbers: { from: number; to: number } | null) => string;
+  readonly refused: string;
   /** By the code of the problem. */
   readonly problems: Readonly<Record<string, string>>;
 }
@@ -38,6 +44,14 @@ export const KIOSK_WORDS: Readonly<Record<Language, KioskWords>> = {
     print: 'Cetak',
     done: 'Selesai',
     away: 'Sambungan terputus. Nomor Anda sedang diambil, mohon tunggu.',
+    later: 'Sambungan sedang terputus. Nomor ini berlaku; posisi antrean Anda menyusul setelah sambungan kembali.',
+    offline: {
+      given: 'Sambungan terputus; nomor tetap diberikan. {count} nomor dicatat setelah sambungan kembali.',
+      back: 'Sambungan kembali; {count} nomor sudah masuk antrean.',
+    },
+    reserve: (numbers) =>
+      numbers ? `Cadangan bila sambungan terputus: ${numbers.from}–${numbers.to}.` : 'Hari ini tanpa cadangan bila sambungan terputus.',
+    refused: 'Nomor yang tidak dapat dicatat; mohon beri tahu petugas',
     problems: {
       'no-numbers-left': 'Nomor untuk layanan ini hari ini sudah habis.',
       'service-not-offered': 'Layanan ini tidak tersedia hari ini.',
@@ -58,6 +72,16 @@ export const KIOSK_WORDS: Readonly<Record<Language, KioskWords>> = {
     print: 'Print',
     done: 'Done',
     away: 'The connection is lost. Your number is on its way, please wait.',
+    later: 'The connection is lost. This number is good; your place in line follows when the connection is back.',
+    offline: {
+      given: 'The connection is lost; numbers are given all the same. {count} to be recorded when it is back.',
+      back: 'The connection is back; {count} numbers stand in the line now.',
+    },
+    reserve: (numbers) =>
+      numbers
+        ? `Kept for when the connection is lost: ${numbers.from} to ${numbers.to}.`
+        : 'Nothing is kept today for when the connection is lost.',
+    refused: 'Numbers that could not be recorded; please tell the staff',
     problems: {
       'no-numbers-left': 'There are no numbers left for this service today.',
       'service-not-offered': 'This service is not offered today.',
