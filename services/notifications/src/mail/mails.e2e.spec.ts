@@ -1,8 +1,11 @@
 import {
   AssignmentCancelledV1,
+  AssignmentDueChangedV1,
+  AssignmentEscalatedV1,
   AssignmentRemindedV1,
   DirectiveClosedV1,
   DirectiveIssuedV1,
+  ExtensionGrantedV1,
   OrganisationRegisteredV1,
   PositionCreatedV1,
   PositionHeldV1,
@@ -11,8 +14,9 @@ import { newId } from '@rakor/kernel';
 import { type Caller, eventually, FixedClock, givenService, type SampleEvent } from '@rakor/testing';
 import type { DeliveryHistory, DeliveryView } from '../delivery/delivery.view.js';
 import { aDirectiveClosing, aHolding, anAddressee, anIssue, aPosition, aRegistration } from '../facts.builder.js';
-import { aCancellation } from '../assignment-facts.builder.js';
-import { aReminder } from '../ladder-facts.builder.js';
+import { aCancellation, anExtension } from '../assignment-facts.builder.js';
+import { aMovedDue } from '../deadline-facts.builder.js';
+import { anEscalation, aReminder } from '../ladder-facts.builder.js';
 import type { PreferencesView } from '../reader/preferences.view.js';
 import type { MessageView } from '../message/message.view.js';
 import { aRuleWish } from '../rule/rule.builder.js';
@@ -231,6 +235,44 @@ describe('A message for somebody who agreed to e-mail', () => {
     await service.hears({ type: AssignmentCancelledV1, fact }, { region });
 
     await becomes('bundle held (digest)', 'directive-issued superseded (directives.assignment-cancelled.v1)');
+  });
+
+  it.each([
+    [ExtensionGrantedV1.type, (wish: object) => service.hears({ type: ExtensionGrantedV1, fact: anExtension(wish) }, { region })],
+    [AssignmentDueChangedV1.type, (wish: object) => service.hears({ type: AssignmentDueChangedV1, fact: aMovedDue(wish) }, { region })],
+  ])('reminds of no day that has moved meanwhile: %s', async (type, moves) => {
+    const { code } = await givenReader({ digest: 'daily' });
+    const assignmentId = newId();
+    const organisation = { recipientRegion: region, recipientOrganisationCode: code };
+    await issue(code, {}, assignmentId);
+    await service.hears({ type: AssignmentRemindedV1, fact: aReminder({ ...organisation, assignmentId, urgent: false }) }, { region });
+    await service.hears({ type: AssignmentRemindedV1, fact: aReminder({ ...organisation, urgent: false }) }, { region });
+    const reminders = Array<string>(2).fill('assignment-reminded held (digest)');
+    await becomes(...reminders, 'bundle held (digest)', 'directive-issued held (digest)');
+
+    await moves({ assignmentId, organisationCode: code, addresseeRegion: region });
+
+    await eventually(async () =>
+      expect((await statuses()).filter((one) => /reminded|issued/.test(one))).toEqual([
+        'assignment-reminded held (digest)',
+        `assignment-reminded superseded (${type})`,
+        'directive-issued held (digest)',
+      ]),
+    );
+  });
+
+  it('is withdrawn in the province, too, where it asked there about what a regency had to do', async () => {
+    const regency = region;
+    region = '35';
+    const { code } = await givenReader({ digest: 'daily' });
+    const assignmentId = newId();
+    const fact = anEscalation({ assignmentId, addresseeRegion: regency, recipientRegion: '35', recipientOrganisationCode: code });
+    await service.hears({ type: AssignmentEscalatedV1, fact }, { region: '35' });
+    await becomes('assignment-escalated held (digest)', 'bundle held (digest)');
+
+    await service.hears({ type: AssignmentCancelledV1, fact: aCancellation({ assignmentId, addresseeRegion: regency }) }, { region: '35' });
+
+    await becomes('assignment-escalated superseded (directives.assignment-cancelled.v1)', 'bundle held (digest)');
   });
 });
 
