@@ -314,6 +314,7 @@ export { QueueDayOpenedV1 } from './public-services/queue-day-opened.v1.js';
 export { QueueDayClosedV1 } from './public-services/queue-day-closed.v1.js';
 export { CounterSetUpV1 } from './public-services/counter-set-up.v1.js';
 export { CounterOpenedV1 } from './public-services/counter-opened.v1.js';
+export { CounterTakenOverV1 } from './public-services/counter-taken-over.v1.js';
 export { CounterClosedV1 } from './public-services/counter-closed.v1.js';
 export { BOOKING_STATUSES, type BookingStatus, CANCELLATION_CAUSES, type CancellationCause } from './public-services/booking.vocabulary.js';
 export { BookingFact } from './public-services/booking-fact.js';

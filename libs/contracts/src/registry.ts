@@ -180,6 +180,7 @@ import { QueueDayOpenedV1 } from './public-services/queue-day-opened.v1.js';
 import { QueueDayClosedV1 } from './public-services/queue-day-closed.v1.js';
 import { CounterSetUpV1 } from './public-services/counter-set-up.v1.js';
 import { CounterOpenedV1 } from './public-services/counter-opened.v1.js';
+import { CounterTakenOverV1 } from './public-services/counter-taken-over.v1.js';
 import { CounterClosedV1 } from './public-services/counter-closed.v1.js';
 import { BookingPlanSetV1 } from './public-services/booking-plan-set.v1.js';
 import { BookingDraftedV1 } from './public-services/booking-drafted.v1.js';
@@ -394,6 +395,7 @@ export const events: readonly EventClass[] = [
   NoticePutUpV1,
   NoticeTakenDownV1,
   CounterOpenedV1,
+  CounterTakenOverV1,
   CounterClosedV1,
   BookingPlanSetV1,
   BookingDraftedV1,

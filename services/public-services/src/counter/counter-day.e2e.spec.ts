@@ -1,5 +1,6 @@
 import { eventClassOf, faultsOf } from '@rakor/contracts';
 import { eventually } from '@rakor/testing';
+import type { CounterView } from './counter.view.js';
 import { givenMalls } from '../testing/given-malls.js';
 import { givenHall, MONDAY } from '../testing/given-queue.js';
 
@@ -184,6 +185,61 @@ describe('At the counters', () => {
       tickets.map(async ({ id }) => (await malls.told(id)).flatMap(({ type, data }) => (type.includes('near') ? [data['position']] : []))),
     );
     expect(near).toEqual([[], [1], [2], [3], [4], [4]]);
+  });
+
+  it('a counter whose officer has gone is taken over by another one, with whom it has, for a reason that is kept', async () => {
+    const gone = await hall.desk('Loket 8', ['kk']);
+    const { id } = await hall.number('kk');
+    await gone.does('call-next');
+    await gone.does('start-serving');
+    const path = `/v1/regions/33.16/counters/${gone.id}`;
+    const body = { from: 'officer-Loket 8', reason: 'Petugas sakit mendadak.' };
+    const officers = Array.from({ length: 8 }, (_, n) => malls.api.for({ role: 'counter-officer', region: '33.16', subject: `next-${n}` }));
+    expect(await gone.tries('take-over', body)).toMatchObject({ status: 409, body: { code: 'counter-yours' } });
+
+    const answers = await Promise.all(officers.map((officer) => officer.post<CounterView>(`${path}/take-over`, body)));
+
+    const taken = answers.filter(({ status }) => status === 200);
+    expect(taken).toMatchObject([{ body: { officer: expect.stringMatching(/^next-/) as string } }]);
+    expect(answers.filter(({ status }) => status === 409)).toMatchObject(
+      Array.from({ length: 7 }, () => ({ body: { code: 'counter-taken-over' } })),
+    );
+    expect((await malls.told(gone.id)).at(-1)).toMatchObject({
+      ...{ type: 'public-services.counter-taken-over.v1', sequence: 3 },
+      data: { formerOfficer: 'officer-Loket 8', officer: taken[0]?.body.officer, reason: 'Petugas sakit mendadak.' },
+    });
+    expect(await gone.tries('finish', { outcome: 'completed' })).toMatchObject({ status: 403, body: { code: 'counter-not-yours' } });
+    const successor = officers[answers.findIndex(({ status }) => status === 200)];
+    expect(await successor?.post(`${path}/finish`, { outcome: 'completed' })).toMatchObject({ status: 200, body: { ticket: { id } } });
+    await successor?.post(`${path}/close`);
+    expect(await gone.tries('take-over', body)).toMatchObject({ status: 409, body: { code: 'counter-closed' } });
+  });
+
+  it('a counter may serve what its place offers anew, from its next opening on', async () => {
+    const mall = await givenHall(malls, '33.16', { ktp: 'A', sim: 'S' });
+    const desk = await mall.desk('Loket 1', ['ktp']);
+    await mall.keeper.post(`/v1/regions/33.16/services/${mall.services['ktp']}/withdraw`, { reason: 'Ganti standar.' });
+    const anew = { code: 'ktp', name: 'KTP elektronik', prefix: 'A' };
+    const { body: service } = await mall.keeper.post<{ id: string }>(`${mall.place}/services`, anew);
+    const path = `/v1/regions/33.16/counters/${desk.id}/services`;
+    const set = (serviceIds: unknown[], by = mall.keeper) => by.put<{ version: number }>(path, { serviceIds }, { ifMatch: '*' });
+
+    expect((await set([service.id], desk.officer)).status).toBe(403);
+    expect(await set([service.id], malls.api.as('organisation', '33.16', 'disdik'))).toMatchObject({ status: 403 });
+    expect(await set([mall.services['ktp']])).toMatchObject({ status: 422, body: { code: 'service-not-here' } });
+    const wanted = [service.id, mall.services['sim']];
+    expect(await set(wanted)).toMatchObject({ status: 200, body: { serviceIds: wanted, servingIds: [mall.services['ktp']] } });
+
+    expect((await malls.told(desk.id)).at(-1)).toMatchObject({
+      ...{ type: 'public-services.counter-set-up.v1', sequence: 3 },
+      data: { services: [{ serviceName: 'KTP elektronik' }, { serviceName: 'Layanan sim' }] },
+    });
+    await desk.does('close');
+    await mall.keeper.post(`${mall.place}/queue/close`);
+    await mall.keeper.post(`${mall.place}/queue/open`);
+    await desk.does('open', {});
+    await mall.number(service.id);
+    expect((await desk.does('call-next')).ticket).toMatchObject({ serviceName: 'KTP elektronik' });
   });
 
   it('nobody calls at a counter that is closed', async () => {

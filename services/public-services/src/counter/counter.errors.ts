@@ -33,6 +33,23 @@ export class CounterOpen extends DomainError {
   }
 }
 
+export class CounterYours extends DomainError {
+  readonly code = 'counter-yours';
+  readonly kind = 'conflict';
+  constructor(name: string) {
+    super(`You serve at ${name} already.`);
+  }
+}
+
+/** Of two who want to go on for somebody, one does. */
+export class CounterTakenOver extends DomainError {
+  readonly code = 'counter-taken-over';
+  readonly kind = 'conflict';
+  constructor(name: string, officer: string) {
+    super(`${officer} serves at ${name} by now. Ask there first, and then name that officer in "from".`, { pointer: '/from' });
+  }
+}
+
 /** A counter has one visitor at a time. */
 export class CounterBusy extends DomainError {
   readonly code = 'counter-busy';

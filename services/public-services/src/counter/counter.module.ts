@@ -26,10 +26,14 @@ import { OpenCounterHandler } from './open/open-counter.handler.js';
 import { RecallController } from './recall/recall.controller.js';
 import { ResumeController } from './resume/resume.controller.js';
 import { ResumeHandler } from './resume/resume.handler.js';
+import { SetCounterServicesController } from './set-services/set-counter-services.controller.js';
+import { SetCounterServicesHandler } from './set-services/set-counter-services.handler.js';
 import { SetUpCounterController } from './set-up/set-up-counter.controller.js';
 import { SetUpCounterHandler } from './set-up/set-up-counter.handler.js';
 import { StartServingController } from './start-serving/start-serving.controller.js';
 import { ShowStationsController } from './stations/show-stations.controller.js';
+import { TakeOverCounterController } from './take-over/take-over-counter.controller.js';
+import { TakeOverCounterHandler } from './take-over/take-over-counter.handler.js';
 import { TransferController } from './transfer/transfer.controller.js';
 import { TransferHandler } from './transfer/transfer.handler.js';
 
@@ -38,10 +42,12 @@ import { TransferHandler } from './transfer/transfer.handler.js';
   imports: [LiveModule, NoticeModule, PlaceModule, QueueModule, TicketModule, GuestCaseModule, PromiseModule],
   controllers: [
     SetUpCounterController,
+    SetCounterServicesController,
     ListCountersController,
     ShowDeskController,
     ShowStationsController,
     OpenCounterController,
+    TakeOverCounterController,
     CloseCounterController,
     CallNextController,
     RecallController,
@@ -59,7 +65,9 @@ import { TransferHandler } from './transfer/transfer.handler.js';
     LineReader,
     DeskReader,
     SetUpCounterHandler,
+    SetCounterServicesHandler,
     OpenCounterHandler,
+    TakeOverCounterHandler,
     CloseCounterHandler,
     CallNextHandler,
     ResumeHandler,

@@ -45,7 +45,10 @@ export class CounterRepository {
     if (rows.length === 0) throw new CounterNameTaken(counter.name);
   }
 
-  async save({ manager }: Transaction, { region, id, servingIds, officer, openedAt, ticketId, version }: Counter): Promise<void> {
-    await manager.update(Counter, { region, id }, { servingIds, officer, openedAt, ticketId, version });
+  async save(
+    { manager }: Transaction,
+    { region, id, serviceIds, servingIds, officer, openedAt, ticketId, version }: Counter,
+  ): Promise<void> {
+    await manager.update(Counter, { region, id }, { serviceIds, servingIds, officer, openedAt, ticketId, version });
   }
 }

@@ -1,6 +1,15 @@
-import type { CounterClosedV1, CounterFact, CounterOpenedV1, CounterService, CounterSetUpV1 } from '@rakor/contracts';
+import type { CounterClosedV1, CounterFact, CounterOpenedV1, CounterService, CounterSetUpV1, CounterTakenOverV1 } from '@rakor/contracts';
 import type { AtCounter } from '../ticket/ticket.js';
-import { CounterBusy, CounterClosed, CounterOpen, NobodyAtCounter, NotYourCounter, ServiceNotHere } from './counter.errors.js';
+import {
+  CounterBusy,
+  CounterClosed,
+  CounterTakenOver,
+  CounterYours,
+  CounterOpen,
+  NobodyAtCounter,
+  NotYourCounter,
+  ServiceNotHere,
+} from './counter.errors.js';
 
 /** Where an officer serves people, one at a time. */
 export class Counter {
@@ -12,7 +21,7 @@ export class Counter {
   /** As people read it: "Loket 3". */
   declare readonly name: string;
   /** Those that it may serve. */
-  declare readonly serviceIds: string[];
+  declare serviceIds: string[];
   /** Those that it serves while it is open. */
   declare servingIds: string[];
   declare officer: string | null;
@@ -36,6 +45,12 @@ export class Counter {
     return { counter, setUp: { ...counter.changed(), services, setUpBy: by, setUpAt: at.toISOString() } };
   }
 
+  /** Others than before, or what is offered anew; from its next opening on. */
+  serve(services: CounterService[], by: string, at: Date): CounterSetUpV1 {
+    this.serviceIds = services.map(({ serviceId }) => serviceId);
+    return { ...this.changed(), services, setUpBy: by, setUpAt: at.toISOString() };
+  }
+
   /**
    * @param services that it serves from now on, of those that the place offers today
    * @throws CounterOpen, ServiceNotHere
@@ -48,10 +63,24 @@ export class Counter {
     return { ...this.changed(), services, officer, openedAt: at.toISOString() };
   }
 
-  /** @throws CounterClosed, NotYourCounter, CounterBusy */
+  /** @throws CounterClosed, CounterTakenOver, CounterYours, NotYourCounter, CounterBusy */
   close(by: string, at: Date): CounterClosedV1 {
     this.mustBeFree(by);
     return this.shut('officer', at);
+  }
+
+  /**
+   * Somebody else goes on, with whom it has, where its officer has gone and left it open.
+   * @param from who is thought to serve there
+   * @throws CounterClosed, CounterTakenOver, CounterYours, CounterYours, CounterTakenOver
+   */
+  takeOver(from: string, reason: string, by: string, at: Date): CounterTakenOverV1 {
+    const { officer: formerOfficer } = this;
+    if (formerOfficer === null) throw new CounterClosed(this.name);
+    if (formerOfficer === by) throw new CounterYours(this.name);
+    if (formerOfficer !== from) throw new CounterTakenOver(this.name, formerOfficer);
+    this.officer = by;
+    return { ...this.changed(), formerOfficer, officer: by, reason, takenOverAt: at.toISOString() };
   }
 
   /** Whoever has gone home without closing. @throws CounterClosed */
@@ -60,14 +89,14 @@ export class Counter {
     return this.shut('end-of-day', at);
   }
 
-  /** @returns where the officer stands. @throws CounterClosed, NotYourCounter, CounterBusy */
+  /** @returns where the officer stands. @throws CounterClosed, CounterTakenOver, CounterYours, NotYourCounter, CounterBusy */
   mustBeFree(by: string): AtCounter {
     const here = this.mustBeOf(by);
     if (this.ticketId !== null) throw new CounterBusy(this.name);
     return here;
   }
 
-  /** @returns whom it has. @throws CounterClosed, NotYourCounter, NobodyAtCounter */
+  /** @returns whom it has. @throws CounterClosed, CounterTakenOver, CounterYours, NotYourCounter, NobodyAtCounter */
   mustHaveSomebody(by: string): string {
     this.mustBeOf(by);
     if (this.ticketId === null) throw new NobodyAtCounter(this.name);
@@ -79,7 +108,7 @@ export class Counter {
     this.ticketId = ticketId;
   }
 
-  /** @throws CounterClosed, NotYourCounter */
+  /** @throws CounterClosed, CounterTakenOver, CounterYours, NotYourCounter */
   mustBeOf(by: string): AtCounter {
     if (this.officer === null) throw new CounterClosed(this.name);
     if (this.officer !== by) throw new NotYourCounter(this.name);

@@ -17,7 +17,15 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...['place-planned', 'place-preparation-begun', 'place-hours-set', 'readiness-planned', 'readiness-claimed', 'evidence-verified'],
     ...['institution-invited', 'institution-agreed', 'institution-staffed', 'institution-trained', 'service-offered', 'service-withdrawn'],
     ...['standard-added', 'standard-revised', 'district-described', 'counter-set-up', 'queue-policy-set', 'booking-plan-set'],
-    ...['blackout-declared', 'queue-day-opened', 'counter-opened', 'counter-closed', 'notice-put-up', 'notice-taken-down'],
+    ...[
+      'blackout-declared',
+      'queue-day-opened',
+      'counter-opened',
+      'counter-taken-over',
+      'counter-closed',
+      'notice-put-up',
+      'notice-taken-down',
+    ],
   ],
   'the launch itself is told of': ['place-gate-passed', 'place-soft-launched', 'place-grand-launched'],
   'it is told in the region of the one who is asked or has asked, which does not hear it yet': [

@@ -119,10 +119,16 @@ describe('An officer at the page of a counter (B1, F14)', () => {
     expect(await (await open(lang)).barriers()).toEqual([]);
   });
 
-  it('who does not sit there sees who does, and can do nothing', async () => {
+  it('who does not sit there sees who does, and goes on for him where he has gone, for a reason', async () => {
     const tab = await open('en', 'somebody-else');
-
     expect(await tab.textOf('#ticket')).toBe('Another officer serves at this counter. Served by officer-Loket 1.');
-    expect(await tab.textOf('#actions')).toBe('');
+    expect(await tab.textOf('#actions')).toMatch(/^Take over the counter\s*A$/);
+
+    await key(tab, 'a');
+    await tab.page.keyboard.type('Gone home ill');
+    await enter(tab, 'The counter is taken over.');
+
+    await eventually(async () => expect(await tab.textOf('#actions')).toMatch(/^Call the next/));
+    expect((await malls.told(desk.id)).at(-1)?.data).toMatchObject({ officer: 'somebody-else', reason: 'Gone home ill' });
   });
 });

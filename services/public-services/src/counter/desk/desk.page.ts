@@ -19,6 +19,7 @@ export const DESK_LOOK = new Look({ styles: [BASE_STYLE, STYLE], script: ACT_SCR
 /** Of a counter, by letter: the same in both languages, so that hands that know them need not learn anew. */
 const KEYS: Readonly<Partial<Record<DeskVerb, string>>> = {
   ...{ open: 'b', 'call-next': 'n', recall: 'u', 'start-serving': 'm', hold: 't', transfer: 'p', miss: 'x', finish: 's', close: 'k' },
+  'take-over': 'a',
 };
 
 /** A counter as its officer works with it, by keyboard alone if he likes. */
@@ -78,7 +79,7 @@ class DeskPage {
     const { desk } = this;
     if (desk.date === null) return html``;
     if (desk.counter.officer === null) return html`${this.press('open')}`;
-    if (!desk.mine) return html``;
+    if (!desk.mine) return html`${this.choose('take-over')}`;
     switch (desk.ticket?.status) {
       case 'called':
         return html`${this.press('start-serving', true)}${this.press('recall')}${this.press('miss')}`;
@@ -126,7 +127,8 @@ class DeskPage {
     const end = outcomes.map(
       (outcome, at) => html`<button class="${at === 0 ? 'first' : ''}" name="outcome" value="${outcome}">${say.outcome[outcome]}</button>`,
     );
-    return html`${this.dialog('finish', html``, end)}${this.dialog('hold', reason('hold'))}${this.dialog(
+    const from = html`<input type="hidden" name="from" value="${desk.counter.officer ?? ''}">`;
+    return html`${this.dialog('take-over', html`${from}${reason('take-over')}`)}${this.dialog('finish', html``, end)}${this.dialog('hold', reason('hold'))}${this.dialog(
       'transfer',
       html`<label for="to">${say.to}</label><select id="to" name="serviceId">${others.map(
         ({ serviceId, serviceName, institutionName }) => html`<option value="${serviceId}">${serviceName} · ${institutionName}</option>`,

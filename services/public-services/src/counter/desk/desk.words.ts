@@ -33,7 +33,18 @@ export interface DeskWords {
 }
 
 export type DeskVerb =
-  'open' | 'call-next' | 'recall' | 'start-serving' | 'hold' | 'resume' | 'transfer' | 'miss' | 'finish' | 'requeue' | 'close';
+  | 'open'
+  | 'take-over'
+  | 'call-next'
+  | 'recall'
+  | 'start-serving'
+  | 'hold'
+  | 'resume'
+  | 'transfer'
+  | 'miss'
+  | 'finish'
+  | 'requeue'
+  | 'close';
 
 export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
   id: {
@@ -58,6 +69,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     verbs: {
       ...{
         open: 'Buka loket',
+        'take-over': 'Ambil alih loket',
         'call-next': 'Panggil berikutnya',
         recall: 'Panggil ulang',
         'start-serving': 'Mulai melayani',
@@ -73,6 +85,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       },
     },
     done: {
+      'take-over': 'Loket diambil alih.',
       ...{ open: 'Loket dibuka.', 'call-next': '{ticket.number} dipanggil.', recall: '{ticket.number} dipanggil ulang.' },
       ...{ 'start-serving': '{ticket.number} dilayani.', hold: '{ticket.number} ditunda.', resume: '{ticket.number} dilanjutkan.' },
       ...{ transfer: '{ticket.number} dipindahkan ke {ticket.serviceName}.', miss: '{ticket.number} tidak datang.' },
@@ -87,6 +100,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       'counter-busy': 'Masih ada pengunjung di loket. Selesaikan, tunda, pindahkan, atau tandai tidak datang dahulu.',
       'counter-closed': 'Loket ini tutup. Buka dahulu.',
       'counter-open': 'Loket ini sudah dibuka petugas lain.',
+      'counter-taken-over': 'Loket ini sudah diambil alih petugas lain.',
       'counter-not-yours': 'Petugas lain melayani di loket ini. Buka loket Anda sendiri.',
       'nobody-at-counter': 'Belum ada yang dipanggil. Panggil nomor berikutnya dahulu.',
       'service-not-here': 'Layanan itu tidak tersedia di sini hari ini.',
@@ -116,6 +130,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     missed: 'Missed',
     back: 'Back into the line',
     verbs: {
+      'take-over': 'Take over the counter',
       ...{ open: 'Open the counter', 'call-next': 'Call the next', recall: 'Call again', 'start-serving': 'Start serving', hold: 'Hold' },
       ...{
         resume: 'Go on',
@@ -127,6 +142,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       },
     },
     done: {
+      'take-over': 'The counter is taken over.',
       ...{ open: 'The counter is open.', 'call-next': '{ticket.number} is called.', recall: '{ticket.number} is called again.' },
       ...{ 'start-serving': '{ticket.number} is served.', hold: '{ticket.number} is on hold.', resume: '{ticket.number} goes on.' },
       ...{ transfer: '{ticket.number} is passed on to {ticket.serviceName}.', miss: '{ticket.number} did not come.' },

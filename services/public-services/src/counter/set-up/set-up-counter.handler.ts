@@ -6,8 +6,8 @@ import { PlaceRepository } from '../../place/place.repository.js';
 import { DayPlanner } from '../../queue/day.planner.js';
 import { QueueRepository } from '../../queue/queue.repository.js';
 import { Counter } from '../counter.js';
-import { ServiceNotHere } from '../counter.errors.js';
 import { CounterRepository } from '../counter.repository.js';
+import { servicesOf } from '../counter.services.js';
 import { type CounterView, viewOf } from '../counter.view.js';
 
 export interface SetUpCounter {
@@ -33,12 +33,7 @@ export class SetUpCounterHandler {
       const place = await this.places.get(tx, placeId);
       place.mustBeKeptBy(context);
       const queue = await this.queues.ofPlace(tx, place);
-      const offered = new Map((await this.planner.offeredAt(tx, placeId)).map((service) => [service.serviceId, service]));
-      const services = serviceIds.map((serviceId, index) => {
-        const service = offered.get(serviceId.toLowerCase());
-        if (!service) throw new ServiceNotHere(`/serviceIds/${index}`);
-        return { serviceId: service.serviceId, serviceName: service.serviceName };
-      });
+      const services = servicesOf(serviceIds, await this.planner.offeredAt(tx, placeId));
       const { counter, setUp } = Counter.setUp(newId(), queue, name, services, context.actorId, this.clock.now());
 
       await this.counters.add(tx, counter);
