@@ -55,8 +55,13 @@ export class ProcessRecord {
     this.write([...this.children.filter((child) => child.name !== name), recorded(name, pid)]);
   }
 
+  /** Never fails, however full the disk: who is still recorded and does not live is known by its identity, and what lives has to be kept alive or stopped. */
   remove(name: string): void {
-    this.write(this.children.filter((child) => child.name !== name));
+    try {
+      this.write(this.children.filter((child) => child.name !== name));
+    } catch {
+      // The next write says so.
+    }
   }
 
   /** Gives the folder back. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -122,6 +122,20 @@ describe('A started stack', () => {
     expect(living(pids.values())).toEqual([]);
     expect([existsSync(join(home, 'stack.json')), existsSync(join(home, 'processes.json'))]).toEqual([false, false]);
   }, 60_000);
+});
+
+describe('A stack whose folder is gone, as when its disk fails', () => {
+  it('stops all the same, and leaves nothing running', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'rakor-gone-'));
+    const gone = begin(['--no-demo', '--no-build'], { ...(await freePorts()), RAKOR_HOME: elsewhere });
+    await gone.ready();
+    const pids = pidsIn(elsewhere);
+    await rename(elsewhere, `${elsewhere}-moved`);
+
+    expect(await gone.signal('SIGTERM')).toBe(0);
+    expect(living(pids.values())).toEqual([]);
+    await rm(`${elsewhere}-moved`, { recursive: true });
+  }, 90_000);
 });
 
 /** The summary's lines, one a meeting. */

@@ -62,7 +62,13 @@ class Run {
   private async stop(code: number): Promise<never> {
     if (code === 0) this.progress.title('Stopping');
     const stop = async () => this.stack?.stop();
-    await (code === 0 ? this.progress.step('everything has stopped; the data stays for the next npm start', stop) : stop());
+    try {
+      await (code === 0 ? this.progress.step('everything has stopped; the data stays for the next npm start', stop) : stop());
+    } catch (error) {
+      // Thrown on it would come back here as an uncaught one, for ever.
+      console.error(`Not stopped well: ${explain(error, this.home)}`);
+      process.exit(1);
+    }
     process.exit(code);
   }
 }

@@ -62,12 +62,16 @@ export class Supervisor {
     if (failed) throw failed.reason;
   }
 
-  /** Stops everything, the last started group first. */
+  /** Stops everything, the last started group first. @throws the first failure, once all the others have stopped */
   async stop(): Promise<void> {
     this.stopping.abort();
     await Promise.allSettled(this.launches);
-    for (const group of this.groups.toReversed()) await Promise.all([...group.values()].map((running) => running.stop()));
-    await Promise.all(this.keepers);
+    const stops: PromiseSettledResult<void>[] = [];
+    for (const group of this.groups.toReversed())
+      stops.push(...(await Promise.allSettled([...group.values()].map((running) => running.stop()))));
+    stops.push(...(await Promise.allSettled(this.keepers)));
+    const failed = stops.find((stop) => stop.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   private async first(spec: ProcessSpec, group: Map<string, Running>): Promise<void> {
