@@ -47,6 +47,11 @@ describe('What is sealed', () => {
     );
   });
 
+  it('is nothing to whoever goes through many, where it cannot be opened', () => {
+    expect(sealer.openIfPossible(sealer.seal('secret', 'here'), 'here')).toBe('secret');
+    expect(sealer.openIfPossible(sealer.seal('secret', 'here'), 'there')).toBeNull();
+  });
+
   it.each(['', '.', 'abc', `${'0'.repeat(8)}.AAAA`])('is refused where it is none: "%s"', (text) => {
     expect(() => sealer.open(text, 'here')).toThrow(SealBroken);
   });

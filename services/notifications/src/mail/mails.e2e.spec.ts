@@ -320,6 +320,20 @@ describe('Somebody who', () => {
     await becomes('directive-issued skipped (preference)');
   });
 
+  it('has an address that cannot be opened any more gets none, and nobody else waits for that', async () => {
+    const [lost, well] = [await givenReader(), await givenReader()];
+    await service.database.admin.query('update notifications.reader set email = $3 where region = $1 and subject = $2', [
+      ...[region, lost.subject, '00000000.sealed-with-a-key-that-is-gone'],
+    ]);
+    await issue(lost.code);
+    await issue(well.code);
+    await becomes(...Array<string>(2).fill('bundle held (gathering)'), ...Array<string>(2).fill('directive-issued held (gathering)'));
+    clock.advance({ minutes: 1 });
+
+    await becomes('bundle sent', 'bundle skipped (unreadable)', 'directive-issued sent', 'directive-issued skipped (unreadable)');
+    expect(await prefer(lost.caller, { email: 'baru@lamongankab.go.id' }, 1)).toMatchObject({ status: 200 });
+  });
+
   it('left no address gets none, and the record says why', async () => {
     const { code } = await givenReader({ email: null });
     await issue(code);

@@ -653,6 +653,21 @@ describe('A webhook’s owner', () => {
     });
   });
 
+  it('whose secret cannot be opened any more gets another, and nobody else waits for that', async () => {
+    const [lost, well] = [await givenWebhook(), await givenWebhook()];
+    await service.database.admin.query('update notifications.webhook set secret = $2 where id = $1', [lost.webhook.id, '00000000.gone']);
+    const event = await happens();
+    await deliveryIs(well.webhook.id, { status: 'delivered' });
+    await deliveryIs(lost.webhook.id, { status: 'skipped', code: 'unreadable' });
+
+    expect((await admin.post<WebhookWithSecret>(path(`/${lost.webhook.id}/rotate-secret`), {})).body.secret).toMatch(/^whsec_/);
+    expect(await admin.post(path(`/${lost.webhook.id}/redeliver`), { since: '2020-01-01T00:00:00Z' })).toMatchObject({
+      body: { queued: 1 },
+    });
+    await eventually(() => expect(lost.receiver.received.map(({ data }) => data['id'])).toEqual([event]));
+    expect(String(lost.receiver.received[0]?.headers['webhook-signature']).split(' ')).toHaveLength(1);
+  });
+
   it('gets at another address what happened until that had proved itself', async () => {
     const { receiver, webhook } = await givenWebhook();
     const other = await givenReceiver();

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Language, (code: string) => MailItem>> = {
   }),
 };
 
+const UNREADABLE: Skipped = { kind: 'skipped', code: 'unreadable' };
 const EXPIRED: Skipped = { kind: 'skipped', code: 'expired' };
 
 interface CodeRow {
@@ -53,8 +54,9 @@ export class ContactCodeLetters {
     return new Map(rows.map((row) => [row.id, row.isWanted && !isOver(row.sentAt, now) ? this.letterWith(row, context.region) : EXPIRED]));
   }
 
-  private letterWith({ id, readerId, contact, code, language }: CodeRow, region: string): PersonalLetter {
-    const said = WORDS[language](this.sealer.open(code, `contact-code/${region}/${id}`));
-    return { to: this.sealer.open(contact, `reader/${region}/${readerId}`), language, items: [said], whole: true };
+  private letterWith({ id, readerId, contact, code, language }: CodeRow, region: string): PersonalLetter | Skipped {
+    const to = this.sealer.openIfPossible(contact, `reader/${region}/${readerId}`);
+    const digits = this.sealer.openIfPossible(code, `contact-code/${region}/${id}`);
+    return to === null || digits === null ? UNREADABLE : { to, language, items: [WORDS[language](digits)], whole: true };
   }
 }

@@ -55,7 +55,8 @@ export class PersonalLetters {
     if (contact.proof === null) return skip('unproved');
     if (!inOffice.has(id)) return skip('left-office');
     if (items.length === 0) return skip('nothing-left');
-    return { to: this.sealer.open(contact.sealed, `reader/${region}/${id}`), language, items: items.map((item) => item[language]) };
+    const to = this.sealer.openIfPossible(contact.sealed, `reader/${region}/${id}`);
+    return to === null ? skip('unreadable') : { to, language, items: items.map((item) => item[language]) };
   }
 }
 

@@ -8,6 +8,7 @@ import type { Skipped } from '../../delivery/outcome.js';
 import { type Near, nearText } from '../../visitor/near-text.js';
 import type { PersonalLetter } from './personal-letters.js';
 
+const UNREADABLE: Skipped = { kind: 'skipped', code: 'unreadable' };
 const FORGOTTEN: Skipped = { kind: 'skipped', code: 'contact-forgotten' };
 
 /** The texts to visitors whose number is near; none to whom has been called or is gone meanwhile. */
@@ -26,8 +27,8 @@ export class VisitorLetters {
         const visitor = visitors.get(recipientCode);
         if (!visitor) return [id, FORGOTTEN];
         const { ticketId, contact, language, near } = visitor;
-        const to = this.sealer.open(contact, placeOfSeal(region, ticketId));
-        return [id, { to, language, items: [nearText(near, language)], whole: true }];
+        const to = this.sealer.openIfPossible(contact, placeOfSeal(region, ticketId));
+        return [id, to === null ? UNREADABLE : { to, language, items: [nearText(near, language)], whole: true }];
       }),
     );
   }

@@ -20,6 +20,7 @@ interface WebhookLetter {
   readonly keys: readonly KeyObject[];
 }
 
+const UNREADABLE: Skipped = { kind: 'skipped', code: 'unreadable' };
 const REMOVED: Skipped = { kind: 'skipped', code: 'webhook-removed' };
 const FORGOTTEN: Skipped = { kind: 'skipped', code: 'event-forgotten' };
 
@@ -60,7 +61,9 @@ export class WebhookCarrier implements Carrier<WebhookLetter>, OnModuleInit, OnM
 
   private receiverOf(webhook: Webhook, now: Date): Omit<WebhookLetter, 'body'> | Skipped {
     const code = webhook.silence();
-    return code === null ? { url: webhook.url, keys: this.secrets.of(webhook, now) } : { kind: 'skipped', code };
+    if (code !== null) return { kind: 'skipped', code };
+    const keys = this.secrets.ifReadable(webhook, now);
+    return keys === null ? UNREADABLE : { url: webhook.url, keys };
   }
 
   staysInside({ url }: WebhookLetter): boolean {
