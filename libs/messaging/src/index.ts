@@ -8,6 +8,7 @@ export { DueLoop } from './due/due-loop.js';
 export { type DueWork, DueWorks } from './due/due-work.js';
 export { type Errand, Errands, type Leased, type Ran } from './errand/errand.js';
 export { ErrandLoop } from './errand/errand-loop.js';
+export { PATIENCE, restAfter } from './errand/rest.js';
 export { clientSeat, Leadership } from './leadership.js';
 export { deliveryMigrations, Messaging } from './messaging.js';
 export { MessagingModule } from './messaging.module.js';

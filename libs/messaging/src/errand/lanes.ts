@@ -1,3 +1,5 @@
+import { PATIENCE, restAfter } from './rest.js';
+
 /** Where errands go: those of one region to one lane. */
 export interface Place {
   readonly region: string;
@@ -137,14 +139,6 @@ export class Lanes {
 const QUICK_MS = 1_000;
 /** For each that is under way. A claim takes as long as some two hundred answers of a receiver next door. */
 const AHEAD = 7;
-/** Failures in a row after which a lane rests. */
-const PATIENCE = 5;
-const REST_MS = 30_000;
-const LONGEST_REST_MS = 300_000;
-
-function restAfter(failures: number): number {
-  return failures < PATIENCE ? 0 : Math.min(REST_MS * 2 ** Math.min(failures - PATIENCE, 10), LONGEST_REST_MS);
-}
 
 /** One deal of what is left. */
 class Dealt {

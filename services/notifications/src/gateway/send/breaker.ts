@@ -1,7 +1,4 @@
-/** Failures in a row after which somebody is left alone for a while. */
-const PATIENCE = 5;
-const REST_MS = 30_000;
-const LONGEST_REST_MS = 300_000;
+import { PATIENCE, restAfter } from '@rakor/messaging';
 
 /** Leaves somebody alone who keeps failing: he rests, longer each time, and is then tried with one. */
 export class Breaker {
@@ -27,7 +24,6 @@ export class Breaker {
   }
 
   private rest(now: Date, failures = this.failures): void {
-    const ms = failures < PATIENCE ? 0 : Math.min(REST_MS * 2 ** Math.min(failures - PATIENCE, 10), LONGEST_REST_MS);
-    this.until = now.getTime() + ms;
+    this.until = now.getTime() + restAfter(failures);
   }
 }
