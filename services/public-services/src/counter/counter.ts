@@ -63,7 +63,7 @@ export class Counter {
     return { ...this.changed(), services, officer, openedAt: at.toISOString() };
   }
 
-  /** @throws CounterClosed, CounterTakenOver, CounterYours, NotYourCounter, CounterBusy */
+  /** @throws CounterClosed, NotYourCounter, CounterBusy */
   close(by: string, at: Date): CounterClosedV1 {
     this.mustBeFree(by);
     return this.shut('officer', at);
@@ -72,7 +72,7 @@ export class Counter {
   /**
    * Somebody else goes on, with whom it has, where its officer has gone and left it open.
    * @param from who is thought to serve there
-   * @throws CounterClosed, CounterTakenOver, CounterYours, CounterYours, CounterTakenOver
+   * @throws CounterClosed, CounterYours, CounterTakenOver
    */
   takeOver(from: string, reason: string, by: string, at: Date): CounterTakenOverV1 {
     const { officer: formerOfficer } = this;
@@ -89,14 +89,14 @@ export class Counter {
     return this.shut('end-of-day', at);
   }
 
-  /** @returns where the officer stands. @throws CounterClosed, CounterTakenOver, CounterYours, NotYourCounter, CounterBusy */
+  /** @returns where the officer stands. @throws CounterClosed, NotYourCounter, CounterBusy */
   mustBeFree(by: string): AtCounter {
     const here = this.mustBeOf(by);
     if (this.ticketId !== null) throw new CounterBusy(this.name);
     return here;
   }
 
-  /** @returns whom it has. @throws CounterClosed, CounterTakenOver, CounterYours, NotYourCounter, NobodyAtCounter */
+  /** @returns whom it has. @throws CounterClosed, NotYourCounter, NobodyAtCounter */
   mustHaveSomebody(by: string): string {
     this.mustBeOf(by);
     if (this.ticketId === null) throw new NobodyAtCounter(this.name);
@@ -108,7 +108,7 @@ export class Counter {
     this.ticketId = ticketId;
   }
 
-  /** @throws CounterClosed, CounterTakenOver, CounterYours, NotYourCounter */
+  /** @throws CounterClosed, NotYourCounter */
   mustBeOf(by: string): AtCounter {
     if (this.officer === null) throw new CounterClosed(this.name);
     if (this.officer !== by) throw new NotYourCounter(this.name);
