@@ -227,3 +227,68 @@ describe('A blackout', () => {
     });
   });
 });
+
+describe('What is booked and will not be given', () => {
+  const withdraw = (mall: Hall, service = 'ktp') =>
+    mall.keeper.post(at(`services/${mall.services[service]}/withdraw`), { reason: 'Pindah ke Dukcapil.' });
+
+  it('is taken back with its service, and each is told why; who comes today is still served', async () => {
+    const mall = await booked({ ktp: 'A', pajak: 'B' });
+    const { ktp, pajak } = mall.services;
+    const hit = await confirmed(TUESDAY_9, ktp);
+    const spared = [await confirmed(TUESDAY_9, pajak), await confirmed('2025-06-02T04:30:00.000Z', ktp)];
+
+    expect((await withdraw(mall)).status).toBe(200);
+
+    expect(await show(hit.id)).toMatchObject({ status: 'cancelled' });
+    expect((await malls.told(hit.id)).at(-1)?.data).toMatchObject({ cause: 'place', reason: 'Pindah ke Dukcapil.' });
+    expect(await Promise.all(spared.map(async ({ id }) => (await show(id)).status))).toEqual(['confirmed', 'confirmed']);
+    expect((await kiosk.post(at(`bookings/${spared[1]?.id}/arrive`))).status).toBe(200);
+  });
+
+  it('is taken back today, too, where the day was not laid out with it, and where the place is closed for good', async () => {
+    const [one, other] = [await booked({ ktp: 'A' }), await booked({ ktp: 'A', pajak: 'B' })];
+    const later = '2025-06-03T06:00:00.000Z';
+    await one.keeper.post(`${one.place}/queue/close`);
+    malls.clock.travelTo('2025-06-03T00:30:00Z');
+    const hit = [
+      await confirmed(later, one.services['ktp']),
+      await confirmed(later, other.services['ktp']),
+      await confirmed('2025-06-20T03:00:00.000Z', other.services['pajak']),
+    ];
+    await withdraw(one);
+    await other.keeper.post(`${other.place}/close`, { reason: 'Gedung dijual.' });
+
+    expect(await Promise.all(hit.map(async ({ id }) => (await show(id)).status))).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect((await malls.told(hit[2]?.id ?? '')).at(-1)?.data).toMatchObject({ cause: 'place', reason: 'Gedung dijual.' });
+    malls.clock.travelTo(MONDAY);
+  });
+
+  it.each([
+    ['its service is withdrawn', (mall: Hall) => withdraw(mall)],
+    ['its place is closed', (mall: Hall) => mall.keeper.post(`${mall.place}/close`, { reason: 'Gedung dijual.' })],
+  ])('is not left behind by who books while %s', async (_, ends) => {
+    const mall = await booked({ ktp: 'A' }, { quota: 50 });
+    await draft(TUESDAY_9, mall.services['ktp']);
+    const held = await malls.database.admin.connect();
+    await held.query('begin');
+    await held.query('select from public_services.booking_slot where service_id = $1 for update', [mall.services['ktp']]);
+    const waiting = async (many: number) => {
+      const { rows } = await malls.database.admin.query(
+        `select from pg_locks where not granted and locktype in ('transactionid', 'tuple')`,
+      );
+      expect(rows.length).toBeGreaterThanOrEqual(many);
+    };
+    const drafts = Promise.all(Array.from({ length: 3 }, () => draft(TUESDAY_9, mall.services['ktp'])));
+    await eventually(() => waiting(3));
+    const ended = ends(mall);
+    await Promise.race([ended, eventually(() => waiting(4))]);
+    await held.query('commit');
+    held.release();
+
+    expect((await ended).status).toBe(200);
+    const made = (await drafts).filter(({ status }) => status === 201).map(({ body }) => body.id);
+    expect(made).toHaveLength(3);
+    expect(await Promise.all(made.map(async (id) => (await show(id)).status))).toEqual(made.map(() => 'cancelled'));
+  });
+});

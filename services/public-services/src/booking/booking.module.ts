@@ -15,6 +15,7 @@ import { DraftBookingHandler } from './draft/draft-booking.handler.js';
 import { SetPlanController } from './plan/set-plan.controller.js';
 import { SetPlanHandler } from './plan/set-plan.handler.js';
 import { RunOutBookings } from './run-out/run-out-bookings.js';
+import { TakingBack } from './take-back/taking-back.js';
 import { ShowBookingController } from './show/show-booking.controller.js';
 import { SlotReader } from './slot.reader.js';
 import { ListSlotsController } from './slots/list-slots.controller.js';
@@ -35,6 +36,7 @@ import { ListSlotsController } from './slots/list-slots.controller.js';
   providers: [
     BookingRepository,
     BookingChanges,
+    TakingBack,
     SlotReader,
     SetPlanHandler,
     DraftBookingHandler,

@@ -6,11 +6,11 @@ import { And, In, LessThan, MoreThanOrEqual } from 'typeorm';
 import { Booking } from './booking.js';
 import { BookingNotFound, SlotTaken } from './booking.errors.js';
 
-/** Days on which a place takes no bookings, local to it and both included. */
-export interface BlackoutDays {
+/** Days of a place, local to it and both included; without a last one all from the first on. */
+export interface BookedDays {
   readonly placeId: string;
   readonly from: string;
-  readonly until: string;
+  readonly until?: string | undefined;
   /** The only service that it is about. */
   readonly serviceId?: string | undefined;
 }
@@ -36,10 +36,10 @@ export class BookingRepository {
     return manager.find(Booking, { where: { region: context.region, id: In([...ids]) }, order: { startsAt: 'ASC', id: 'ASC' } });
   }
 
-  /** Whom a blackout hits: whoever has a slot in its days, in the order of the slots. @param locked until the transaction ends */
+  /** Whoever has a slot in those days, in the order of the slots. @param locked until the transaction ends */
   async hitBy(
     { manager, context }: ReadTransaction,
-    { placeId: queueId, serviceId, from, until }: BlackoutDays,
+    { placeId: queueId, serviceId, from, until }: BookedDays,
     locked = false,
   ): Promise<Booking[]> {
     const { region } = context;
@@ -50,7 +50,7 @@ export class BookingRepository {
           region,
           queueId,
           status: In(['draft', 'confirmed']),
-          startsAt: And(MoreThanOrEqual(midnight(from)), LessThan(midnight(addDays(until, 1)))),
+          startsAt: And(MoreThanOrEqual(midnight(from)), ...(until === undefined ? [] : [LessThan(midnight(addDays(until, 1)))])),
         },
         ...(serviceId !== undefined && { serviceId }),
       },

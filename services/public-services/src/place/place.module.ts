@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RegisterModule } from '@rakor/register';
+import { BookingRepository } from '../booking/booking.repository.js';
+import { TakingBack } from '../booking/take-back/taking-back.js';
 import { ClosePlaceController } from './close/close-place.controller.js';
 import { ListPlacesController } from './list/list-places.controller.js';
 import { PlaceChanges } from './place.changes.js';
@@ -27,7 +29,7 @@ import { SuspendPlaceController } from './suspend/suspend-place.controller.js';
     ResumePlaceController,
     ClosePlaceController,
   ],
-  providers: [PlaceRepository, PlaceChanges, PlanPlaceHandler],
+  providers: [BookingRepository, TakingBack, PlaceRepository, PlaceChanges, PlanPlaceHandler],
   exports: [PlaceRepository, PlaceChanges],
 })
 export class PlaceModule {}

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BookingRepository } from '../booking/booking.repository.js';
+import { TakingBack } from '../booking/take-back/taking-back.js';
 import { DelegationModule } from '../delegation/delegation.module.js';
 import { InstitutionModule } from '../institution/institution.module.js';
 import { PlaceModule } from '../place/place.module.js';
@@ -16,7 +18,7 @@ import { WithdrawServiceController } from './withdraw/withdraw-service.controlle
 @Module({
   imports: [PlaceModule, InstitutionModule, StandardModule, DelegationModule],
   controllers: [OfferServiceController, ListServicesController, ShowServiceController, WithdrawServiceController],
-  providers: [ServiceRepository, ServiceChanges, OnOffer, OfferServiceHandler],
+  providers: [BookingRepository, TakingBack, ServiceRepository, ServiceChanges, OnOffer, OfferServiceHandler],
   exports: [ServiceRepository, OnOffer],
 })
 export class ServiceModule {}

@@ -21,6 +21,13 @@ export class ServiceRepository {
     return service;
   }
 
+  /** Keeps it as it is until the transaction ends, beside others that do the same. @throws ServiceNotFound */
+  async getForShare({ manager, context }: Transaction, id: string): Promise<Service> {
+    const service = await manager.findOne(Service, { where: { region: context.region, id }, lock: { mode: 'pessimistic_read' } });
+    if (!service) throw new ServiceNotFound();
+    return service;
+  }
+
   /** Locks the row until the transaction ends. @throws ServiceNotFound */
   async getForUpdate({ manager, context }: Transaction, id: string): Promise<Service> {
     const service = await manager.findOne(Service, { where: { region: context.region, id }, lock: { mode: 'pessimistic_write' } });

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { BlackoutDeclaredV1, BookingCancelledV1 } from '@rakor/contracts';
+import { BlackoutDeclaredV1 } from '@rakor/contracts';
 import { Clock, newId, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { PlaceRepository } from '../../place/place.repository.js';
 import { BlackoutBackwards } from '../booking.errors.js';
-import { type BlackoutDays, BookingRepository } from '../booking.repository.js';
+import { type BookedDays, BookingRepository } from '../booking.repository.js';
 import { viewOf } from '../booking.view.js';
+import { TakingBack } from '../take-back/taking-back.js';
 import type { BlackoutView } from './declare-blackout.controller.js';
+
+/** Days on which a place takes no bookings. */
+interface BlackoutDays extends BookedDays {
+  readonly until: string;
+}
 
 export interface DeclareBlackout extends BlackoutDays {
   readonly reason: string;
@@ -18,6 +24,7 @@ export class DeclareBlackoutHandler {
     private readonly unitOfWork: UnitOfWork,
     private readonly places: PlaceRepository,
     private readonly bookings: BookingRepository,
+    private readonly takingBack: TakingBack,
     private readonly clock: Clock,
   ) {}
 
@@ -43,13 +50,7 @@ export class DeclareBlackoutHandler {
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [context.region, id, placeId, serviceId, from, until, reason, context.actorId, now],
       );
-      const hit = await this.bookings.hitBy(tx, blackout, true);
-      for (const booking of hit) {
-        const cancelled = booking.cancel('blackout', reason, now);
-        await this.bookings.save(tx, booking);
-        await this.bookings.giveBack(tx, booking);
-        await tx.outbox.add(BookingCancelledV1, cancelled);
-      }
+      const hit = await this.takingBack.of(tx, blackout, { cause: 'blackout', reason, at: now });
       await tx.outbox.add(BlackoutDeclaredV1, {
         ...{ blackoutId: id, sequence: 1, placeId, placeName: place.name, serviceId, from, until, reason, cancelled: hit.length },
         ...{ declaredBy: context.actorId, declaredAt: now.toISOString() },
