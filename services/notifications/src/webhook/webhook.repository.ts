@@ -51,6 +51,12 @@ export class WebhookRepository {
     });
   }
 
+  /** How many the region has; nobody else adds one until the transaction ends. */
+  async countForAdding({ manager, context: { region } }: Transaction): Promise<number> {
+    await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`webhooks\n${region}`]);
+    return manager.countBy(Webhook, { region });
+  }
+
   async add({ manager }: Transaction, webhook: Webhook): Promise<void> {
     await manager.insert(Webhook, webhook);
   }

@@ -109,6 +109,16 @@ describe('Registering a webhook', () => {
     expect(await admin.post(path(), wish(url, []))).toMatchObject({ status: 400, body: { code: 'validation-failed' } });
   });
 
+  it('is done fifty times at most, by however many at the same time', async () => {
+    const first = wish('https://delivered.simulator.invalid/');
+    for (let n = 0; n < 49; n++) expect((await admin.post(path(), first)).status).toBe(201);
+
+    const { fulfilled } = await race(8, () => admin.post(path(), first));
+
+    expect(fulfilled.map(({ status }) => status).toSorted()).toEqual([201, ...Array<number>(7).fill(409)]);
+    expect((await admin.get<{ items: unknown[] }>(path())).body.items).toHaveLength(50);
+  });
+
   it('is for administrators of the region alone', async () => {
     const { webhook } = await givenWebhook();
     for (const role of ['secretariat', 'organisation', 'leader', 'auditor'] as const)

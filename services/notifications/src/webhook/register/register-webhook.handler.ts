@@ -32,7 +32,7 @@ export class RegisterWebhookHandler {
     await this.addresses.check(wish.url);
     // The secret is no part of the stored answer: a repetition opens it again.
     const id = await this.unitOfWork.run(context, async (tx) => {
-      if ((await this.webhooks.all(tx)).length >= MOST) throw new TooManyWebhooks(MOST);
+      if ((await this.webhooks.countForAdding(tx)) >= MOST) throw new TooManyWebhooks(MOST);
       const place = { region: context.region, id: newId() };
       const secret = this.sealer.seal(newSecret(), placeOf(place));
       const { webhook, registered } = Webhook.register({ ...place, secret, wish }, context.actorId, this.clock.now());
