@@ -10,6 +10,7 @@ import type { Errand, Leased } from './errand.js';
 import { Lanes, type Place, type Queue, type Share } from './lanes.js';
 import { Ledger } from './ledger.js';
 import { earliestOf, givingBackTo, leaseFrom } from './statements.js';
+import { Troubled } from './troubled.js';
 import { type Held, Waiting } from './waiting.js';
 
 export interface ErrandLoopParts<T extends { readonly id: string }, R> {
@@ -39,6 +40,7 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   private readonly running = new Set<Promise<void>>();
   private readonly ledger: Ledger<R>;
   private readonly waiting = new Waiting<T>();
+  private readonly troubled = new Troubled();
   private stopping = false;
   private wakeWhen: { readonly inHand: number; readonly wake: () => void } | undefined;
   private lagSeconds = 0;
@@ -75,19 +77,42 @@ export class ErrandLoop<T extends { readonly id: string }, R> implements LeaderW
   async pass(client: Client): Promise<number> {
     const now = this.parts.clock.now();
     const { rows } = await client.query<Due>(earliestOf(this.parts.errand.table), [now]);
-    const awake = rows.filter(({ lane }) => this.lanes.restsUntil(lane, now.getTime()) === 0);
+    const awake = rows.filter((queue) => this.lanes.restsUntil(queue.lane, now.getTime()) === 0 && !this.troubled.rests(queue, now));
     const wait = Math.min(...awake.map(({ due_at: at }) => at.getTime())) - now.getTime();
     this.note(Math.max(0, -wait / 1_000));
     const due = awake.filter(({ due_at: at }) => at <= now);
     let taken = 0;
     for (const [region, shares] of Map.groupBy(this.lanes.deal(due, now.getTime()), (share) => share.region))
-      taken += await this.take(region, shares, now);
+      taken += await this.takeOrLeave(region, shares, now);
     return taken > 0 ? 0 : Math.max(1, Math.min(wait > 0 ? wait : PAUSE_MS, PAUSE_MS));
   }
 
   /** Waits until nothing is in hand. */
   async idle(): Promise<void> {
     while (this.running.size > 0) await Promise.all(this.running);
+  }
+
+  /** What cannot be taken takes nothing else along: its queue is left alone, for longer each time. */
+  private async takeOrLeave(region: string, shares: readonly Share[], now: Date): Promise<number> {
+    try {
+      const taken = await this.take(region, shares, now);
+      for (const share of shares) this.troubled.isWell(share);
+      return taken;
+    } catch (error) {
+      const [share, ...others] = shares;
+      if (others.length > 0 || !share) return this.takeEach(region, shares, now);
+      const { errand, logger, counts } = this.parts;
+      logger.error({ err: error, table: errand.table, region, lane: share.lane }, 'errands cannot be taken in hand, trying again later');
+      counts.failed();
+      this.troubled.failed(share, now);
+      return 0;
+    }
+  }
+
+  private async takeEach(region: string, shares: readonly Share[], now: Date): Promise<number> {
+    let taken = 0;
+    for (const share of shares) taken += await this.takeOrLeave(region, [share], now);
+    return taken;
   }
 
   private async take(region: string, shares: readonly Share[], now: Date): Promise<number> {

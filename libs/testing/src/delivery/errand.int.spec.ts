@@ -332,6 +332,38 @@ describe('Errands', () => {
     expect(Object.fromEntries((await parcels()).map(({ id, brought }) => [id, brought]))).toEqual({ [bad]: 0, [good]: 1 });
   });
 
+  it('that cannot be taken in hand hold up no other lane and no other region, and are tried again after a while', async () => {
+    const bad = await parcel('33.16', { lane: 'bad' });
+    const others = [
+      await parcel('33.16', { lane: 'well' }),
+      await parcel('51.08', { lane: 'bad' }),
+      await parcel('33.09', { lane: 'well' }),
+    ];
+    let [isBad, tries] = [true, 0];
+    const errand = new Bringing(async () => true);
+    const take: Bringing['take'] = async (tx, rows) => {
+      if (rows.some(({ id }) => id === bad)) tries += 1;
+      if (isBad && rows.some(({ id }) => id === bad)) throw new Error('cannot be read');
+      return Bringing.prototype.take.call(errand, tx, rows);
+    };
+    const clock = new FixedClock(NOW);
+    const parts = { unitOfWork: messaging.unitOfWork, clock, logger: SILENT, counts: COUNTS };
+    const one = new ErrandLoop({ errand: Object.assign(Object.create(errand) as Bringing, { take }), ...parts });
+
+    await runOut(one);
+    await runOut(one);
+
+    const brought = async () => (await parcels()).filter((each) => each.brought === 1).map(({ id }) => id);
+    expect(await brought()).toEqual(others.toSorted());
+    // With its neighbours, and alone.
+    expect(tries).toBe(2);
+
+    isBad = false;
+    clock.advance({ seconds: 30 });
+    await runOut(one);
+    expect(await brought()).toEqual([bad, ...others].toSorted());
+  });
+
   it('show the leader what is due where, and nothing else', async () => {
     await expect(relays[0]?.query('select id from parcel')).rejects.toThrow('permission denied');
     await expect(relays[0]?.query('update parcel set due_at = null')).rejects.toThrow('permission denied');
