@@ -1,10 +1,6 @@
-import type { schemaOf } from '@rakor/contracts';
 import type { FieldFault } from '@rakor/kernel';
 import type { Condition } from './condition.js';
-
-/** The fields of an event, as its schema has them. */
-export type Properties = NonNullable<ReturnType<typeof schemaOf>['properties']>;
-type Property = Properties[string];
+import { type Property, shapeOf } from './event-fields.js';
 
 /** A part of a condition, and what is wrong with it. */
 interface ComparisonFault extends Omit<FieldFault, 'pointer'> {
@@ -15,7 +11,7 @@ interface ComparisonFault extends Omit<FieldFault, 'pointer'> {
 export function comparisonFaults({ field, is, value }: Condition, property: Property): ComparisonFault[] {
   if (is === 'here')
     return typeof value === 'boolean' ? [] : [{ at: 'value', detail: 'a region is here or it is not', mend: 'Send true or false.' }];
-  const { type, pattern, enum: words } = plain(property);
+  const { type, pattern, enum: words } = shapeOf(property);
   switch (type) {
     case 'boolean':
       if (is !== 'equal' && is !== 'different')
@@ -53,10 +49,4 @@ const NUMBER = /^-?\d{1,30}(\.\d{1,10})?$/;
 function holdsNumbers(pattern: string): boolean {
   const form = new RegExp(pattern);
   return ['7', '7777777'].every((digits) => form.test(digits));
-}
-
-/** Without the null that a field may have instead. */
-function plain(property: Property): { readonly type?: unknown; readonly pattern?: string; readonly enum?: readonly unknown[] } {
-  if (!('anyOf' in property)) return property as object;
-  return (property.anyOf?.[0] ?? {}) as object;
 }

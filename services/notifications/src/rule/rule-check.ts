@@ -1,8 +1,10 @@
 import { eventClassOf, schemaOf } from '@rakor/contracts';
 import { type FieldFault, LANGUAGES, Writing } from '@rakor/kernel';
 import { fieldOf, ITEM_KINDS } from '../message/item.js';
-import { comparisonFaults, type Properties } from './comparison-check.js';
+import { comparisonFaults } from './comparison-check.js';
+import type { Properties } from './event-fields.js';
 import { isRole, roleOf } from './roles.js';
+import { sampleWith } from './sample.js';
 import type { Audience, RuleWish } from './rule.js';
 import { RuleRefused } from './rule.errors.js';
 import { FORMATS, Wording } from './wording.js';
@@ -19,7 +21,11 @@ export function checkRule(wish: RuleWish, region: string): void {
     ]);
   const { properties = {} } = schemaOf(type);
   const fields = new Set(Object.keys(properties));
-  const faults = [...conditionFaults(wish, properties), ...audienceFaults(wish, fields), ...textFaults(wish, fieldsTold(wish, fields))];
+  const faults = [
+    ...conditionFaults(wish, properties),
+    ...audienceFaults(wish, fields),
+    ...textFaults(wish, sampleWith(fieldsTold(wish, fields), properties)),
+  ];
   if (wish.appliesTo === 'regencies' && region.length > 2)
     faults.push({ pointer: '/appliesTo', detail: 'only a province has regencies', mend: 'Send "own".' });
   if (wish.appliesTo === 'regencies' && wish.audience.some(({ kind }) => kind === 'position'))
@@ -67,14 +73,16 @@ function fieldsTold({ audience }: RuleWish, fields: ReadonlySet<string>): Readon
   return new Set(told.flatMap((some) => [...some]).filter((field) => told.every((some) => some.has(field))));
 }
 
-function textFaults({ texts }: RuleWish, fields: ReadonlySet<string>): FieldFault[] {
+function textFaults({ texts }: RuleWish, sample: Readonly<Record<string, unknown>>): FieldFault[] {
+  const fields = new Set(Object.keys(sample));
   return LANGUAGES.flatMap((language) =>
     (['subject', 'body', 'short'] as const).flatMap((part): FieldFault[] => {
       const pointer = `/texts/${language}/${part}`;
       try {
-        return WORDING.fieldsOf(texts[language][part] ?? '')
-          .filter((field) => !fields.has(field))
-          .map((field) => ({ pointer, detail: `the event has no field "${field}"`, mend: `It has ${list(fields)}.` }));
+        const text = texts[language][part] ?? '';
+        const unknown = WORDING.fieldsOf(text).filter((field) => !fields.has(field));
+        if (unknown.length === 0) WORDING.mustWrite(text, sample);
+        return unknown.map((field) => ({ pointer, detail: `the event has no field "${field}"`, mend: `It has ${list(fields)}.` }));
       } catch (error) {
         return [
           {

@@ -45,6 +45,9 @@ describe('A rule', () => {
     expect(faultsOf({})).toEqual([]);
     expect(faultsOf({ ...toEachAndOffice, audience: [{ kind: 'addressees' }], texts: text('{{organisationName}}') })).toEqual([]);
     expect(faultsOf({ appliesTo: 'regencies' }, '33')).toEqual([]);
+    const each =
+      '{% for one in addressees %}{{ forloop.index }} {{ one.organisationName }}{% endfor %} {{ addressees.size }} {{ dueOn | date }}';
+    expect(faultsOf({ eventType: DirectiveIssuedV1.type, texts: text(each) })).toEqual([]);
     for (const value of [1_000_000_000, '1000000000']) expect(faultsOf(budgetAtLeast(value))).toEqual([]);
     expect(faultsOf(budgetAtLeast('banyak'))).toEqual(['/conditions/0/value']);
   });
@@ -58,6 +61,12 @@ describe('A rule', () => {
     ],
     ['an unknown variable', { texts: text('Arahan {{nomor}}') }, ['/texts/id/subject']],
     ['an unknown format', { texts: text('{{roman:number}}') }, ['/texts/id/subject']],
+    [
+      'an unknown variable of those in a list',
+      { eventType: DirectiveIssuedV1.type, texts: text('{% for one in addressees %}{{ one.nmae }}{% endfor %}') },
+      ['/texts/id/subject'],
+    ],
+    ['a variable of what is a text', { eventType: DirectiveIssuedV1.type, texts: text('{{number.year}}') }, ['/texts/id/subject']],
     ['braces that are no place', { texts: text('{{number') }, ['/texts/id/subject']],
     ['a tag that would read a file', { texts: text("{% render '/etc/passwd' %}") }, ['/texts/id/subject']],
     ['a condition on an unknown field', { texts: text('{% if colour %}x{% endif %}') }, ['/texts/id/subject']],

@@ -55,6 +55,17 @@ export class Wording {
     return this.liquid.globalVariablesSync(this.parse(text));
   }
 
+  /** Writes a sample, in which a variable that there is not is an error, also one of a list's parts. @throws Error saying what is wrong */
+  mustWrite(text: string, sample: Readonly<Record<string, unknown>>): void {
+    const write = () => void this.liquid.renderSync(this.parse(text), { ...sample }, { strictVariables: true });
+    try {
+      write();
+    } catch {
+      // As above: it may have been too slow only this time.
+      write();
+    }
+  }
+
   private parse(text: string): Template[] {
     const known = this.parsed.get(text);
     if (known) return known;
