@@ -41,10 +41,11 @@ export const KIOSK_SCRIPT = `
     return rakorAct(kiosk.dataset.tickets, JSON.stringify(wish.body), '', wish.key, patience);
   };
   const take = async (wish) => {
+    await offline?.ready;
     let ticket = offline?.given(wish);
     while (ticket === undefined) {
       ticket = await ask(wish);
-      if (ticket === undefined) ticket = await offline.issue(wish);
+      if (ticket === undefined) ticket = offline.issue(wish);
     }
     sessionStorage.removeItem(PENDING);
     offline?.handIn();
@@ -75,6 +76,5 @@ export const KIOSK_SCRIPT = `
 
   const left = sessionStorage.getItem(PENDING);
   if (left !== null) take(JSON.parse(left));
-  else offline?.handIn();
 })();
 `;

@@ -3,7 +3,7 @@
  * somebody answers. Everything is stored before it is shown or sent, with the Idempotency-Key of a hand-in: whoever loads the page anew in between goes on where it was.
  * Until somebody has answered a hand-in the kiosk goes on by itself, so that no visitor waits for a connection that is not there. No number is given out after
  * the day's last hour or local midnight, counted on the clock of the service. A request that nobody answered may have given a number after all: that one leaves
- * the line, as its visitor holds another. What cannot be handed in any more stays on the page for a week, for the staff.
+ * the line, as its visitor holds another. One window has the block: what a browser stores reaches its other windows late, whatever they lock. What cannot be handed in any more stays on the page for a week, for the staff.
  */
 export const OFFLINE_SCRIPT = `
 (() => {
@@ -14,6 +14,7 @@ export const OFFLINE_SCRIPT = `
   const KEY = 'rakor-kiosk-block ' + tickets + ' ' + kiosk;
   const PATIENCE_MS = 5000;
   const AT_ONCE = 200;
+  const OWNED_MS = 1000;
   const WEEK_MS = 7 * 86400000;
   const words = JSON.parse(block.dataset.words);
   const [said, refused] = ['said', 'refused'].map((id) => document.getElementById(id));
@@ -21,17 +22,18 @@ export const OFFLINE_SCRIPT = `
   // Without crypto.randomUUID, which a hall's network without TLS does not have.
   const newId = () => random(16).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 
-  const read = () => ({ reserve: null, skew: 0, issued: [], sending: null, unsure: [], refused: [], ...JSON.parse(localStorage.getItem(KEY) ?? '{}') });
+  const read = () => ({ reserve: null, counted: null, skew: 0, issued: [], sending: null, unsure: [], refused: [], ...JSON.parse(localStorage.getItem(KEY) ?? '{}') });
   const change = (work) => {
     const state = read();
     const made = work(state);
     localStorage.setItem(KEY, JSON.stringify(state));
     return made;
   };
-  const alone = (work) => (navigator.locks ? navigator.locks.request(KEY, work) : work());
   const now = ({ skew }) => Date.now() + skew;
   const say = (text, count, wrong) => { said.textContent = text.replace('{count}', count); said.classList.toggle('alarming', wrong); };
   const left = ({ issued, unsure }) => issued.length + unsure.length > 0;
+  let mine = false;
+  let told = Date.now();
   let away = false;
   let broken = false;
   let handed = 0;
@@ -39,16 +41,21 @@ export const OFFLINE_SCRIPT = `
   const nextOf = (state, serviceId) => {
     const { reserve } = state;
     if (reserve === null || now(state) < Date.parse(reserve.opens) || now(state) >= Date.parse(reserve.closes)) return undefined;
-    const seq = reserve.next[reserve.prefixes[serviceId]];
+    const seq = state.counted.next[reserve.prefixes[serviceId]];
     return seq <= reserve.to ? seq : undefined;
   };
   const keep = () => {
+    if (!mine) return;
     const reserve = JSON.parse(block.querySelector('[data-reserve]').dataset.reserve);
     change((state) => {
-      const mine = reserve !== null && state.reserve?.date === reserve.date ? state.reserve.next : {};
-      for (const prefix in reserve?.next) reserve.next[prefix] = Math.max(reserve.next[prefix], mine[prefix] ?? 0);
-      if (reserve !== null) state.skew = Date.parse(reserve.at) - Date.now();
       state.reserve = reserve;
+      if (reserve !== null) {
+        // A day that was closed and is opened again goes on: what it was given before it closed may not be handed in yet.
+        const next = state.counted?.date === reserve.date ? state.counted.next : {};
+        for (const prefix in reserve.next) next[prefix] = Math.max(reserve.next[prefix], next[prefix] ?? 0);
+        state.counted = { date: reserve.date, next };
+        state.skew = Date.parse(reserve.at) - told;
+      }
       state.refused = state.refused.filter(({ issuedAt }) => now(state) - Date.parse(issuedAt) < WEEK_MS);
     });
   };
@@ -62,14 +69,14 @@ export const OFFLINE_SCRIPT = `
     }));
   };
 
-  const issue = async ({ key, body, name, asked }) => alone(() => change((state) => {
+  const issue = ({ key, body, name, asked }) => change((state) => {
     const before = state.issued.find((one) => one.key === key);
     if (before) return before;
     const seq = nextOf(state, body.serviceId);
     if (seq === undefined) return undefined;
     const { reserve } = state;
     const prefix = reserve.prefixes[body.serviceId];
-    reserve.next[prefix] = seq + 1;
+    state.counted.next[prefix] = seq + 1;
     const { serviceId, need } = body;
     const number = prefix + String(seq).padStart(3, '0');
     const at = new Date(now(state)).toLocaleString(document.documentElement.lang, { timeZone: zone });
@@ -78,7 +85,7 @@ export const OFFLINE_SCRIPT = `
     state.issued.push(ticket);
     if (asked) state.unsure.push({ key, body });
     return ticket;
-  }));
+  });
 
   /** What is sent next; the same after the page was loaded anew, until it is answered. */
   const batch = () => change((state) => {
@@ -130,15 +137,24 @@ export const OFFLINE_SCRIPT = `
     return next ? handInSome(next) : withdraw(read().unsure[0]);
   };
 
+  /** Shorter where the network is back, or something has changed at the place: its day may be open again. */
+  const pauseFor = (ms) => new Promise((resolve) => {
+    const over = new AbortController();
+    const go = () => { over.abort(); resolve(); };
+    setTimeout(go, ms);
+    addEventListener('online', go, { signal: over.signal });
+    document.addEventListener('rakor-fresh', go, { signal: over.signal });
+  });
+
   let handing = false;
   const handIn = async () => {
-    if (handing) return;
+    if (handing || !mine) return;
     handing = true;
     handed = 0;
     let pause = 1000;
     while (left(read())) {
       if (navigator.onLine && (await step())) { pause = 1000; continue; }
-      await new Promise((resolve) => { setTimeout(resolve, pause); addEventListener('online', resolve, { once: true }); });
+      await pauseFor(pause);
       pause = Math.min(pause * 2, 15000);
     }
     handing = false;
@@ -149,22 +165,40 @@ export const OFFLINE_SCRIPT = `
     /** How long a visitor waits for an answer before the number is one of the block. */
     patience: ({ body }) => {
       const state = read();
-      if (broken || nextOf(state, body.serviceId) === undefined) return Infinity;
+      if (!mine || broken || nextOf(state, body.serviceId) === undefined) return Infinity;
       return away || !navigator.onLine ? 0 : PATIENCE_MS;
     },
     /** @returns undefined where the block is used up, or the browser could not store it. */
-    issue: async (wish) => {
-      const ticket = await issue(wish).catch(() => { broken = true; });
+    issue: (wish) => {
+      let ticket;
+      try { ticket = issue(wish); } catch { broken = true; }
       if (ticket === undefined) return undefined;
       away = true;
       say(words.given, read().issued.length, true);
       return ticket;
     },
-    given: ({ key }) => read().issued.find((one) => one.key === key),
+    given: ({ key }) => (mine ? read().issued.find((one) => one.key === key) : undefined),
     handIn,
+    /** When it is known whether this window has the block. */
+    ready: Promise.race([
+      new Promise((resolve) => setTimeout(resolve, OWNED_MS)),
+      new Promise((resolve) => {
+        const own = () => {
+          mine = true;
+          keep();
+          list();
+          resolve();
+          setTimeout(handIn);
+          return new Promise(() => {});
+        };
+        if (navigator.locks) navigator.locks.request(KEY, own);
+        else own();
+      }),
+    ]),
   };
-  document.addEventListener('rakor-fresh', keep);
-  keep();
-  list();
+  document.addEventListener('rakor-fresh', () => {
+    told = Date.now();
+    keep();
+  });
 })();
 `;
