@@ -1,12 +1,13 @@
 import { Controller, Get, Header, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Access, Context } from '@rakor/http';
-import { isId, type RequestContext } from '@rakor/kernel';
+import { Clock, isId, type RequestContext } from '@rakor/kernel';
 import { UnitOfWork } from '@rakor/messaging';
 import { answerPage, PageLanguage } from '@rakor/pages';
 import { IsOptional, Matches } from 'class-validator';
 import { ListDeliveries } from '../../delivery/list/list-deliveries.query.js';
 import { EventStories } from '../show/event-story.query.js';
+import { TestModeRepository } from '../../test-mode/test-mode.repository.js';
 import { EventWithoutStory } from '../story.errors.js';
 import { subjectsOf } from '../subjects.queries.js';
 import type { EventStory } from '../story.view.js';
@@ -28,7 +29,9 @@ export class ShowStoryPageController {
   constructor(
     private readonly stories: EventStories,
     private readonly deliveries: ListDeliveries,
+    private readonly testModes: TestModeRepository,
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
   ) {}
 
   @Get('deliveries.html')
@@ -42,7 +45,9 @@ export class ShowStoryPageController {
 
   /** An id is that of an event, or else of a person or a webhook. */
   private async found(context: RequestContext, q: string): Promise<Found> {
-    const asked = { region: context.region, q, story: null, deliveries: null };
+    const testMode = await this.unitOfWork.read(context, (tx) => this.testModes.get(tx));
+    const testingUntil = testMode.isOn(this.clock.now()) ? (testMode.until?.toISOString() ?? null) : null;
+    const asked = { region: context.region, q, testingUntil, story: null, deliveries: null };
     if (q === '') return asked;
     const story = isId(q) ? await this.storyOf(context, q) : null;
     if (story) return { ...asked, story };

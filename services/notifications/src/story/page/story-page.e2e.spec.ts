@@ -51,6 +51,20 @@ describe('Somebody who says that nothing came', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is told that the region only tries things out', async () => {
+    expect(await (await open()).page.$('#testing')).toBeNull();
+    const admin = service.api.as('regency-admin', region);
+    await admin.put(`/v1/regions/${region}/test-mode`, { until: '2021-03-30T06:05:00.000Z' }, { ifMatch: 0 });
+
+    const { textOf, complaints } = await open('lang=en');
+
+    expect(await textOf('#testing')).toBe(
+      'This region is in test mode until Tuesday, 30 March 2021 at 13:05 WIB: nothing leaves the house but to guests of the test.',
+    );
+    expect(complaints).toEqual([]);
+    await admin.put(`/v1/regions/${region}/test-mode`, { until: null }, { ifMatch: 1 });
+  });
+
   it('is told that there is nothing', async () => {
     expect(await (await open('lang=en&q=nobody-of-this-name')).textOf('#found')).toContain('Nothing was found.');
   });

@@ -7,6 +7,8 @@ interface StoryWords {
   readonly what: string;
   readonly search: string;
   readonly hint: string;
+  /** While the region is in test mode. */
+  readonly testing: (until: string) => string;
   readonly told: string;
   readonly untold: string;
   readonly found: string;
@@ -27,6 +29,7 @@ export const STORY_WORDS: Readonly<Record<Language, StoryWords>> = {
     what: 'Kode penerima, nomor kejadian, atau nomor lacak',
     search: 'Cari',
     hint: 'Tulis kode organisasi (misalnya dinkes), nomor kejadian, atau traceId dari catatan.',
+    testing: (until) => `Wilayah ini dalam mode uji sampai ${until}: tidak ada yang dikirim keluar kecuali kepada tamu uji.`,
     told: 'Diberitahukan kepada',
     untold: 'Tidak diberitahukan',
     found: 'Pengiriman terbaru',
@@ -45,6 +48,7 @@ export const STORY_WORDS: Readonly<Record<Language, StoryWords>> = {
     what: 'Code of a recipient, id of an event, or trace id',
     search: 'Search',
     hint: 'Write the code of an organisation (dinkes, for example), the id of an event, or the traceId of a log line.',
+    testing: (until) => `This region is in test mode until ${until}: nothing leaves the house but to guests of the test.`,
     told: 'Told',
     untold: 'Not told',
     found: 'Latest deliveries',

@@ -22,12 +22,14 @@ export interface Found {
   readonly region: string;
   /** As it was asked for: id of an event, trace id, or code or id of a recipient. */
   readonly q: string;
+  /** Until when the region is in test mode; null where it is not. */
+  readonly testingUntil: string | null;
   readonly story: EventStory | null;
   readonly deliveries: readonly FoundDelivery[] | null;
 }
 
 /** "Did it arrive, and if not, why", for whoever has somebody on the telephone who heard nothing. */
-export function storyPage({ region, q, story, deliveries }: Found, language: Language): string {
+export function storyPage({ region, q, testingUntil, story, deliveries }: Found, language: Language): string {
   const say = STORY_WORDS[language];
   return pageOf({
     language,
@@ -36,6 +38,7 @@ export function storyPage({ region, q, story, deliveries }: Found, language: Lan
     header: html`<h1>${say.title}</h1>`,
     main: html`<form class="search" role="search" method="get"><input type="hidden" name="lang" value="${language}">
 <label>${say.what}<input name="q" type="search" maxlength="100" value="${q}"></label><button>${say.search}</button></form>
+${testingUntil && html`<p id="testing" class="alarming">${say.testing(Writing.in(language, timeZoneOf(region)).time(testingUntil))}</p>`}
 <div id="found">${story ? storyOf(story, region, language) : deliveries ? deliveriesOf(deliveries, region, language) : html`<p>${say.hint}</p>`}</div>`,
     addressIn: (other) => `?${new URLSearchParams({ lang: other, ...(q && { q }) }).toString()}`,
   });
