@@ -42,6 +42,13 @@ describe('Before a launch', () => {
     ]);
   });
 
+  it.each(['soft-launch', 'grand-launch'] as const)('of what it offers something is served on the day: %s', (gate) => {
+    const idle = aService({ notOffered: 'institution-not-serving' });
+
+    expect(told(gate, { services: [idle] })).toEqual(['service mpp-blora']);
+    expect(told(gate, { services: [idle, aService({ service: { code: 'sim' } })] })).toEqual([]);
+  });
+
   it('evidence counts when somebody else has seen it', () => {
     const readiness = aReadiness(place, softly.slice(2));
     readiness.submit('partisi', { note: 'Selesai.', links: [] }, 'staf', new Date());

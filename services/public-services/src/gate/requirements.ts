@@ -82,15 +82,27 @@ function institutionsMissing(gate: LaunchGate, { place, institutions }: GateFact
 /** What is offered has a standard of all fourteen components, and in a district a delegation in force (domain §4.5, §4.6). */
 function servicesMissing({ place, services }: GateFacts): MissingItem[] {
   if (services.length === 0) return [{ what: 'service', where: place.code, how: 'Offer a service that people can come for.' }];
-  return services.flatMap(({ service: { code }, notOffered, unsaid }): MissingItem[] => [
-    ...(unsaid === null ? [{ what: 'standard', where: code, how: 'Offer it by a standard of the catalogue.' } as const] : []),
-    ...(unsaid !== null && unsaid.length > 0
-      ? [{ what: 'standard', where: code, how: `Its standard says nothing of ${unsaid.join(', ')}.` } as const]
-      : []),
-    ...(notOffered === 'not-delegated'
-      ? [{ what: 'delegation', where: code, how: 'Its delegation to the district is not in force: grant one.' } as const]
-      : []),
-  ]);
+  return [
+    ...nobodyServes(place, services),
+    ...services.flatMap(({ service: { code }, notOffered, unsaid }): MissingItem[] => [
+      ...(unsaid === null ? [{ what: 'standard', where: code, how: 'Offer it by a standard of the catalogue.' } as const] : []),
+      ...(unsaid !== null && unsaid.length > 0
+        ? [{ what: 'standard', where: code, how: `Its standard says nothing of ${unsaid.join(', ')}.` } as const]
+        : []),
+      ...(notOffered === 'not-delegated'
+        ? [{ what: 'delegation', where: code, how: 'Its delegation to the district is not in force: grant one.' } as const]
+        : []),
+    ]),
+  ];
+}
+
+/** A hall whose doors are open and in which nothing is given has no queue to open. */
+function nobodyServes(place: Place, services: readonly OfferedService[]): MissingItem[] {
+  const given = services.some(({ notOffered }) => notOffered === null);
+  if (given || services.every(({ notOffered }) => notOffered === 'not-delegated')) return [];
+  return [
+    { what: 'service', where: place.code, how: 'None of its services has somebody to serve it: bring one of their institutions live.' },
+  ];
 }
 
 /** Who is to open it has said yes to the day, and whoever comes along is ready; who declines is not waited for (B1). */
