@@ -6,7 +6,7 @@ import { CounterRepository } from '../counter/counter.repository.js';
 import { NoticeRepository } from '../notice/notice.repository.js';
 import { PlaceNotFound } from '../place/place.errors.js';
 import { Place } from '../place/place.js';
-import { SHOWN } from '../public-place/public-place.reader.js';
+import { SHOWN } from '../place/place.steps.js';
 import type { Queue } from '../queue/queue.js';
 import { QueueRepository } from '../queue/queue.repository.js';
 import { spoken } from './announcement.js';
@@ -27,11 +27,11 @@ export class HallReader {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws PlaceNotFound, QueueNotFound while the place has never had a day */
+  /** @throws PlaceNotFound */
   async view(tx: ReadTransaction, code: string): Promise<HallView> {
     const place = await tx.manager.findOneBy(Place, { region: tx.context.region, code, status: In([...SHOWN]) });
     if (!place) throw new PlaceNotFound();
-    const queue = await this.queues.get(tx, place.id);
+    const queue = await this.queues.known(tx, place.id);
     const now = this.clock.now();
     const calls = await this.announcements.latest(tx, queue, now, SHOWN_CALLS);
     const lines = await this.lines(tx, queue);

@@ -34,6 +34,9 @@ export function destination(step: PlaceStep, from: PlaceStatus, resumes: PlaceSt
   return transition.to === 'resumed' ? (resumes ?? undefined) : transition.to;
 }
 
+/** What anybody may know: places that have been opened once and are not closed for good. */
+export const SHOWN: readonly PlaceStatus[] = ['soft-launched', 'ready-for-grand', 'grand-launched', 'suspended', 'relocated'];
+
 export function isOpenToVisitors(status: PlaceStatus): boolean {
   return (TAKES_VISITORS as readonly PlaceStatus[]).includes(status);
 }

@@ -101,4 +101,21 @@ describe('A place shows to everybody', () => {
     expect((await anonymous.get(`/v1/regions/51.01/public-places/banyuasri`)).status).toBe(404);
     expect((await anonymous.get<Page<unknown>>('/v1/regions/nowhere/public-places')).body.items).toEqual([]);
   });
+
+  it('leads to how long one waits there, which is there before its first day, as its hall is, and not before it has been opened', async () => {
+    const { id } = await malls.hasOpenPlace(BULELENG, { code: 'sukasada', name: 'MPP Sukasada' });
+    const { id: planned } = await malls.hasPlace(BULELENG);
+    const waitOf = (placeId: string) => anonymous.get(`/v1/regions/${BULELENG}/places/${placeId}/wait`);
+
+    expect(await waitOf(id)).toMatchObject({ status: 200, body: { placeName: 'MPP Sukasada', date: null, waiting: 0, lines: [] } });
+    expect(await anonymous.get(`/v1/regions/${BULELENG}/public-places/sukasada/hall`)).toMatchObject({
+      ...{ status: 200, body: { placeName: 'MPP Sukasada', date: null, calls: [] } },
+    });
+    expect(await waitOf(planned)).toMatchObject({ status: 404 });
+    const { page, textOf, complaints } = await browser.open(`${malls.url}/v1/regions/${BULELENG}/public-places/sukasada?lang=id`);
+    await Promise.all([page.waitForNavigation(), page.click('#wait')]);
+    expect(await textOf('h1')).toBe('MPP Sukasada');
+    expect(await textOf('#wait')).toContain('Antrean sedang tidak dibuka.');
+    expect(complaints).toEqual([]);
+  });
 });

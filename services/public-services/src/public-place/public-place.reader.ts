@@ -1,6 +1,5 @@
 import { addDays } from '@rakor/calendar';
 import { Injectable } from '@nestjs/common';
-import type { PlaceStatus } from '@rakor/contracts';
 import { timeZoneOf } from '@rakor/kernel';
 import type { ReadTransaction } from '@rakor/messaging';
 import { In } from 'typeorm';
@@ -8,16 +7,13 @@ import { RegionCalendars } from '../calendar/calendar.reader.js';
 import { openOn } from '../place/opening-hours.js';
 import { PlaceNotFound } from '../place/place.errors.js';
 import { Place } from '../place/place.js';
-import { isOpenToVisitors } from '../place/place.steps.js';
+import { isOpenToVisitors, SHOWN } from '../place/place.steps.js';
 import { doneBy } from '../place/working-time.js';
 import { OnOffer, type ServiceOnDay } from '../service/on-offer.reader.js';
 import { type PromisedTime, PUBLIC_COMPONENTS, textsOf } from '../standard/standard.content.js';
 import { type StandardInRegion, StandardRepository } from '../standard/standard.repository.js';
 import { contentViewOf } from '../standard/standard.view.js';
 import type { PublicPlaceSummary, PublicPlaceView, PublicServiceView, TodayView } from './public-place.view.js';
-
-/** What anybody may know: places that have been opened once and are not closed for good. */
-export const SHOWN: readonly PlaceStatus[] = ['soft-launched', 'ready-for-grand', 'grand-launched', 'suspended', 'relocated'];
 
 /** How far ahead a next open day is looked for: past the longest joint leave. */
 const DAYS_AHEAD = 31;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
-import type { Place } from '../place/place.js';
+import { In } from 'typeorm';
+import { Place } from '../place/place.js';
+import { SHOWN } from '../place/place.steps.js';
 import { type DayPlan, type OfferedService, Queue } from './queue.js';
 import { QueueNotFound } from './queue.errors.js';
 import { reservedBy } from './queue.policy.js';
@@ -16,6 +18,15 @@ export class QueueRepository {
     const queue = await manager.findOneBy(Queue, { region: context.region, id });
     if (!queue) throw new QueueNotFound();
     return queue;
+  }
+
+  /** Of a place that has been opened, as it rests before its first day. @throws QueueNotFound */
+  async known({ manager, context: { region } }: ReadTransaction, id: string): Promise<Queue> {
+    const queue = await manager.findOneBy(Queue, { region, id });
+    if (queue) return queue;
+    const place = await manager.findOneBy(Place, { region, id, status: In([...SHOWN]) });
+    if (!place) throw new QueueNotFound();
+    return Queue.of(region, id, place.name);
   }
 
   /** Locks the row until the transaction ends: whoever calls or ends a day at a place takes turns. Its key stays free for who refers to it. @throws QueueNotFound */

@@ -5,7 +5,8 @@ import { UnitOfWork } from '@rakor/messaging';
 import { In, MoreThan } from 'typeorm';
 import { anybodyIn } from '../../edge/anybody.js';
 import { Place } from '../../place/place.js';
-import { SHOWN, summaryOf } from '../public-place.reader.js';
+import { SHOWN } from '../../place/place.steps.js';
+import { summaryOf } from '../public-place.reader.js';
 import { PublicPlaceSummary } from '../public-place.view.js';
 
 @ApiTags('public')

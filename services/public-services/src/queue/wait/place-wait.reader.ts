@@ -19,7 +19,7 @@ export class PlaceWaitReader {
   /** @throws QueueNotFound */
   read(region: string, placeId: string): Promise<PlaceWaitState> {
     return this.unitOfWork.read(anybodyIn(region), async (tx) => {
-      const queue = await this.queues.get(tx, placeId);
+      const queue = await this.queues.known(tx, placeId);
       const offered = await this.queues.offered(tx, queue);
       const { waiting, desks, forecast } = await this.waits.lines(tx, queue, this.clock.now());
       const { placeName, date, closesAt } = queue;
