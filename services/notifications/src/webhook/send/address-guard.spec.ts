@@ -30,6 +30,9 @@ describe('An address that is no webhook', () => {
     ['https://[fd00::1]/', 'uniqueLocal'],
     ['https://[::ffff:10.0.0.1]/', 'private'],
     ['https://[64:ff9b::7f00:1]/', 'rfc6052'],
+    ['https://[::127.0.0.1]/', 'not given out'],
+    ['https://[::10.0.0.1]/', 'not given out'],
+    ['https://[4000::1]/', 'not given out'],
     ['https://[2002:7f00:1::]/', '6to4'],
   ])('%s is refused: %s', (url, why) => {
     expect(() => guard.parse(url)).toThrow(why);

@@ -10,6 +10,9 @@ export class AddressRefused extends Error {
   }
 }
 
+/** All of IPv6 that has been given out to the public internet (RFC 4291). */
+const GIVEN_OUT = ipaddr.parseCIDR('2000::/3');
+
 type Protocol = 'http:' | 'https:';
 
 /**
@@ -67,6 +70,9 @@ export class AddressGuard {
     if (protocol === 'http:') throw new AddressRefused('it does not begin with https://');
     // Of the public internet: neither private, loopback, link-local, carrier-grade, multicast or reserved, nor one that wraps another (6to4, NAT64).
     if (ip.range() !== 'unicast') throw new AddressRefused(`${address} is not on the public internet (${ip.range()})`);
+    // Of IPv6 that is one eighth; the rest is nobody's, and may wrap an address of the house ("::10.0.0.1").
+    if (ip.kind() === 'ipv6' && !ip.match(GIVEN_OUT))
+      throw new AddressRefused(`${address} is not on the public internet (not given out)`);
   }
 }
 
