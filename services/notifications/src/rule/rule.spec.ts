@@ -2,6 +2,7 @@ import { AssignmentRemindedV1, DirectiveIssuedV1, ProgramBudgetSetV1 } from '@ra
 import { Writing } from '@rakor/kernel';
 import fc from 'fast-check';
 import { type Condition, holds } from './condition.js';
+import { templateOf } from './apply/rule.template.js';
 import { effectiveIn, verdictOf } from './routing.js';
 import { checkRule } from './rule-check.js';
 import { aRuleWish } from './rule.builder.js';
@@ -217,6 +218,19 @@ describe('A text', () => {
     };
 
     expect(worded('{{ slow.text }} dan {{ slow.text }}', { slow })).toBe('x dan x');
+  });
+
+  it('that leaves the subject empty begins with what the body says: nobody can open a message without one', () => {
+    const says = (subject: string, body: string) => {
+      const texts = { id: { subject, body }, en: { subject, body } };
+      const { words } = templateOf('inspektorat', aRuleWish({ texts }));
+      return words.id({ urgent: false, number: 'ARH/1' }, Writing.in('id', 'Asia/Jakarta')).subject;
+    };
+    const none = '{% if urgent %}Segera{% endif %}';
+
+    expect(says(none, 'Arahan {{number}} selesai.\n\nMohon dicek.')).toBe('Arahan ARH/1 selesai.');
+    expect(says(none, `${'a'.repeat(300)}`)).toBe('a'.repeat(200));
+    expect(says(none, none)).toBe('rule:inspektorat');
   });
 
   it('is not read again: what an event says is no template', () => {

@@ -17,13 +17,19 @@ export function templateOf(code: string, rule: Pick<RuleWish, 'texts' | 'urgent'
   return wordedAs(saidBy(code, rule));
 }
 
+/** Of a subject that is taken from the body. */
+const SUBJECT_LENGTH = 200;
+
 export function wordedAs({ name, texts, urgent, channels }: Said): Template<object> {
   const words =
     ({ subject, body, short }: RuleWish['texts']['id']): Template<object>['words']['id'] =>
     (facts, write) => {
       const say = (text: string) => Wording.of(write).worded(text, facts as Readonly<Record<string, unknown>>);
       const line = (text: string) => say(text).replaceAll(/\s+/g, ' ').trim();
-      return { subject: line(subject), paragraphs: paragraphsOf(say(body)), short: short === undefined ? undefined : line(short) };
+      const paragraphs = paragraphsOf(say(body));
+      // A text may leave out all of it by its own conditions, and nobody can open a message without a subject.
+      const instead = paragraphs[0]?.replaceAll(/\s+/g, ' ').slice(0, SUBJECT_LENGTH) ?? name;
+      return { subject: line(subject) || instead, paragraphs, short: (short !== undefined && line(short)) || undefined };
     };
   return {
     name,

@@ -71,8 +71,7 @@ export class AddressGuard {
     // Of the public internet: neither private, loopback, link-local, carrier-grade, multicast or reserved, nor one that wraps another (6to4, NAT64).
     if (ip.range() !== 'unicast') throw new AddressRefused(`${address} is not on the public internet (${ip.range()})`);
     // Of IPv6 that is one eighth; the rest is nobody's, and may wrap an address of the house ("::10.0.0.1").
-    if (ip.kind() === 'ipv6' && !ip.match(GIVEN_OUT))
-      throw new AddressRefused(`${address} is not on the public internet (not given out)`);
+    if (ip.kind() === 'ipv6' && !ip.match(GIVEN_OUT)) throw new AddressRefused(`${address} is not on the public internet (not given out)`);
   }
 }
 
