@@ -79,6 +79,21 @@ describe('A kiosk without a network (F14)', () => {
     await shows(kiosk, 'A001');
   });
 
+  it('prints the number by itself, where it does so with a connection too', async () => {
+    const hall = await aHall();
+    const kiosk = await open(hall, 'kiosk-1&print=auto');
+    await kiosk.page.evaluate(
+      'window.printed = []; window.print = () => printed.push(document.querySelector("#number .mine").textContent)',
+    );
+    await kiosk.page.setOfflineMode(true);
+    for (const number of ['A800', 'A801']) {
+      await take(kiosk, hall);
+      await shows(kiosk, number);
+    }
+
+    expect(await kiosk.page.evaluate('printed')).toEqual(['A800', 'A801']);
+  });
+
   it('hands in the same once, when it is switched off before the answer has come', async () => {
     const hall = await aHall();
     const kiosk = await open(hall);
