@@ -337,6 +337,7 @@ export { SurveyAnswer } from './public-services/survey-answer.js';
 export { SurveySubmittedV1 } from './public-services/survey-submitted.v1.js';
 export { SatisfactionPublishedV1 } from './public-services/satisfaction-published.v1.js';
 export { RecordAccessGrantedV1 } from './public-services/record-access-granted.v1.js';
+export { RecordAccessRevokedV1 } from './public-services/record-access-revoked.v1.js';
 export { RecordAccessedV1 } from './public-services/record-accessed.v1.js';
 export {
   CONTACT_CHANNELS,

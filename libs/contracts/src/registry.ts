@@ -193,6 +193,7 @@ import { BlackoutDeclaredV1 } from './public-services/blackout-declared.v1.js';
 import { SurveySubmittedV1 } from './public-services/survey-submitted.v1.js';
 import { SatisfactionPublishedV1 } from './public-services/satisfaction-published.v1.js';
 import { RecordAccessGrantedV1 } from './public-services/record-access-granted.v1.js';
+import { RecordAccessRevokedV1 } from './public-services/record-access-revoked.v1.js';
 import { RecordAccessedV1 } from './public-services/record-accessed.v1.js';
 import { TicketContactGivenV1 } from './public-services/ticket-contact-given.v1.js';
 import { TicketContactWithdrawnV1 } from './public-services/ticket-contact-withdrawn.v1.js';
@@ -425,5 +426,6 @@ export const events: readonly EventClass[] = [
   SurveySubmittedV1,
   SatisfactionPublishedV1,
   RecordAccessGrantedV1,
+  RecordAccessRevokedV1,
   RecordAccessedV1,
 ];

@@ -22,6 +22,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
       'queue-day-opened',
       'counter-opened',
       'counter-taken-over',
+      'record-access-revoked',
       'counter-closed',
       'notice-put-up',
       'notice-taken-down',
