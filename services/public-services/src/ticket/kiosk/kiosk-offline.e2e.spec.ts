@@ -173,6 +173,7 @@ describe('A kiosk without a network (F14)', () => {
     await standsAt(kiosk, '2025-06-02T17:00:00.000Z');
     await page.setOfflineMode(false);
     await eventually(async () => expect(await textOf('#refused')).toMatch(/A801, Layanan ktp/));
+    expect(await textOf('#said')).toBe('');
     expect(await stored(hall)).toEqual(['A800 kiosk-1 expired']);
   });
 

@@ -75,7 +75,7 @@ export const KIOSK_WORDS: Readonly<Record<Language, KioskWords>> = {
     later: 'The connection is lost. This number is good; your place in line follows when the connection is back.',
     offline: {
       given: 'The connection is lost; numbers are given all the same. {count} to be recorded when it is back.',
-      back: 'The connection is back; {count} numbers stand in the line now.',
+      back: 'The connection is back; numbers that stand in the line now: {count}.',
     },
     reserve: (numbers) =>
       numbers

@@ -117,9 +117,9 @@ export const OFFLINE_SCRIPT = `
     else if (wrong.size > 0) settle(numbers.filter((_, index) => wrong.has(index)), 'refused');
     else return false;
     list();
+    if (answer.status === 200) handed += numbers.length;
+    say(handed > 0 ? words.back : '', handed, false);
     if (answer.status !== 200) return true;
-    handed += numbers.length;
-    say(words.back, handed, false);
     document.dispatchEvent(new CustomEvent('rakor-handed-in', { detail: numbers }));
     return true;
   };
