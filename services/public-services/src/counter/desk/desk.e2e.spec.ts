@@ -115,6 +115,17 @@ describe('An officer at the page of a counter (B1, F14)', () => {
     expect(await tab.page.evaluate('document.activeElement.id')).not.toBe('');
   });
 
+  it('lets go of who is on hold or was called in vain and has gone home', async () => {
+    const tab = await open('en');
+    const id = (await shown()).held[0]?.id ?? '';
+    await tab.page.waitForSelector(`#leave-${id}`);
+    await tab.page.focus(`#leave-${id}`);
+    await enter(tab, 'A003 has left.');
+
+    expect((await malls.toldShortly(id)).at(-1)).toMatch(/ticket-left$/);
+    expect((await shown()).held).toEqual([]);
+  });
+
   it.each(['id', 'en'])('finds no barrier (%s)', async (lang) => {
     expect(await (await open(lang)).barriers()).toEqual([]);
   });

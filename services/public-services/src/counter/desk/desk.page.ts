@@ -10,7 +10,7 @@ const STYLE = `
 .desk caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .desk { display: grid; grid-template-columns: 3fr 2fr; gap: 0 40px; } .desk .number { text-align: left; font-size: 64px; font-weight: 700; line-height: 1.1; }
 #said { min-height: 28px; font-size: 18px; font-weight: 600; } #actions button { font-size: 18px; }
-.resting { list-style: none; padding: 0; } .resting li { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 4px 0; border-bottom: 1px solid var(--rule); }
+.resting { list-style: none; padding: 0; } .resting .acts { display: flex; flex-wrap: wrap; gap: 8px; } .resting li { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 4px 0; border-bottom: 1px solid var(--rule); }
 @media (max-width: 900px) { .desk { display: block; } }
 `;
 
@@ -112,9 +112,13 @@ class DeskPage {
         id: `resume-${id}`,
         fields: html`<input type="hidden" name="ticketId" value="${id}">`,
       });
-    const requeue = ({ id }: TicketView) =>
-      desk.mine && this.form('requeue', `/v1/regions/${this.region}/tickets/${id}/requeue`, { id: `requeue-${id}` });
-    return html`${this.rest(say.held, desk.held, resume)}${this.rest(say.missed, desk.missed, requeue)}`;
+    const away = (verb: 'requeue' | 'leave', { id }: TicketView) =>
+      desk.mine && this.form(verb, `/v1/regions/${this.region}/tickets/${id}/${verb}`, { id: `${verb}-${id}` });
+    return html`${this.rest(say.held, desk.held, (ticket) => [resume(ticket), away('leave', ticket)])}${this.rest(
+      say.missed,
+      desk.missed,
+      (ticket) => [away('requeue', ticket), away('leave', ticket)],
+    )}`;
   }
 
   /** What a step needs to be told first; they keep what was typed while the page renews itself. */
@@ -136,11 +140,12 @@ class DeskPage {
     )}`;
   }
 
-  private rest(heading: string, tickets: readonly TicketView[], act: (ticket: TicketView) => Html | false): Html | false {
+  private rest(heading: string, tickets: readonly TicketView[], acts: (ticket: TicketView) => readonly (Html | false)[]): Html | false {
     return (
       tickets.length > 0 &&
       html`<h2>${heading}</h2><ul class="resting">${tickets.map(
-        (ticket) => html`<li><span><strong>${ticket.number}</strong> ${ticket.serviceName}</span>${act(ticket)}</li>`,
+        (ticket) =>
+          html`<li><span><strong>${ticket.number}</strong> ${ticket.serviceName}</span><span class="acts">${acts(ticket)}</span></li>`,
       )}</ul>`
     );
   }

@@ -44,6 +44,7 @@ export type DeskVerb =
   | 'miss'
   | 'finish'
   | 'requeue'
+  | 'leave'
   | 'close';
 
 export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
@@ -81,6 +82,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
         miss: 'Tidak datang',
         finish: 'Selesai',
         requeue: 'Sudah datang',
+        leave: 'Sudah pulang',
         close: 'Tutup loket',
       },
     },
@@ -89,7 +91,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       ...{ open: 'Loket dibuka.', 'call-next': '{ticket.number} dipanggil.', recall: '{ticket.number} dipanggil ulang.' },
       ...{ 'start-serving': '{ticket.number} dilayani.', hold: '{ticket.number} ditunda.', resume: '{ticket.number} dilanjutkan.' },
       ...{ transfer: '{ticket.number} dipindahkan ke {ticket.serviceName}.', miss: '{ticket.number} tidak datang.' },
-      ...{ finish: '{ticket.number} selesai.', requeue: '{number} menunggu lagi.', close: 'Loket ditutup.' },
+      ...{ finish: '{ticket.number} selesai.', requeue: '{number} menunggu lagi.', leave: '{number} pulang.', close: 'Loket ditutup.' },
     },
     reason: 'Alasan',
     to: 'Ke layanan',
@@ -138,6 +140,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
         miss: 'Did not come',
         finish: 'Finish',
         requeue: 'Is here now',
+        leave: 'Has left',
         close: 'Close the counter',
       },
     },
@@ -146,7 +149,12 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       ...{ open: 'The counter is open.', 'call-next': '{ticket.number} is called.', recall: '{ticket.number} is called again.' },
       ...{ 'start-serving': '{ticket.number} is served.', hold: '{ticket.number} is on hold.', resume: '{ticket.number} goes on.' },
       ...{ transfer: '{ticket.number} is passed on to {ticket.serviceName}.', miss: '{ticket.number} did not come.' },
-      ...{ finish: '{ticket.number} is finished.', requeue: '{number} waits again.', close: 'The counter is closed.' },
+      ...{
+        finish: '{ticket.number} is finished.',
+        requeue: '{number} waits again.',
+        leave: '{number} has left.',
+        close: 'The counter is closed.',
+      },
     },
     reason: 'Reason',
     to: 'To the service',
