@@ -182,6 +182,7 @@ describe('A message for somebody who agreed to e-mail', () => {
         ['2021-03-29T11:00:00.000Z', 0],
       ],
     );
+    expect((await mails('status=held')).map(({ until }) => until)).toEqual(Array(4).fill('2021-03-29T11:00:00.000Z'));
     expect(mail.taken).toEqual([]);
 
     clock.travelTo('2021-03-29T11:00:00.000Z');
