@@ -1,5 +1,5 @@
 import type { Queue } from './lanes.js';
-import { PATIENCE, restAfter } from './rest.js';
+import { restAfter } from './rest.js';
 
 /** Queues from which nothing can be taken in hand: something in them cannot be read. */
 export class Troubled {
@@ -10,9 +10,9 @@ export class Troubled {
     return now.getTime() < (this.failing.get(keyOf(queue))?.until ?? 0);
   }
 
-  /** Left alone for 30 s at first: whoever tries again at once finds the same. */
+  /** What passes is tried again soon; whatever stays is left alone, longer each time. */
   failed(queue: Queue, now: Date): void {
-    const failures = (this.failing.get(keyOf(queue))?.failures ?? PATIENCE - 1) + 1;
+    const failures = (this.failing.get(keyOf(queue))?.failures ?? 0) + 1;
     this.failing.set(keyOf(queue), { failures, until: now.getTime() + restAfter(failures) });
   }
 
