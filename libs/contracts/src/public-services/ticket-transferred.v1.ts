@@ -1,7 +1,7 @@
 import { Id, Instant, Maybe, Text } from '../fields.js';
 import { TicketAtCounterFact } from './ticket-at-counter-fact.js';
 
-/** Who was served is passed on to another service, and waits there as if since the beginning. */
+/** Who was served is passed on to another service or counter, and waits there as if since the beginning. */
 export class TicketTransferredV1 extends TicketAtCounterFact {
   static readonly type = 'public-services.ticket-transferred.v1';
 
@@ -11,6 +11,9 @@ export class TicketTransferredV1 extends TicketAtCounterFact {
   /** Who serves it from now on; the id is absent where the operator of the place does. */
   @Maybe() @Id() institutionId?: string | null;
   @Text(200) institutionName!: string;
+  /** The one counter that is to call it, while that is open; absent: whichever serves its service. */
+  @Maybe() @Id() toCounterId?: string | null;
+  @Maybe() @Text(100) toCounterName?: string | null;
   @Text(500) reason!: string;
   @Instant() transferredAt!: string;
 }

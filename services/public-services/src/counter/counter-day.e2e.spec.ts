@@ -1,6 +1,7 @@
 import { eventClassOf, faultsOf } from '@rakor/contracts';
 import { eventually } from '@rakor/testing';
 import type { CounterView } from './counter.view.js';
+import type { DeskView } from './desk/desk.view.js';
 import { givenMalls } from '../testing/given-malls.js';
 import { givenHall, MONDAY } from '../testing/given-queue.js';
 
@@ -141,6 +142,70 @@ describe('At the counters', () => {
       fromServiceName: 'Layanan ktp',
       counterName: 'Loket 1',
     });
+  });
+
+  it('who is passed on to a counter is called by that one alone, as if since the arrival, while it is open', async () => {
+    const [three, four] = [await hall.desk('Loket 3', ['ktp']), await hall.desk('Loket 4', ['ktp', 'kk'])];
+    const passed = await hall.number('ktp');
+    later(60);
+    const next = await hall.number('ktp');
+    await three.does('call-next');
+    await three.does('start-serving');
+    await three.does('transfer', { toCounterId: four.id, reason: 'Berkasnya ada di sana.' });
+
+    expect((await three.does('call-next')).ticket.id).toBe(next.id);
+    await three.does('start-serving');
+    await three.does('finish', { outcome: 'completed' });
+    expect(await three.tries('call-next')).toMatchObject({ status: 409, body: { code: 'nobody-waits' } });
+    expect((await three.officer.get<DeskView>(`/v1/regions/33.16/counters/${three.id}/desk`)).body.lines).toMatchObject([{ waiting: 0 }]);
+    expect((await four.does('call-next')).ticket).toMatchObject({ id: passed.id, serviceName: 'Layanan ktp' });
+    await four.does('start-serving');
+    await four.does('transfer', { serviceId: hall.services['ktp'], toCounterId: three.id, reason: 'Tanda tangan di sana.' });
+    expect(await four.tries('call-next')).toMatchObject({ status: 409, body: { code: 'nobody-waits' } });
+
+    await three.does('close');
+    expect((await four.does('call-next')).ticket.id).toBe(passed.id);
+    await four.does('start-serving');
+    await four.does('finish', { outcome: 'completed' });
+    await four.does('close');
+    const transfers = (await malls.told(passed.id))
+      .filter(({ type }) => type.includes('transferred'))
+      .map(({ data }) => data['toCounterName']);
+    expect(transfers).toEqual(['Loket 4', 'Loket 3']);
+  });
+
+  it('who is passed on to one of eight counters is called by no other, though all call at the same time', async () => {
+    const desks = [];
+    for (let n = 1; n <= 8; n++) desks.push(await hall.desk(`Meja ${n}`, ['ktp']));
+    const { id } = await hall.number('ktp');
+    const [first, wanted] = [desks[0], desks[7]];
+    await first?.does('call-next');
+    await first?.does('start-serving');
+    await first?.does('transfer', { toCounterId: wanted?.id, reason: 'Berkasnya ada di sana.' });
+
+    const answers = await Promise.all(desks.map((desk) => desk.tries('call-next')));
+
+    expect(answers.map(({ status }) => status)).toEqual([...Array<number>(7).fill(409), 200]);
+    expect(answers[7]?.body).toMatchObject({ ticket: { id } });
+    await wanted?.does('start-serving');
+    await wanted?.does('finish', { outcome: 'completed' });
+    for (const desk of desks) await desk.does('close');
+  });
+
+  it('nobody is passed on to where he is, to nobody, or to a counter that would not call him', async () => {
+    const shut = await hall.desk('Loket 5', ['ktp']);
+    await shut.does('close');
+    await hall.number('ktp');
+    await one.does('call-next');
+    await one.does('start-serving');
+    const passes = (body: object) => one.tries('transfer', { reason: 'Perlu.', ...body });
+
+    expect(await passes({})).toMatchObject({ status: 400, body: { code: 'transfer-nowhere' } });
+    expect(await passes({ toCounterId: one.id })).toMatchObject({ status: 400, body: { code: 'transfer-nowhere' } });
+    expect(await passes({ toCounterId: shut.id })).toMatchObject({ status: 409, body: { code: 'wanted-counter-closed' } });
+    expect(await passes({ toCounterId: two.id })).toMatchObject({ body: { code: 'service-not-here' } });
+    expect(await passes({ toCounterId: hall.placeId })).toMatchObject({ status: 404, body: { code: 'counter-not-found' } });
+    await one.does('finish', { outcome: 'completed' });
   });
 
   it('whoever is called and goes away leaves the counter free', async () => {

@@ -92,3 +92,23 @@ export class NotYourCounter extends DomainError {
     super(`Another officer serves at ${name}. Open a counter of your own.`);
   }
 }
+
+/** Nobody would call whoever is passed on there. */
+export class WantedCounterClosed extends DomainError {
+  readonly code = 'wanted-counter-closed';
+  readonly kind = 'conflict';
+  constructor(name: string) {
+    super(`${name} is closed: nobody would call there. Name a counter that is open, or none.`, { pointer: '/toCounterId' });
+  }
+}
+
+/** Neither another service nor another counter is named. */
+export class TransferNowhere extends DomainError {
+  readonly code = 'transfer-nowhere';
+  readonly kind = 'invalid';
+  constructor() {
+    super('The visitor stands at this counter already. Name the service that he needs next, or another counter in "toCounterId".', {
+      pointer: '/toCounterId',
+    });
+  }
+}

@@ -9,6 +9,8 @@ import {
   NobodyAtCounter,
   NotYourCounter,
   ServiceNotHere,
+  TransferNowhere,
+  WantedCounterClosed,
 } from './counter.errors.js';
 
 /** Where an officer serves people, one at a time. */
@@ -101,6 +103,19 @@ export class Counter {
     this.mustBeOf(by);
     if (this.ticketId === null) throw new NobodyAtCounter(this.name);
     return this.ticketId;
+  }
+
+  /**
+   * Whether it may pass somebody on.
+   * @param wanted to which counter; null: to whichever serves the service
+   * @throws TransferNowhere, WantedCounterClosed, ServiceNotHere
+   */
+  mustPassOn(wanted: Counter | null, serviceId: string, isNamed: boolean): void {
+    if (wanted === null && !isNamed) throw new TransferNowhere();
+    if (wanted === null) return;
+    if (wanted.id === this.id) throw new TransferNowhere();
+    if (wanted.officer === null) throw new WantedCounterClosed(wanted.name);
+    if (!wanted.servingIds.includes(serviceId)) throw new ServiceNotHere('/toCounterId');
   }
 
   /** Takes or lets go: no change that is announced, the ticket's own event says it. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, Transaction } from '@rakor/messaging';
 import { type EntityManager, In } from 'typeorm';
+import type { Counter } from '../counter/counter.js';
 import type { DayCounts, Queue } from '../queue/queue.js';
 import { Ticket } from './ticket.js';
 import { TicketNotFound } from './ticket.errors.js';
@@ -46,10 +47,22 @@ export class TicketRepository {
 
   async save({ manager }: Transaction, ticket: Ticket): Promise<void> {
     const { region, id, serviceId, serviceName, institutionId, institutionName, need, status, queuedAt, since, counterId } = ticket;
-    const { calls, calledAt, near, outcome, promisedBy, overSeconds, version } = ticket;
+    const { wantedCounterId, calls, calledAt, near, outcome, promisedBy, overSeconds, version } = ticket;
     const state = { serviceId, serviceName, institutionId, institutionName, need, status, queuedAt, since, counterId };
-    await manager.update(Ticket, { region, id }, { ...state, calls, calledAt, near, outcome, promisedBy, overSeconds, version });
+    await manager.update(
+      Ticket,
+      { region, id },
+      { ...state, wantedCounterId, calls, calledAt, near, outcome, promisedBy, overSeconds, version },
+    );
     await this.keepPeriods(manager, ticket);
+  }
+
+  /** A counter closes: whoever serves what they want calls those who waited for it alone. Of a queue that is locked. */
+  async wantOthers({ manager, context }: Transaction, { id: counterId, queueId }: Counter): Promise<void> {
+    await manager.query(
+      `update ticket set wanted_counter_id = null where region = $1 and queue_id = $2 and status = 'waiting' and wanted_counter_id = $3`,
+      [context.region, queueId, counterId],
+    );
   }
 
   /** Seconds by status of all that is over. */

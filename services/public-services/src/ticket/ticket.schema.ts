@@ -23,6 +23,7 @@ export const TicketSchema = new EntitySchema<Ticket>({
     queuedAt: { type: 'timestamptz', name: 'queued_at' },
     since: { type: 'timestamptz' },
     counterId: { type: 'uuid', name: 'counter_id', nullable: true },
+    wantedCounterId: { type: 'uuid', name: 'wanted_counter_id', nullable: true },
     calls: { type: 'int' },
     calledAt: { type: 'timestamptz', name: 'called_at', nullable: true },
     near: { type: 'boolean' },

@@ -25,7 +25,7 @@ const verbs = {
   },
   giveUp: (ticket: Ticket, at: Date) => ticket.giveUp(at),
   requeue: (ticket: Ticket, at: Date) => ticket.requeue(at),
-  transfer: (ticket: Ticket, at: Date) => ticket.transfer(other, 'Perlu NPWP.', here, at),
+  transfer: (ticket: Ticket, at: Date) => ticket.transfer(other, null, 'Perlu NPWP.', here, at),
   near: (ticket: Ticket, at: Date) => ticket.tellNear(2, at),
   leave: (ticket: Ticket, at: Date) => ticket.leave(at),
   finish: (ticket: Ticket, at: Date) => ticket.finish('completed', nothing, here, at),
@@ -134,11 +134,22 @@ describe('A number that does not come', () => {
 describe('The place in the line', () => {
   it('is kept by who is passed on: the first arrival counts, and calls are counted anew', () => {
     const ticket = aTicket({ status: 'serving', calls: 2, queuedAt: after(50), arrivedAt: start });
-    const passed = ticket.transfer(other, 'Perlu NPWP.', here, after(600));
+    const passed = ticket.transfer(other, null, 'Perlu NPWP.', here, after(600));
 
     expect(ticket).toMatchObject({ queuedAt: start, calls: 0, status: 'waiting', institutionName: 'KPP Pratama', counterId: null });
     expect(passed).toMatchObject({ fromServiceName: 'KTP elektronik', serviceName: 'NPWP' });
     expect(ticket.over).toMatchObject([{ status: 'serving', serviceId: passed.fromServiceId }]);
+  });
+
+  it('is at one counter for who is passed on to that, until it calls', () => {
+    const ticket = aTicket({ status: 'serving', arrivedAt: start });
+    const wanted = { id: newId(), name: 'Loket 7' };
+    const passed = ticket.transfer(other, wanted, 'Petugas di sana tahu berkasnya.', here, after(600));
+
+    expect(ticket).toMatchObject({ wantedCounterId: wanted.id, queuedAt: start, counterId: null });
+    expect(passed).toMatchObject({ toCounterId: wanted.id, toCounterName: 'Loket 7' });
+    ticket.call(here, after(700));
+    expect(ticket.wantedCounterId).toBeNull();
   });
 
   it('is lost by who comes back', () => {

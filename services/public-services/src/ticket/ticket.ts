@@ -34,6 +34,12 @@ export interface AtCounter {
   readonly officer: string;
 }
 
+/** A counter that somebody is passed on to. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Somebody who wants a service, from the number that he gets to what came of it (domain §4.9). */
 export class Ticket {
   declare readonly id: string;
@@ -59,6 +65,8 @@ export class Ticket {
   /** Since when it has been in its status. */
   declare since: Date;
   declare counterId: string | null;
+  /** The only one that calls it, while that is open; null: whichever serves its service. */
+  declare wantedCounterId: string | null;
   declare calls: number;
   declare calledAt: Date | null;
   declare near: boolean;
@@ -75,7 +83,7 @@ export class Ticket {
   call(counter: AtCounter, at: Date): TicketCalledV1 {
     const waitedSeconds = secondsBetween(this.since, at);
     const fact = this.move('called', at);
-    Object.assign(this, { counterId: counter.counterId, calls: this.calls + 1, calledAt: at });
+    Object.assign(this, { counterId: counter.counterId, wantedCounterId: null, calls: this.calls + 1, calledAt: at });
     return { ...fact, ...here(counter), calls: this.calls, waitedSeconds, calledAt: at.toISOString() };
   }
 
@@ -125,16 +133,20 @@ export class Ticket {
     return { ...fact, requeuedAt: at.toISOString() };
   }
 
-  /** To another service, where it waits as if since the beginning: its first arrival is its place in the line. */
-  transfer(to: OfferedService, reason: string, counter: AtCounter, at: Date): TicketTransferredV1 {
+  /**
+   * To another service or counter, where it waits as if since the beginning: its first arrival is its place in the line.
+   * @param wanted the only counter that is to call it, while that is open; null: whichever serves the service
+   */
+  transfer(to: OfferedService, wanted: Named | null, reason: string, counter: AtCounter, at: Date): TicketTransferredV1 {
     const from = { fromServiceId: this.serviceId, fromServiceName: this.serviceName };
     // Moved first: the period that ends now belongs to the service that it was served for.
     const { sequence } = this.move('transferred', at, counter);
     const { serviceId, serviceName, institutionId, institutionName } = to;
-    const waits = { queuedAt: this.arrivedAt, counterId: null, calls: 0, calledAt: null, near: false };
+    const waits = { queuedAt: this.arrivedAt, counterId: null, wantedCounterId: wanted?.id ?? null, calls: 0, calledAt: null, near: false };
     const server = { institutionId, institutionName };
     Object.assign(this, { serviceId, serviceName, ...server, ...waits });
-    return { ...this.fact(sequence), ...here(counter), ...from, ...server, reason, transferredAt: at.toISOString() };
+    const toCounter = { toCounterId: wanted?.id ?? null, toCounterName: wanted?.name ?? null };
+    return { ...this.fact(sequence), ...here(counter), ...from, ...server, ...toCounter, reason, transferredAt: at.toISOString() };
   }
 
   /** @throws TicketNotReady, AlreadyFirst */

@@ -23,7 +23,7 @@ export class CallNextHandler {
     const call = async (desk: Desk) => {
       const { tx, queue, counter, now } = desk;
       const here = counter.mustBeFree(context.actorId);
-      const heads = await this.lines.heads(tx, queue, counter.servingIds);
+      const heads = await this.lines.heads(tx, counter);
       const turn = fairTurn(heads, { run: queue.policy.priorityRun, tooLong: queue.tooLong }, now);
       if (turn.ticketId === null) throw new NobodyWaits(counter.name);
       const ticket = await this.tickets.of(tx, queue, turn.ticketId);

@@ -13,25 +13,29 @@ interface Row {
   readonly regular_at: Date | null;
 }
 
+/** Not passed on to another counter. */
+const IS_FOR_IT = '(t.wanted_counter_id is null or t.wanted_counter_id = $4)';
+
 /** The first of each line by one probe of the index, however long the lines and the history are. */
 const HEADS = `
   select l.service_id, l.passed, p.id as priority_id, p.queued_at as priority_at, r.id as regular_id, r.queued_at as regular_at
     from queue_line l
     left join lateral (
       select id, queued_at from ticket t
-       where t.region = l.region and t.queue_id = l.queue_id and t.service_id = l.service_id and (t.need is null) = false and t.status = 'waiting'
+       where t.region = l.region and t.queue_id = l.queue_id and t.service_id = l.service_id and (t.need is null) = false and t.status = 'waiting' and ${IS_FOR_IT}
        order by queued_at, id limit 1) p on true
     left join lateral (
       select id, queued_at from ticket t
-       where t.region = l.region and t.queue_id = l.queue_id and t.service_id = l.service_id and (t.need is null) = true and t.status = 'waiting'
+       where t.region = l.region and t.queue_id = l.queue_id and t.service_id = l.service_id and (t.need is null) = true and t.status = 'waiting' and ${IS_FOR_IT}
        order by queued_at, id limit 1) r on true
    where l.region = $1 and l.queue_id = $2 and l.service_id = any ($3::uuid[])`;
 
 /** Reads the lines of a queue that is locked, and keeps what each remembers. */
 @Injectable()
 export class LineReader {
-  async heads({ manager, context }: Transaction, { id }: Queue, serviceIds: readonly string[]): Promise<Head[]> {
-    const rows = await manager.query<Row[]>(HEADS, [context.region, id, serviceIds]);
+  /** Of the lines that a counter serves, each with the first that it may call. */
+  async heads({ manager, context }: Transaction, { id, servingIds, queueId }: Counter): Promise<Head[]> {
+    const rows = await manager.query<Row[]>(HEADS, [context.region, queueId, servingIds, id]);
     return rows.map((row) => ({
       serviceId: row.service_id,
       passed: row.passed,
@@ -40,11 +44,11 @@ export class LineReader {
     }));
   }
 
-  /** Whether anybody waits for any of these services, by a look that locks nothing. */
-  async isAnybodyThere({ manager, context }: Transaction, { queueId, servingIds }: Counter): Promise<boolean> {
+  /** Whether anybody waits whom a counter may call, by a look that locks nothing. */
+  async isAnybodyThere({ manager, context }: Transaction, { id, queueId, servingIds }: Counter): Promise<boolean> {
     const found = await manager.query<unknown[]>(
-      `select from ticket where region = $1 and queue_id = $2 and service_id = any ($3::uuid[]) and status = 'waiting' limit 1`,
-      [context.region, queueId, servingIds],
+      `select from ticket t where region = $1 and queue_id = $2 and service_id = any ($3::uuid[]) and status = 'waiting' and ${IS_FOR_IT} limit 1`,
+      [context.region, queueId, servingIds, id],
     );
     return found.length > 0;
   }

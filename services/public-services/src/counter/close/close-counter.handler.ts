@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CounterClosedV1 } from '@rakor/contracts';
 import type { RequestContext } from '@rakor/kernel';
+import { TicketRepository } from '../../ticket/ticket.repository.js';
 import { CounterChanges } from '../counter.changes.js';
 import { CounterRepository } from '../counter.repository.js';
 import { type CounterView, viewOf } from '../counter.view.js';
@@ -10,6 +11,7 @@ export class CloseCounterHandler {
   constructor(
     private readonly changes: CounterChanges,
     private readonly counters: CounterRepository,
+    private readonly tickets: TicketRepository,
   ) {}
 
   /** @throws CounterNotFound, CounterClosed, NotYourCounter, CounterBusy */
@@ -18,6 +20,7 @@ export class CloseCounterHandler {
       const closed = counter.close(context.actorId, now);
 
       await this.counters.save(tx, counter);
+      await this.tickets.wantOthers(tx, counter);
       await tx.outbox.add(CounterClosedV1, closed);
       return viewOf(counter);
     });

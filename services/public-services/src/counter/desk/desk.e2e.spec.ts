@@ -142,4 +142,28 @@ describe('An officer at the page of a counter (B1, F14)', () => {
     await eventually(async () => expect(await tab.textOf('#actions')).toMatch(/^Call the next/));
     expect((await malls.told(desk.id)).at(-1)?.data).toMatchObject({ officer: 'somebody-else', reason: 'Gone home ill' });
   });
+
+  it('passes a visitor on to one counter', async () => {
+    const two = await hall.desk('Loket 9', ['pajak']);
+    await hall.number('ktp');
+    const tab = await open('en', 'somebody-else');
+    await key(tab, 'n');
+    await eventually(async () => expect((await shown()).ticket).not.toBeNull());
+    const { id, number } = (await shown()).ticket ?? {};
+    await press(tab, 'm', `${number} is served.`);
+    await key(tab, 'p');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.type('Knows the file');
+    await tab.page.select('#to-counter', two.id);
+    await tab.page.focus('#transfer-reason');
+    await enter(tab, `${number} is passed on to Layanan pajak.`);
+
+    const { rows } = await malls.database.admin.query<{ wanted: string }>(
+      'select wanted_counter_id as wanted from public_services.ticket where id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ wanted: two.id }]);
+    await two.does('close');
+    expect(tab.complaints).toEqual([]);
+  });
 });

@@ -125,7 +125,11 @@ class DeskPage {
   dialogs(): Html {
     const { say, desk } = this;
     const outcomes = TICKET_OUTCOMES.filter((outcome) => outcome !== 'unrecorded');
-    const others = desk.offered.filter(({ serviceId }) => serviceId !== desk.ticket?.serviceId);
+    const [here, elsewhere] = [true, false].map((same) =>
+      desk.offered.filter(({ serviceId }) => (serviceId === desk.ticket?.serviceId) === same),
+    );
+    // The same one at another counter comes last: most are passed on to another service.
+    const services = [...(elsewhere ?? []), ...(here ?? [])];
     const reason = (verb: DeskVerb) =>
       html`<label for="${verb}-reason">${say.reason}</label><input id="${verb}-reason" name="reason" required maxlength="500" autocomplete="off">`;
     const end = outcomes.map(
@@ -134,9 +138,11 @@ class DeskPage {
     const from = html`<input type="hidden" name="from" value="${desk.counter.officer ?? ''}">`;
     return html`${this.dialog('take-over', html`${from}${reason('take-over')}`)}${this.dialog('finish', html``, end)}${this.dialog('hold', reason('hold'))}${this.dialog(
       'transfer',
-      html`<label for="to">${say.to}</label><select id="to" name="serviceId">${others.map(
+      html`<label for="to">${say.to}</label><select id="to" name="serviceId">${services.map(
         ({ serviceId, serviceName, institutionName }) => html`<option value="${serviceId}">${serviceName} · ${institutionName}</option>`,
-      )}</select>${reason('transfer')}`,
+      )}</select>${reason('transfer')}<label for="to-counter">${say.toCounter}</label><select id="to-counter" name="toCounterId"><option value="">${say.anyCounter}</option>${desk.others.map(
+        ({ id, name }) => html`<option value="${id}">${name}</option>`,
+      )}</select>`,
     )}`;
   }
 

@@ -50,17 +50,19 @@ export class DeskReader {
           }),
         held: of('held'),
         missed: of('missed'),
+        others: (await this.counters.openOf(tx, queue)).filter(({ id }) => id !== counter.id).map(({ id, name }) => ({ id, name })),
         offered: offered.map(({ serviceId, serviceName, institutionName }) => ({ serviceId, serviceName, institutionName })),
       };
     });
   }
 }
 
-function waitingFor({ manager, context }: ReadTransaction, { queueId }: Counter, serviceIds: readonly string[]): Promise<Waiting[]> {
+function waitingFor({ manager, context }: ReadTransaction, { id, queueId }: Counter, serviceIds: readonly string[]): Promise<Waiting[]> {
   return manager.query<Waiting[]>(
     `select service_id as "serviceId", count(*)::int as waiting, min(queued_at) as since from ticket
-      where region = $1 and queue_id = $2 and status = 'waiting' and service_id = any ($3::uuid[]) group by 1`,
-    [context.region, queueId, serviceIds],
+      where region = $1 and queue_id = $2 and status = 'waiting' and service_id = any ($3::uuid[])
+        and (wanted_counter_id is null or wanted_counter_id = $4) group by 1`,
+    [context.region, queueId, serviceIds, id],
   );
 }
 

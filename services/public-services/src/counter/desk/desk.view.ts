@@ -18,6 +18,12 @@ export class DeskServiceView {
   @ApiProperty() institutionName!: string;
 }
 
+/** Another counter that is open. */
+export class DeskCounterView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+}
+
 /** All that an officer needs to see at a counter. */
 export class DeskView {
   @ApiProperty({ type: CounterView }) counter!: CounterView;
@@ -30,4 +36,5 @@ export class DeskView {
   @ApiProperty({ type: [TicketView], description: 'Called in vain, of what it serves; whoever comes back goes into the line again.' })
   missed!: TicketView[];
   @ApiProperty({ type: [DeskServiceView], description: 'Where a visitor can be passed on to.' }) offered!: DeskServiceView[];
+  @ApiProperty({ type: [DeskCounterView], description: 'Other counters that are open.' }) others!: DeskCounterView[];
 }

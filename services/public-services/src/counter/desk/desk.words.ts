@@ -26,6 +26,8 @@ export interface DeskWords {
   readonly done: Readonly<Record<DeskVerb, string>>;
   readonly reason: string;
   readonly to: string;
+  readonly toCounter: string;
+  readonly anyCounter: string;
   readonly cancel: string;
   readonly away: string;
   /** By the code of the problem. */
@@ -95,6 +97,8 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     },
     reason: 'Alasan',
     to: 'Ke layanan',
+    toCounter: 'Di loket',
+    anyCounter: 'loket mana pun',
     cancel: 'Batal',
     away: 'Sambungan terputus. Langkah ini dicoba lagi sendiri dan tidak akan terjadi dua kali.',
     problems: {
@@ -102,6 +106,8 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       'counter-busy': 'Masih ada pengunjung di loket. Selesaikan, tunda, pindahkan, atau tandai tidak datang dahulu.',
       'counter-closed': 'Loket ini tutup. Buka dahulu.',
       'counter-open': 'Loket ini sudah dibuka petugas lain.',
+      'wanted-counter-closed': 'Loket tujuan tutup. Pilih loket lain yang buka, atau loket mana pun.',
+      'transfer-nowhere': 'Pengunjung sudah di loket ini. Pilih layanan atau loket lain.',
       'counter-taken-over': 'Loket ini sudah diambil alih petugas lain.',
       'counter-not-yours': 'Petugas lain melayani di loket ini. Buka loket Anda sendiri.',
       'nobody-at-counter': 'Belum ada yang dipanggil. Panggil nomor berikutnya dahulu.',
@@ -158,6 +164,8 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     },
     reason: 'Reason',
     to: 'To the service',
+    toCounter: 'At counter',
+    anyCounter: 'any counter',
     cancel: 'Cancel',
     away: 'The connection is lost. This step is tried again by itself, and will not happen twice.',
     problems: {},
