@@ -102,12 +102,12 @@ const CAUSE = `
          then 'service-not-offered'
        else 'queue-not-open' end as cause`;
 
+/** Whoever has booked is given a number also when those for who comes without are used up. (No comments inside: pgbench takes it as one line.) */
 const ONE = `
   with asked as (select ${COLUMNS.map(([name, type], index) => `$${index + 2}::${type} as ${name}`).join(', ')}),
   ${LINE}, given as (
     update ticket_series s set last = s.last + 1 from line
      where s.region = $1 and s.queue_id = line.queue_id and s.date = line.date and s.prefix = line.prefix and s.open
-       -- Whoever has booked is given one also when those for who comes without are used up.
        and (s.last < s.most or line.booking_id is not null)
     returning line.*, s.last as nth, s.reserved_from, s.reserved_to
   ), ${MADE}
