@@ -1,6 +1,6 @@
 import { type EnvironmentReader, readServiceConfig, sealingKeysOf, type ServiceConfig } from '@rakor/bootstrap';
 import ipaddr from 'ipaddr.js';
-import { CONTACT_DAYS, LOCAL_SETTINGS, type NotificationsSettings, WEBHOOK_TIMEOUT_MS } from './settings.js';
+import { CONTACT_DAYS, DELIVERY_DAYS, LOCAL_SETTINGS, type NotificationsSettings, WEBHOOK_TIMEOUT_MS } from './settings.js';
 
 /** The settings of notifications, from the environment. @throws SettingsRefused */
 export function readConfig(env = process.env): ServiceConfig & NotificationsSettings {
@@ -9,6 +9,8 @@ export function readConfig(env = process.env): ServiceConfig & NotificationsSett
     webhookNetworks: networksOf(read),
     webhookTimeoutMs: read.integer('WEBHOOK_TIMEOUT_MS', { min: 1_000, max: 30_000, fallback: WEBHOOK_TIMEOUT_MS }),
     contactDays: read.integer('DELIVERY_CONTACT_DAYS', { min: 1, max: 3_650, fallback: CONTACT_DAYS }),
+    // The database lets nothing go before a year.
+    deliveryDays: read.integer('DELIVERY_DAYS', { min: 366, max: 36_500, fallback: DELIVERY_DAYS }),
     ...mailOf(read),
     ...gatewayOf(read),
   }));

@@ -14,6 +14,8 @@ export interface NotificationsSettings extends SealingSettings {
   readonly gatewaySecret?: string;
   /** For how many days the record knows by what name and masked contact somebody was told. */
   readonly contactDays: number;
+  /** For how many days what came to its end is on record at all. */
+  readonly deliveryDays: number;
   /** Whom mail is from. */
   readonly mailFrom: string;
 }
@@ -24,11 +26,15 @@ export const WEBHOOK_TIMEOUT_MS = 15_000;
 /** A year: what was promised within one budget year can be asked for in the next. */
 export const CONTACT_DAYS = 365;
 
+/** Five years, as long as a regent serves. */
+export const DELIVERY_DAYS = 1_825;
+
 /** For a laptop. */
 export const LOCAL_SETTINGS: NotificationsSettings = {
   sealingKeys: LOCAL_SEALING_KEYS,
   webhookNetworks: ['127.0.0.0/8', '::1/128'],
   webhookTimeoutMs: WEBHOOK_TIMEOUT_MS,
   contactDays: CONTACT_DAYS,
+  deliveryDays: DELIVERY_DAYS,
   mailFrom: 'Rakor <rakor@localhost>',
 };

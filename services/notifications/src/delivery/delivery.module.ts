@@ -11,7 +11,7 @@ import { SetLimitHandler } from '../limit/set/set-limit.handler.js';
 import { OutsideQuietHours } from '../reader/apply/outside-quiet-hours.js';
 import { ListDeliveriesController } from './list/list-deliveries.controller.js';
 import { ListDeliveries } from './list/list-deliveries.query.js';
-import { ForgetNames } from './forget/forget-names.js';
+import { ForgetDeliveries } from './forget/forget-deliveries.js';
 import { SendDeliveries } from './send/send-deliveries.js';
 import { ShowDeliveryController } from './show/show-delivery.controller.js';
 import { SummariseDeliveriesController } from './summary/summarise-deliveries.controller.js';
@@ -24,7 +24,7 @@ import { SummariseDeliveriesController } from './summary/summarise-deliveries.co
     DeliveryMetrics,
     DeliveryRepository,
     SendDeliveries,
-    ForgetNames,
+    ForgetDeliveries,
     LimitRepository,
     OutsideQuietHours,
     WithinLimits,

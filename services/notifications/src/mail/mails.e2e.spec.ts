@@ -303,6 +303,39 @@ describe('The record of a message for a person', () => {
     const nameless = before.map((one) => ({ ...one, recipient: { ...one.recipient, name: '' } }));
     expect(await mails()).toEqual(nameless);
   });
+
+  it('goes as a whole after five years, and not what is held still', async () => {
+    const { code } = await givenReader();
+    await issue(code);
+    await becomes('bundle held (gathering)', 'directive-issued held (gathering)');
+    clock.advance({ minutes: 1 });
+    await becomes('bundle sent', 'directive-issued sent');
+    const { code: other } = await givenReader();
+    await issue(other);
+    await becomes('bundle held (gathering)', 'bundle sent', 'directive-issued held (gathering)', 'directive-issued sent');
+    const looksAt = async (at: string) => {
+      await service.database.admin.query(
+        'update notifications.delivery set held_until = $2, due_at = case when due_at is not null then $2::timestamptz end where region = $1 and status = $3',
+        [...[region, '2100-01-01T00:00:00Z', 'held']],
+      );
+      clock.travelTo(at);
+      await service.database.admin.query('update notifications.delivery_keeping set due_at = $2 where region = $1', [region, at]);
+      // What is left is due again at once, and tomorrow when nothing is.
+      await eventually(async () => {
+        clock.advance({ seconds: 1 });
+        const { rows } = await service.database.admin.query<{ later: boolean }>(
+          `select due_at > $2::timestamptz + interval '1 hour' as later from notifications.delivery_keeping where region = $1`,
+          [region, at],
+        );
+        expect(rows).toEqual([{ later: true }]);
+      });
+    };
+
+    await looksAt('2026-03-28T06:00:00.000Z');
+    expect(await statuses()).toHaveLength(4);
+    await looksAt('2026-03-28T06:06:00.000Z');
+    expect(await statuses()).toEqual(['bundle held (gathering)', 'directive-issued held (gathering)']);
+  });
 });
 
 describe('Somebody who', () => {

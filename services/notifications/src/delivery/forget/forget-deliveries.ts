@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type DueWork, DueWorks, type Transaction } from '@rakor/messaging';
 import { NOTIFICATIONS_SETTINGS } from '../../settings.module.js';
 import type { NotificationsSettings } from '../../settings.js';
+import { forgetEnded } from './forget-ended.js';
 
 const DAY_MS = 86_400_000;
 /** In one transaction: what is left is due again at once. */
@@ -12,10 +13,10 @@ const NAMED = `recipient_name <> '' and recipient_kind in ('person', 'contact', 
 
 /**
  * Forgets by what name and masked contact somebody was told, once that has been kept for long enough (UU 27/2022 art. 43). What became of the
- * message, and the id of whom it was for, stay on record.
+ * message, and the id of whom it was for, stay on record for some years more, and then go as well (guarantees §3: nothing only grows).
  */
 @Injectable()
-export class ForgetNames implements DueWork, OnModuleInit {
+export class ForgetDeliveries implements DueWork, OnModuleInit {
   readonly table = 'delivery_keeping';
 
   constructor(
@@ -27,7 +28,9 @@ export class ForgetNames implements DueWork, OnModuleInit {
     this.dueWorks.add(this);
   }
 
-  async perform({ manager, context: { region } }: Transaction, _: readonly string[], now: Date): Promise<void> {
+  async perform(tx: Transaction, _: readonly string[], now: Date): Promise<void> {
+    const { manager, context } = tx;
+    const { region } = context;
     const keptMs = this.settings.contactDays * DAY_MS;
     await manager.query(
       `update delivery set recipient_name = '' where region = $1 and id in
@@ -42,8 +45,10 @@ export class ForgetNames implements DueWork, OnModuleInit {
       `select least((select min(created_at) from delivery where region = $1 and ${NAMED}), (select min(noted_at) from untold where region = $1)) as at`,
       [region],
     );
+    const isMore = await forgetEnded(tx, new Date(now.getTime() - this.settings.deliveryDays * DAY_MS));
     // Where nothing is left it is looked for again tomorrow: somebody may be adding one just now.
-    const next = oldest?.at ? Math.max(now.getTime() + 1, oldest.at.getTime() + keptMs) : now.getTime() + DAY_MS;
+    const tomorrow = now.getTime() + DAY_MS;
+    const next = isMore ? now.getTime() + 1 : Math.min(tomorrow, Math.max(now.getTime() + 1, (oldest?.at?.getTime() ?? Infinity) + keptMs));
     await manager.query('update delivery_keeping set due_at = $2 where region = $1', [region, new Date(next)]);
   }
 }
