@@ -207,19 +207,24 @@ describe('Blora, 99 days from 26 February 2021', () => {
     const { programs: nine } = await blora.board();
     for (const { programId, title } of nine) {
       const here = `${blora.path}/programs/${programId}`;
-      if (title === 'Blora Satu Data')
-        await blora.secretariat.post(`${here}/hand-over`, {
-          plan: 'rpjmd',
-          reference: 'RPJMD 2021–2026',
-          reason: 'Cikal bakal command center.',
-        });
-      else if (title.startsWith('Ngopeni'))
-        await blora.secretariat.post(`${here}/extend`, { endsOn: '2021-12-31', reason: 'Target belum disepakati.' });
-      else
-        await blora.secretariat.post(`${here}/close`, {
+      const decide = () => {
+        if (title === 'Blora Satu Data')
+          return blora.secretariat.post(`${here}/hand-over`, {
+            plan: 'rpjmd',
+            reference: 'RPJMD 2021–2026',
+            reason: 'Cikal bakal command center.',
+          });
+        if (title.startsWith('Ngopeni'))
+          return blora.secretariat.post(`${here}/extend`, { endsOn: '2021-12-31', reason: 'Target belum disepakati.' });
+        return blora.secretariat.post(`${here}/close`, {
           outcome: title.startsWith('Mal') ? 'achieved' : 'partly-achieved',
           reason: 'Akhir 99 hari.',
         });
+      };
+      // The day's own work may hold a program for a moment: a 503 says that it passes, and whoever asked asks again.
+      let answer = await decide();
+      while (answer.status === 503) answer = await decide();
+      expect(answer).toMatchObject({ status: 200 });
     }
 
     expect(await close()).toMatchObject({ status: 200, body: { status: 'closed' } });
