@@ -333,8 +333,15 @@ describe('The record of a message for a person', () => {
 
     await looksAt('2026-03-28T06:00:00.000Z');
     expect(await statuses()).toHaveLength(4);
+    // One that was asked for again since has a step that the database keeps: it must not keep the others from going.
+    const again = `region = $1 and status = 'sent' and rule = 'bundle' returning id, version`;
+    await service.database.admin.query(
+      `with asked as (update notifications.delivery set version = version + 1, changed_at = now() where ${again})
+       insert into notifications.delivery_step (region, delivery_id, version, status, at) select $1, id, version, 'skipped', now() from asked`,
+      [region],
+    );
     await looksAt('2026-03-28T06:06:00.000Z');
-    expect(await statuses()).toEqual(['bundle held (gathering)', 'directive-issued held (gathering)']);
+    expect(await statuses()).toEqual(['bundle held (gathering)', 'bundle sent', 'directive-issued held (gathering)']);
   });
 });
 
