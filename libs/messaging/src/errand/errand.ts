@@ -24,7 +24,7 @@ export interface Leased {
  * carries the row's id, by which the other side knows a repetition.
  */
 export interface Errand<T extends { readonly id: string }, R> {
-  /** A tenant table with `id` (a UUID), `lane`, `rank` and `due_at` for which a migration has called `rakor_errand_table`, which adds `leased_until`. */
+  /** A tenant table with `id` (a UUID), `lane`, `rank` and `due_at` for which a migration has called `rakor_errand_table` and `rakor_errand_lease`, which adds `leased_until`. */
   readonly table: string;
   /** How long one has, in milliseconds; longer than `perform` ever takes. */
   readonly leaseMs: number;

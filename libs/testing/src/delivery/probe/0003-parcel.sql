@@ -11,3 +11,4 @@ create table parcel (
 );
 select rakor_tenant_table('parcel');
 select rakor_errand_table('parcel');
+select rakor_errand_lease('parcel');
