@@ -125,11 +125,9 @@ class DeskPage {
   dialogs(): Html {
     const { say, desk } = this;
     const outcomes = TICKET_OUTCOMES.filter((outcome) => outcome !== 'unrecorded');
-    const [here, elsewhere] = [true, false].map((same) =>
-      desk.offered.filter(({ serviceId }) => (serviceId === desk.ticket?.serviceId) === same),
-    );
     // The same one at another counter comes last: most are passed on to another service.
-    const services = [...(elsewhere ?? []), ...(here ?? [])];
+    const isSame = ({ serviceId }: { readonly serviceId: string }) => Number(serviceId === desk.ticket?.serviceId);
+    const services = desk.offered.toSorted((a, b) => isSame(a) - isSame(b));
     const reason = (verb: DeskVerb) =>
       html`<label for="${verb}-reason">${say.reason}</label><input id="${verb}-reason" name="reason" required maxlength="500" autocomplete="off">`;
     const end = outcomes.map(
